@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { LIMITS } from '../spec/limits.ts'
+import { conceptSchema } from './concepts.ts'
+import { adviceSchema, estimateSchema, understoodSchema } from './estimate.ts'
+import { categorySchema, prose, specSchema } from './spec.ts'
+
+export const localeSchema = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+  .max(35)
+
+export const referenceSchema = z.strictObject({ id: z.string(), url: z.string() })
+
+/** `POST /designs` */
+export const createDesignRequest = z.strictObject({
+  description: prose(LIMITS.descriptionCharacters),
+  category: categorySchema.optional(),
+  spec: specSchema.optional(),
+  locale: localeSchema.optional(),
+})
+export type CreateDesignRequest = z.infer<typeof createDesignRequest>
+
+export const designSchema = z.strictObject({
+  id: z.string(),
+  /** Only in the answer that created the design. */
+  token: z.string().optional(),
+  description: z.string(),
+  spec: specSchema,
+  revision: z.int().min(1),
+  concepts: z.array(conceptSchema),
+  references: z.array(referenceSchema),
+})
+export type Design = z.infer<typeof designSchema>
+
+const readingOf = {
+  understood: z.array(understoodSchema),
+  questions: z.array(z.string()),
+  estimate: estimateSchema,
+  advice: z.array(adviceSchema),
+}
+
+/** 201 of `POST /designs`, 200 of `GET /designs/:id` (then without `token` and `visitor`). */
+export const designResponse = z.strictObject({
+  design: designSchema,
+  visitor: z.string().optional(),
+  ...readingOf,
+})
+export type DesignResponse = z.infer<typeof designResponse>
+
+/** `PATCH /designs/:id` */
+export const updateDesignRequest = z
+  .strictObject({
+    revision: z.int().min(1),
+    description: prose(LIMITS.descriptionCharacters).optional(),
+    spec: specSchema.optional(),
+  })
+  .refine((body) => body.description !== undefined || body.spec !== undefined, 'nothing_to_change')
+export type UpdateDesignRequest = z.infer<typeof updateDesignRequest>
+
+export const updateDesignResponse = z.strictObject({
+  design: designSchema,
+  understood: readingOf.understood,
+  estimate: readingOf.estimate,
+  advice: readingOf.advice,
+})
+export type UpdateDesignResponse = z.infer<typeof updateDesignResponse>
+
+/** 201 of `POST /designs/:id/references` */
+export const referenceResponse = z.strictObject({ reference: referenceSchema })
+export type ReferenceResponse = z.infer<typeof referenceResponse>
+
+/** `POST /designs/:id/share` and its 201 */
+export const shareRequest = z.strictObject({ showPrice: z.boolean(), days: z.int().min(1).max(90) })
+export type ShareRequest = z.infer<typeof shareRequest>
+export const shareResponse = z.strictObject({ url: z.url(), expiresAt: z.int() })
+export type ShareResponse = z.infer<typeof shareResponse>
+
+/** `POST /designs/:id/revision`: the answer to a modification request. */
+export const revisionRequest = z.strictObject({
+  revision: z.int().min(1),
+  spec: specSchema,
+  conceptId: z.string().optional(),
+  message: prose(LIMITS.messageCharacters).optional(),
+})
+export type RevisionRequest = z.infer<typeof revisionRequest>

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import type { Advice } from '../makeability/advice.ts'
+import { ASSUMPTION_CODES, LINE_CODES, type Estimate } from '../pricing/estimate.ts'
+import { UNDERSTOOD_FIELDS, type Understood } from '../spec/understood.ts'
+import { specSchema } from './spec.ts'
+
+export const currencySchema = z.string().regex(/^[A-Z]{3}$/)
+export const minorSchema = z.int().min(0).max(100_000_000_000)
+
+export const moneySchema = z.strictObject({ amountMinor: minorSchema, currency: currencySchema })
+
+export const estimateSchema: z.ZodType<Estimate> = z.strictObject({
+  currency: currencySchema,
+  lowMinor: minorSchema,
+  likelyMinor: minorSchema,
+  highMinor: minorSchema,
+  lines: z.array(
+    z.strictObject({ code: z.enum(LINE_CODES), label: z.string(), quantity: z.int(), amountMinor: z.int() }),
+  ),
+  drivers: z.array(z.enum(LINE_CODES)),
+  assumptions: z.array(z.enum(ASSUMPTION_CODES)),
+  metalMilligrams: z.int().min(0),
+  bookVersion: z.string(),
+})
+
+export const understoodSchema: z.ZodType<Understood> = z.strictObject({
+  field: z.enum(UNDERSTOOD_FIELDS),
+  value: z.string(),
+  from: z.int().min(0),
+  to: z.int().min(0),
+})
+
+/** `fix.spec` is laid over the spec key by key and checked as a whole; here only its shape is known. */
+export const adviceSchema = z.strictObject({
+  rule: z.string(),
+  severity: z.enum(['note', 'warn', 'stop']),
+  field: z.string(),
+  message: z.string(),
+  fix: z
+    .strictObject({
+      spec: z.custom<Partial<Advice['fix'] & object>['spec']>(isPartialSpec),
+      label: z.string(),
+    })
+    .optional(),
+})
+
+const SPEC_KEYS = new Set(['category', 'style', 'metal', 'band', 'size', 'stones', 'finish', 'engraving'])
+
+function isPartialSpec(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).every((key) => SPEC_KEYS.has(key))
+}
+
+export { specSchema }

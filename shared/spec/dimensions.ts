@@ -1,0 +1,93 @@
+import { completeSpec, isRing } from './complete-spec.ts'
+import { centerStone, type DesignSpec, type StoneGroup } from './design-spec.ts'
+import type { BandProfile, CutId } from './vocabulary.ts'
+
+/** A band's cross-section at one place around the finger, in µm. */
+export type BandSection = { widthUm: number; thicknessUm: number }
+
+export type RingDimensions = {
+  innerRadiusUm: number
+  profile: BandProfile
+  top: BandSection
+  /** At the back of the finger; equals `top` for a straight band. */
+  bottom: BandSection
+}
+
+/** Heights of one stone, in µm, measured from its culet; `depthUm` = pavilion + girdle + crown. */
+export type StoneHeights = { pavilionUm: number; girdleUm: number; crownUm: number; depthUm: number }
+
+/** A head that holds the center stone; heights in µm above the inside of the band (the finger). */
+export type HeadDimensions = {
+  prongs: 0 | 4 | 6
+  prongDiameterUm: number
+  culetUm: number
+  /** Lower edge of the girdle. */
+  girdleUm: number
+  tableUm: number
+}
+
+export type PieceDimensions = {
+  ring: RingDimensions | null
+  center: (StoneHeights & { stone: StoneGroup }) | null
+  head: HeadDimensions | null
+}
+
+/** Crown, girdle and pavilion in permille of the stone's width: round from the verified ideal (facts-jewellery §7). */
+const BRILLIANT = { crown: 148, girdle: 30, pavilion: 431 }
+const STEP = { crown: 140, girdle: 35, pavilion: 465 }
+const CABOCHON = { crown: 450, girdle: 50, pavilion: 0 }
+const ROSE = { crown: 350, girdle: 30, pavilion: 0 }
+const SPHERE = { crown: 500, girdle: 0, pavilion: 500 }
+
+const PROPORTIONS: Partial<Record<CutId, typeof BRILLIANT>> = {
+  emerald: STEP,
+  asscher: STEP,
+  baguette: STEP,
+  cabochon: CABOCHON,
+  rose: ROSE,
+  pearl_round: SPHERE,
+}
+
+const permille = (lengthUm: number, share: number): number => Math.round((lengthUm * share) / 1000)
+
+/** The heights of a stone from its cut and width. */
+export function stoneHeights(stone: Pick<StoneGroup, 'cut' | 'widthUm'>): StoneHeights {
+  const share = PROPORTIONS[stone.cut] ?? BRILLIANT
+  const pavilionUm = permille(stone.widthUm, share.pavilion)
+  const girdleUm = permille(stone.widthUm, share.girdle)
+  const crownUm = permille(stone.widthUm, share.crown)
+  return { pavilionUm, girdleUm, crownUm, depthUm: pavilionUm + girdleUm + crownUm }
+}
+
+/** Prong base = 0.16 × stone width, clamped to 0.9–1.6 mm (rules.json `prong_dia`). */
+const prongDiameter = (stoneWidthUm: number): number =>
+  Math.min(1_600, Math.max(900, permille(stoneWidthUm, 160)))
+
+const PRONGS: Partial<Record<StoneGroup['setting'], 4 | 6>> = { prong4: 4, prong6: 6 }
+
+function headFor(stone: StoneGroup, heights: StoneHeights, band: BandSection): HeadDimensions {
+  // The culet keeps 0.5 mm from the finger, or 60 % of the band where that is thicker (rules.json `sit_height`).
+  const culetUm = Math.max(500, permille(band.thicknessUm, 600))
+  const girdleUm = culetUm + heights.pavilionUm
+  return {
+    prongs: PRONGS[stone.setting] ?? 0,
+    prongDiameterUm: prongDiameter(stone.widthUm),
+    culetUm,
+    girdleUm,
+    tableUm: girdleUm + heights.girdleUm + heights.crownUm,
+  }
+}
+
+/** The one source of dimensions for pricing, makeability and rendering. Total: missing parts are completed first. */
+export function deriveDimensions(given: DesignSpec): PieceDimensions {
+  const { spec } = completeSpec(given)
+  const stone = centerStone(spec)
+  const heights = stone && stoneHeights(stone)
+  const center = stone && heights ? { ...heights, stone } : null
+  const { band, size } = spec
+  if (!isRing(spec.category) || !band || size?.kind !== 'ring') return { ring: null, center, head: null }
+  const top = { widthUm: band.widthUm, thicknessUm: band.thicknessUm }
+  const bottom = { ...top, widthUm: band.widthUm - Math.min(band.taperUm ?? 0, band.widthUm - 500) }
+  const ring = { innerRadiusUm: Math.round(size.innerDiameterUm / 2), profile: band.profile, top, bottom }
+  return { ring, center, head: stone && heights ? headFor(stone, heights, top) : null }
+}

@@ -1,0 +1,20 @@
+/** What a spec and its words may contain, inclusive. One table for the contract, the pickers and the tests. */
+export const LIMITS = {
+  bandWidthUm: { min: 800, max: 20_000 },
+  bandThicknessUm: { min: 600, max: 6_000 },
+  bandTaperUm: { min: 0, max: 10_000 },
+  ringInnerDiameterUm: { min: 11_000, max: 26_000 },
+  lengthUm: { min: 30_000, max: 1_200_000 },
+  stoneSideUm: { min: 500, max: 40_000 },
+  stoneWeightPoints: { min: 0, max: 10_000 },
+  stoneCount: { min: 1, max: 400 },
+  stoneGroups: { min: 0, max: 12 },
+  engravingCharacters: { min: 1, max: 30 },
+  descriptionCharacters: { min: 1, max: 2_000 },
+  instructionCharacters: { min: 1, max: 500 },
+  messageCharacters: { min: 1, max: 5_000 },
+  nameCharacters: { min: 1, max: 120 },
+  locationCharacters: { min: 1, max: 120 },
+  references: { min: 0, max: 6 },
+  variations: { min: 1, max: 4 },
+} as const satisfies Record<string, { min: number; max: number }>
