@@ -1,0 +1,80 @@
+/** A lead as everyone sees it. */
+export const LEAD_STATUSES = ['open', 'claimed', 'won', 'completed', 'closed'] as const
+export type LeadStatus = (typeof LEAD_STATUSES)[number]
+
+/** One store's engagement with one lead. */
+export const ASSIGNMENT_STATUSES = [
+  'offered',
+  'reviewing',
+  'accepted',
+  'quote_sent',
+  'in_production',
+  'completed',
+  'declined',
+  'auto_declined',
+  'lost',
+  'cancelled',
+] as const
+export type AssignmentStatus = (typeof ASSIGNMENT_STATUSES)[number]
+
+/** `none`: the store has no assignment on the lead yet; it is a card in the pool. */
+export type AssignmentFrom = AssignmentStatus | 'none'
+
+export type Actor = 'seller' | 'customer' | 'system'
+
+export const DECLINE_REASONS = [
+  'outside_expertise',
+  'too_busy',
+  'budget_mismatch',
+  'timeline',
+  'other',
+] as const
+export type DeclineReason = (typeof DECLINE_REASONS)[number]
+
+type Transition = {
+  from: readonly AssignmentFrom[]
+  to: AssignmentStatus
+  by: readonly Actor[]
+  /** A reason must be given, and is shown to the other side. */
+  reason?: true
+}
+
+/** The only ways an assignment changes. Conditional writes take their `WHERE status IN (…)` from `from`. */
+export const ASSIGNMENT_TRANSITIONS = {
+  offer: { from: ['none'], to: 'offered', by: ['system'] },
+  review: { from: ['none'], to: 'reviewing', by: ['seller'] },
+  answer: { from: ['offered'], to: 'offered', by: ['seller'] },
+  accept: { from: ['none', 'offered', 'reviewing'], to: 'accepted', by: ['seller'] },
+  decline: { from: ['none', 'offered', 'reviewing'], to: 'declined', by: ['seller'], reason: true },
+  lapse: { from: ['offered', 'reviewing'], to: 'auto_declined', by: ['system'] },
+  quote: { from: ['accepted'], to: 'quote_sent', by: ['seller'] },
+  win: { from: ['quote_sent'], to: 'in_production', by: ['customer'] },
+  complete: { from: ['in_production'], to: 'completed', by: ['seller'] },
+  reopen: { from: ['completed'], to: 'in_production', by: ['seller'] },
+  cancel: {
+    from: ['accepted', 'quote_sent', 'in_production'],
+    to: 'cancelled',
+    by: ['seller', 'customer'],
+    reason: true,
+  },
+  lose: { from: ['offered', 'reviewing', 'accepted', 'quote_sent'], to: 'lost', by: ['system'] },
+} as const satisfies Record<string, Transition>
+
+export type AssignmentAction = keyof typeof ASSIGNMENT_TRANSITIONS
+
+/** Whether `actor` may take `action` on an assignment in `status` (`none` for a lead still in the pool). */
+export function canAct(action: AssignmentAction, status: AssignmentFrom, actor: Actor): boolean {
+  const { from, by }: Transition = ASSIGNMENT_TRANSITIONS[action]
+  return from.includes(status) && by.includes(actor)
+}
+
+const UNANSWERED: readonly AssignmentFrom[] = ASSIGNMENT_TRANSITIONS.lapse.from
+
+/** Waiting for the store to accept or decline; a timer runs. */
+export const isUnanswered = (status: AssignmentStatus): boolean => UNANSWERED.includes(status)
+
+/** Who can no longer write: stores that never took part, or whose part ended without an order. */
+const SILENT: readonly AssignmentStatus[] = ['reviewing', 'declined', 'auto_declined', 'lost']
+
+/** Whether the store may write in the conversation: from its offer or acceptance on, and after completion too. */
+export const canWrite = (status: AssignmentStatus): boolean => !SILENT.includes(status)
