@@ -1,0 +1,59 @@
+import { CUT_SPREAD } from './data/cut-spread.ts'
+import { GRAVITY_CENTI } from './data/gem-gravity.ts'
+import type { CutId, GemId } from './vocabulary.ts'
+
+/** Coloured stones are cut deeper than diamonds of the same face, permille (cuts.json: Chatham chart). */
+const DEEPER = { round: 1180, fancy: 1130, fixed: 1000 } as const
+
+const cutLikeDiamond = (gem: GemId): boolean =>
+  gem.startsWith('diamond') || gem === 'moissanite' || gem === 'cubic_zirconia'
+
+/** Carats of a stone 1 µm long and wide, × 10¹⁴ × 352: every factor but the size. */
+const heaviness = (gem: GemId, cut: CutId): number => {
+  const { q, depth } = CUT_SPREAD[cut]
+  return q * GRAVITY_CENTI[gem] * (cutLikeDiamond(gem) ? 1000 : DEEPER[depth])
+}
+
+export type StoneMeasures = { gem: GemId; cut: CutId; lengthUm: number; widthUm: number }
+
+/**
+ * Weight of one stone in ten-thousandths of a carat (100 = one point), not rounded: for melee, where a point is
+ * coarse. Source of the formula: facts-jewellery §3, ct = q·L·W²·SG/3.52·deep. Only × and ÷, so equal everywhere.
+ */
+export const stoneWeightTenThousandths = ({ gem, cut, lengthUm, widthUm }: StoneMeasures): number =>
+  (heaviness(gem, cut) * lengthUm * widthUm * widthUm) / 352e14
+
+/**
+ * Weight of one stone in points (hundredths of a carat) from its face in µm, `lengthUm` ≥ `widthUm`.
+ * Within 3 % for rounds and 6 % for fancies of market averages; trillions, baguettes, roses are low confidence.
+ */
+export const stoneWeightPoints = (stone: StoneMeasures): number =>
+  Math.round(stoneWeightTenThousandths(stone) / 100)
+
+/** Integer nearest to ∛x for 0 ≤ x < 2⁵³. `Math.cbrt` may differ by engine; Newton plus a check does not. */
+function nearestCubeRoot(x: number): number {
+  let root = 2 ** 18
+  for (;;) {
+    const next = Math.floor((2 * root + x / (root * root)) / 3)
+    if (next >= root) break
+    root = next
+  }
+  const middle = root + 0.5
+  return middle * middle * middle <= x ? root + 1 : root
+}
+
+/**
+ * Face in µm of a stone of `weightPoints`; the inverse of `stoneWeightPoints`. `ratioPermille` is length ÷ width
+ * (≥ 1000), the cut's usual one when absent. Zero points give the smallest stone, 1 µm.
+ */
+export function stoneSizeForWeight(stone: {
+  gem: GemId
+  cut: CutId
+  weightPoints: number
+  ratioPermille?: number
+}): { lengthUm: number; widthUm: number } {
+  const ratio = Math.max(1000, stone.ratioPermille ?? CUT_SPREAD[stone.cut].ratio)
+  const cubed = (stone.weightPoints * 352e19) / (heaviness(stone.gem, stone.cut) * ratio)
+  const widthUm = Math.max(1, nearestCubeRoot(cubed))
+  return { lengthUm: Math.round((widthUm * ratio) / 1000), widthUm }
+}
