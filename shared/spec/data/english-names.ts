@@ -1,3 +1,4 @@
+import type { Engraving } from '../design-spec.ts'
 import type {
   AlloyId,
   BandProfile,
@@ -30,6 +31,10 @@ export type SpecNames = {
   role: Record<StoneRole, string>
   tier: Record<QualityTier, string>
   sizeSource: Record<SizeSource, string>
+  /** What a line of the specification is about. */
+  row: Record<'piece' | 'metal' | 'band' | 'ringSize' | 'length' | 'finish' | 'engraving', string>
+  font: Record<Engraving['font'], string>
+  place: Record<Engraving['place'], string>
   /** Said before the stone's name. `lab` is required next to it by 16 CFR 23. */
   naturalPrefix: string
   labPrefix: string
@@ -219,7 +224,7 @@ export const ENGLISH_NAMES: SpecNames = {
     milgrain: 'milgrain edges',
   },
   role: {
-    center: 'center stone',
+    center: 'centre stone',
     side: 'side stones',
     halo: 'halo',
     hidden_halo: 'hidden halo',
@@ -234,6 +239,17 @@ export const ENGLISH_NAMES: SpecNames = {
     guess: 'a guess',
     unknown: 'to be confirmed',
   },
+  row: {
+    piece: 'piece',
+    metal: 'metal',
+    band: 'band',
+    ringSize: 'ring size',
+    length: 'length',
+    finish: 'finish',
+    engraving: 'engraving',
+  },
+  font: { script: 'script', serif: 'serif letters', sans: 'plain letters' },
+  place: { inside: 'inside', outside: 'outside', back: 'on the back' },
   naturalPrefix: 'natural ',
   labPrefix: 'lab-grown ',
   customerPrefix: "customer's own ",

@@ -1,0 +1,52 @@
+import type {
+  Band,
+  DesignSpec,
+  Engraving,
+  Metal,
+  PieceSize,
+  StoneGroup,
+  StoneQuality,
+} from './design-spec.ts'
+import { stoneName, styleName, type SpecNames } from './names.ts'
+import { carats, longLength, millimetres } from './phrases.ts'
+
+/** What each part of a spec says, one facet a string, in the order people read it; lengths to `digits` decimals. */
+
+export const pieceFacet = ({ category, style }: DesignSpec, names: SpecNames): string =>
+  `${styleName(style, names)} ${names.category[category]}`
+
+export const metalFacet = ({ alloy, accent }: Metal, names: SpecNames): string =>
+  accent && accent !== alloy ? `${names.alloy[alloy]} and ${names.alloy[accent]}` : names.alloy[alloy]
+
+export const stoneKind = (stone: StoneGroup, names: SpecNames): string =>
+  `${names.cut[stone.cut]} ${stoneName(stone, names)}`
+
+/** "G VS2", "fine"; empty where nothing was said. */
+export const qualityFacet = ({ tier, color, clarity }: StoneQuality, names: SpecNames): string =>
+  [tier && names.tier[tier], color, clarity].filter(Boolean).join(' ')
+
+const SMALLEST_WEIGHED_POINTS = 5
+
+/** Weight is how people speak of stones; melee is known by its size. */
+export const stoneWeight = ({ weightPoints }: StoneGroup): string =>
+  weightPoints < SMALLEST_WEIGHED_POINTS ? '' : carats(weightPoints)
+
+export const bandFacets = (band: Band, names: SpecNames, digits = 2): string[] => [
+  names.profile[band.profile],
+  `${millimetres(band.widthUm, digits)} mm wide`,
+  `${millimetres(band.thicknessUm, digits)} mm thick`,
+  band.taperUm ? `tapering to ${millimetres(band.widthUm - band.taperUm, digits)} mm` : '',
+  band.shoulders === 'cathedral' ? 'cathedral shoulders' : '',
+]
+
+/** "US 6 (16.51 mm inside), measured", "45.7 cm (18 in)". */
+export function sizeFacet(size: PieceSize | undefined, names: SpecNames, digits = 2): string {
+  if (!size) return names.sizeSource.unknown
+  if (size.kind === 'length') return longLength(size.lengthUm, digits)
+  const inside = `${millimetres(size.innerDiameterUm, digits)} mm inside`
+  const label = size.system === 'mm' ? inside : `${size.system} ${size.label} (${inside})`
+  return `${label}, ${names.sizeSource[size.source]}`
+}
+
+export const engravingFacet = ({ text, font, place }: Engraving, names: SpecNames): string =>
+  `“${text}” in ${names.font[font]}, ${names.place[place]}`

@@ -1,0 +1,53 @@
+import type { DesignSpec, StoneGroup } from './design-spec.ts'
+
+/** How many circles of `pitchUm` fit around a circle of `diameterUm` through their centers. */
+const around = (diameterUm: number, pitchUm: number): number =>
+  pitchUm >= diameterUm ? 1 : Math.max(1, Math.floor(Math.PI / Math.asin(pitchUm / diameterUm)))
+
+const BETWEEN_HALO_STONES_UM = 100
+const HALO_GAP_UM = 150
+
+/**
+ * Stones of `meleeUm` in a halo around a stone, both in µm. Round: n = ⌊π / asin((m + s) / (d + 2g + m))⌋ with
+ * s = 0.1 and g = 0.15 mm; other outlines: perimeter of the ellipse through the melee centers ÷ (m + s)
+ * (rules.json `halo_count`).
+ */
+export function haloCount(stone: Pick<StoneGroup, 'lengthUm' | 'widthUm'>, meleeUm: number): number {
+  const pitchUm = meleeUm + BETWEEN_HALO_STONES_UM
+  const lengthUm = stone.lengthUm + 2 * HALO_GAP_UM + meleeUm
+  const widthUm = stone.widthUm + 2 * HALO_GAP_UM + meleeUm
+  if (stone.lengthUm === stone.widthUm) return around(widthUm, pitchUm)
+  // Ramanujan's perimeter of an ellipse.
+  const [a, b] = [lengthUm / 2, widthUm / 2]
+  const perimeterUm = Math.PI * (3 * (a + b) - Math.sqrt((3 * a + b) * (a + 3 * b)))
+  return Math.max(1, Math.floor(perimeterUm / pitchUm))
+}
+
+const BETWEEN_ROW_STONES_UM: Partial<Record<StoneGroup['setting'], number>> = { channel: 50, bezel: 350 }
+
+/**
+ * Stones of `stoneUm` right around a band of `innerDiameterUm`, all in µm: n = ⌊π / asin((d + s) / (Di + 2h))⌋ with
+ * the girdle h = 0.6 mm + 0.43 d above the finger; s = 0.10 mm, channel 0.05, bezel 0.35 (rules.json `eternity_count`).
+ */
+export function eternityCount(
+  innerDiameterUm: number,
+  stoneUm: number,
+  setting: StoneGroup['setting'] = 'shared_prong',
+): number {
+  const girdleUm = 600 + 0.43 * stoneUm
+  return around(innerDiameterUm + 2 * girdleUm, stoneUm + (BETWEEN_ROW_STONES_UM[setting] ?? 100))
+}
+
+/** Stones in a straight line of `lengthUm`, 0.5 mm apart (geometry.json `tennis_count`, 0.4–0.6). */
+export const lineCount = (lengthUm: number, stoneUm: number): number =>
+  Math.max(1, Math.floor(lengthUm / (stoneUm + 500)))
+
+/** The share of the finger a row of stones covers, by style; a row of any other style keeps its count. */
+const COVERAGE: Partial<Record<DesignSpec['style'], number>> = { full_eternity: 1, half_eternity: 0.5 }
+
+/** How many stones a row on a band has, or `null` where the style does not say. */
+export function rowCount(style: string, innerDiameterUm: number, row: StoneGroup): number | null {
+  const coverage = COVERAGE[style]
+  if (coverage === undefined) return null
+  return Math.max(1, Math.floor(eternityCount(innerDiameterUm, row.widthUm, row.setting) * coverage))
+}
