@@ -1,0 +1,40 @@
+import { execFile } from 'node:child_process'
+import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { promisify } from 'node:util'
+
+const ROOT = join(import.meta.dirname, '..', '..')
+const STAMP = join(ROOT, 'dist', '.built')
+const SOURCES = [
+  'widget/**',
+  'shared/**',
+  'worker/**/{islands,styles}/**',
+  'worker/**/*.css',
+  'vite.*.config.ts',
+  'package-lock.json',
+]
+
+/** Runs `npm run build` when a source of the browser's files, or a folder of them, changed since it last ran. */
+export async function buildIfStale(signal?: AbortSignal): Promise<'built' | 'fresh'> {
+  const newest = newestSource()
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === newest) return 'fresh'
+  await promisify(execFile)('npm', ['run', '--silent', 'build'], {
+    cwd: ROOT,
+    env: withLocalTools(),
+    ...(signal ? { signal } : {}),
+  })
+  writeFileSync(STAMP, newest)
+  return 'built'
+}
+
+/** The environment npm gives its scripts, for when a file here is run without npm. */
+export function withLocalTools(): Record<string, string | undefined> {
+  const tools = join(ROOT, 'node_modules', '.bin')
+  return { ...process.env, PATH: `${tools}${delimiter}${process.env.PATH ?? ''}` }
+}
+
+/** Folders count too: theirs is the date of a deletion. */
+function newestSource(): string {
+  const files = globSync(SOURCES, { cwd: ROOT })
+  return String(Math.max(...files.map((file) => statSync(join(ROOT, file)).mtimeMs)))
+}

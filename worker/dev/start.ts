@@ -1,0 +1,85 @@
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { DEMO_SELLER } from './demo-data/accounts.ts'
+import { readPort, requireFreePort, SetupError } from './ports.ts'
+import { type Stack, startStack } from './run-stack.ts'
+
+const DATA = join(import.meta.dirname, '..', '..', '.data')
+
+const leaving = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => leaving.abort(signal))
+watchParent()
+
+try {
+  const stack = await start()
+  announce(stack)
+  await Promise.race([stack.failure, aborted(leaving.signal)]).finally(stack.stop)
+} catch (error) {
+  if (!leaving.signal.aborted) fail(error)
+}
+if (leaving.signal.aborted) console.log('\nStopped.')
+process.exit()
+
+async function start(): Promise<Stack> {
+  const { values } = parseArgs({ options: { reset: { type: 'boolean', default: false } } })
+  const port = readPort('PORT', 8787)
+  const demoPort = readPort('DEMO_PORT', 8788)
+  if (port === demoPort) throw new SetupError('PORT and DEMO_PORT must differ: the shop is another origin.')
+  await requireFreePort(port, 'PORT')
+  await requireFreePort(demoPort, 'DEMO_PORT')
+  console.log(values.reset ? 'Starting Milgrain with new data\n' : 'Starting Milgrain\n')
+  return startStack({
+    dataDir: DATA,
+    fresh: values.reset,
+    port,
+    demoPort,
+    libsqlUrl: process.env.LIBSQL_URL,
+    step,
+    log: showTrouble,
+    signal: leaving.signal,
+  })
+}
+
+function announce({ publicUrl, demoUrl }: Stack): void {
+  console.log(`
+  Shop        ${demoUrl}
+  Dashboard   ${publicUrl}/dashboard
+  Mail        ${publicUrl}/dev/mail
+
+  Sign in as  ${DEMO_SELLER.email} / ${DEMO_SELLER.password}
+
+  Ctrl-C stops everything; your data stays in .data (npm start -- --reset begins anew).
+`)
+}
+
+async function step<T>(label: string, work: () => Promise<T>): Promise<T> {
+  const began = performance.now()
+  const result = await work()
+  const seconds = ((performance.now() - began) / 1000).toFixed(1)
+  console.log(`  ✓ ${label.padEnd(26)} ${seconds.padStart(5)} s`)
+  return result
+}
+
+/** The worker's own lines are in .data/worker.log; here only what went wrong. */
+function showTrouble(line: string): void {
+  if (/error|✘/i.test(line)) console.error(`  worker │ ${line}`)
+}
+
+function fail(error: unknown): void {
+  process.exitCode = 1
+  if (error instanceof SetupError) console.error(error.message)
+  else console.error(error, '\nThe logs are in .data/*.log.')
+}
+
+/** npm's own shell may be killed without telling us; then nobody is left to press Ctrl-C. */
+function watchParent(): void {
+  const parent = process.ppid
+  setInterval(() => process.ppid !== parent && leaving.abort('orphaned'), 1_000).unref()
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve()
+    signal.addEventListener('abort', () => resolve(), { once: true })
+  })
+}
