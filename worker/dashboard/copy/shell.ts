@@ -1,0 +1,13 @@
+export const shell = {
+  product: 'Milgrain',
+  skip: 'Skip to content',
+  navigation: 'Main',
+  signOut: 'Sign out',
+  nav: {
+    dashboard: { long: 'Dashboard', short: 'Home' },
+    pool: { long: 'Lead pool', short: 'Leads' },
+    assignments: { long: 'My assignments', short: 'Orders' },
+    widget: { long: 'Widget', short: 'Widget' },
+    settings: { long: 'Settings', short: 'Settings' },
+  },
+} as const

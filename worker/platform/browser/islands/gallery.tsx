@@ -1,0 +1,55 @@
+import { useRef, useState } from 'preact/hooks'
+import { defineIsland } from '../define-island.ts'
+
+export type GalleryPicture = { url: string; alt: string; caption: string }
+type Props = { pictures: GalleryPicture[]; words: { enlarge: string; close: string } }
+
+/** Without script every picture is a link to itself; with it the strip changes the large one, which opens. */
+function GalleryView({ pictures, words }: Props) {
+  const [at, setAt] = useState(0)
+  const [open, setOpen] = useState(false)
+  const dialog = useRef<HTMLDialogElement>(null)
+  const shown = pictures[at]
+  if (!shown) return null
+  const enlarge = (event: MouseEvent) => {
+    event.preventDefault()
+    setOpen(true)
+    dialog.current?.showModal()
+  }
+  const choose = (index: number) => (event: MouseEvent) => {
+    event.preventDefault()
+    setAt(index)
+  }
+  return (
+    <div class="gallery">
+      <a class="picture" href={shown.url} title={words.enlarge} onClick={enlarge}>
+        <img src={shown.url} alt={shown.alt} width={768} height={768} />
+      </a>
+      <p class="hint">{shown.caption}</p>
+      {pictures.length > 1 ? (
+        <ul class="gallery-strip">
+          {pictures.map(({ url, alt }, index) => (
+            <li key={url}>
+              <a
+                class="picture"
+                href={url}
+                aria-current={index === at ? 'true' : undefined}
+                onClick={choose(index)}
+              >
+                <img src={url} alt={alt} width={96} height={96} loading="lazy" />
+              </a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <dialog ref={dialog} class="dialog lightbox" aria-label={shown.alt} onClose={() => setOpen(false)}>
+        {open ? <img src={shown.url} alt={shown.alt} /> : null}
+        <form method="dialog">
+          <button class="button">{words.close}</button>
+        </form>
+      </dialog>
+    </div>
+  )
+}
+
+export const Gallery = defineIsland('gallery', GalleryView)
