@@ -3,10 +3,10 @@ import type { BandProfile } from '../spec/vocabulary.ts'
 
 /** Gauss–Legendre on 0…1 with four nodes: position, weight. */
 const NODES = [
-  [0.06943184420297371, 0.17392742256872693],
-  [0.33000947820757187, 0.32607257743127307],
-  [0.6699905217924281, 0.32607257743127307],
-  [0.9305681557970262, 0.17392742256872693],
+  [0.0694318442029737, 0.173927422568727],
+  [0.330009478207572, 0.326072577431273],
+  [0.669990521792428, 0.326072577431273],
+  [0.930568155797026, 0.173927422568727],
 ] as const
 
 /** A boundary of the section as ∫h dy and ∫h² dy over the width, h being its height above the inside of the ring. */

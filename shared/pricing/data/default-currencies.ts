@@ -1,0 +1,35 @@
+/**
+ * Minor units of a currency for one US dollar, to two digits: only to start a book from the dollar defaults, which are
+ * looser than exchange rates are. Rates of 2025, rounded; a default, not a source.
+ */
+export const MINOR_PER_USD: Record<string, number> = {
+  USD: 100,
+  EUR: 86,
+  GBP: 75,
+  CHF: 80,
+  CAD: 137,
+  AUD: 153,
+  NZD: 170,
+  JPY: 150,
+  CNY: 720,
+  HKD: 780,
+  SGD: 130,
+  KRW: 1390,
+  INR: 8600,
+  THB: 3300,
+  MYR: 420,
+  PHP: 5700,
+  AED: 367,
+  SAR: 375,
+  ILS: 350,
+  TRY: 4000,
+  ZAR: 1800,
+  SEK: 950,
+  NOK: 1000,
+  DKK: 640,
+  PLN: 365,
+  CZK: 2100,
+  RON: 435,
+  BRL: 550,
+  MXN: 1880,
+}

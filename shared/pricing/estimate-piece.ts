@@ -1,0 +1,138 @@
+import { completeSpec } from '../spec/complete-spec.ts'
+import { centerStone, type DesignSpec, type StoneGroup } from '../spec/design-spec.ts'
+import { spread } from './estimate-range.ts'
+import type { AssumptionCode, Estimate, EstimateLine, LineCode } from './estimate.ts'
+import { metalLabel, stoneLabel } from './line-labels.ts'
+import { metalParts } from './metal-weight.ts'
+import { priceSetting } from './price-setting.ts'
+import { assumesQuality, kindOfStone, pricedWeight, priceStone } from './price-stone.ts'
+import type { RetailBook } from './retail-book.ts'
+
+/** Gathers lines; each amount is rounded here, once, half away from zero. Lines of nothing are left out. */
+type Ledger = { lines: EstimateLine[]; total: number }
+
+function add(ledger: Ledger, code: LineCode, label: string, quantity: number, amount: number): void {
+  const amountMinor = Math.round(amount)
+  if (amountMinor === 0) return
+  ledger.lines.push({ code, label, quantity, amountMinor })
+  ledger.total += amountMinor
+}
+
+function addMetal(ledger: Ledger, spec: DesignSpec, book: RetailBook): number {
+  const { metal } = spec
+  if (!metal) return 0
+  const { body, heads } = metalParts(spec)
+  const [perKilogram] = book.metals[metal.alloy]
+  const [accentPerKilogram] = book.metals[metal.accent ?? metal.alloy]
+  const milligrams = body + heads
+  const amount = (body * perKilogram + heads * accentPerKilogram) / 1e6
+  add(ledger, 'metal', metalLabel(metal.alloy, milligrams), milligrams, amount)
+  return milligrams
+}
+
+function addStones(ledger: Ledger, stones: StoneGroup[], book: RetailBook): void {
+  let others = 0
+  let price = 0
+  let only: StoneGroup | undefined
+  for (const stone of stones) {
+    const amount = stone.count * priceStone(stone, book)
+    if (stone.role === 'center') {
+      add(ledger, 'center_stone', stoneLabel(stone), stone.count, amount)
+    } else {
+      only = others === 0 ? stone : undefined
+      others += stone.count
+      price += amount
+    }
+  }
+  add(ledger, 'other_stones', only ? stoneLabel(only) : `${others} other stones`, others, price)
+}
+
+function addWork(ledger: Ledger, spec: DesignSpec, book: RetailBook): void {
+  const { metal, category, style, stones, engraving } = spec
+  const [making, pieces] = book.styles[category][style] ?? [0, 0]
+  const [, casting, plating, care] = metal ? book.metals[metal.alloy] : [0, 0, 0, 1000]
+  const twoTone = metal?.accent && metal.accent !== metal.alloy ? book.twoTone : 0
+  let set = 0
+  let setting = 0
+  let recut = 0
+  for (const stone of stones) {
+    const fee = priceSetting(stone, care, book)
+    if (fee > 0) set += stone.count
+    setting += stone.count * fee
+    recut += stone.count * recutPrice(stone, book)
+  }
+  add(ledger, 'setting', 'Setting', set, setting)
+  if (style === 'recut') add(ledger, 'making', 'Recutting', 1, recut)
+  else if (metal) add(ledger, 'making', 'Design and making', 1, making + pieces * casting + twoTone)
+  if (metal) {
+    const finishing = pieces * (book.polish + plating + book.finishes[spec.finish])
+    add(ledger, 'finishing', 'Finishing', 1, finishing)
+  }
+  if (engraving) {
+    const characters = Array.from(engraving.text).length
+    const [base, perCharacter] = book.engraving
+    add(ledger, 'engraving', 'Engraving', characters, base + characters * perCharacter)
+  }
+}
+
+function recutPrice(stone: StoneGroup, { recut }: RetailBook): number {
+  const [base, includedPoints, perCarat] = recut
+  return base + (Math.max(0, pricedWeight(stone) - includedPoints * 100) * perCarat) / 10_000
+}
+
+/** Minimum and rounding, as lines of their own. Returns the least such a piece is sold for. */
+function settle(ledger: Ledger, made: boolean, { minimum, rounding }: RetailBook): number {
+  const least = made ? Math.ceil(minimum / rounding) * rounding : 0
+  if (made) add(ledger, 'minimum', 'Minimum order', 1, Math.max(0, minimum - ledger.total))
+  const rounded = Math.max(Math.round(ledger.total / rounding) * rounding, least)
+  add(ledger, 'rounding', 'Rounding', 1, rounded - ledger.total)
+  return least
+}
+
+/** The three biggest lines, biggest first. */
+const driversOf = (lines: EstimateLine[]): LineCode[] =>
+  lines
+    .filter(({ code }) => code !== 'minimum' && code !== 'rounding')
+    .sort((a, b) => b.amountMinor - a.amountMinor)
+    .slice(0, 3)
+    .map(({ code }) => code)
+
+function assumedOf(stones: StoneGroup[], book: RetailBook): AssumptionCode[] {
+  const assumed: AssumptionCode[] = []
+  if (stones.some((stone) => stone.role === 'center' && assumesQuality(stone, book)))
+    assumed.push('quality_assumed')
+  if (stones.some((stone) => stone.weightPoints === 0 && pricedWeight(stone) >= 50)) {
+    assumed.push('stone_size_assumed')
+  }
+  return assumed
+}
+
+/**
+ * The price of a piece, the same to the minor unit in every engine: amounts are computed with + − × ÷ only and rounded
+ * once a line. Lines add up to `likelyMinor`, a multiple of the book's rounding step. Total: anything missing is assumed
+ * and named in `assumptions`; never throws on a spec the contract accepts.
+ */
+export function estimatePiece(given: DesignSpec, book: RetailBook): Estimate {
+  const { spec, assumptions } = completeSpec(given)
+  assumptions.push(...assumedOf(spec.stones, book))
+  const ledger: Ledger = { lines: [], total: 0 }
+  const metalMilligrams = addMetal(ledger, spec, book)
+  addStones(ledger, spec.stones, book)
+  addWork(ledger, spec, book)
+  const least = settle(ledger, spec.metal !== null, book)
+  const { lines, total } = ledger
+  const center = centerStone(spec)
+  const around = spread(lines, assumptions, center && kindOfStone(center, book), book)
+  const { rounding } = book
+  return {
+    currency: book.currency,
+    lowMinor: Math.max(least, Math.floor((total - around) / rounding) * rounding),
+    likelyMinor: total,
+    highMinor: Math.ceil((total + around) / rounding) * rounding,
+    lines,
+    drivers: driversOf(lines),
+    assumptions,
+    metalMilligrams,
+    bookVersion: book.version,
+  }
+}
