@@ -65,13 +65,19 @@ const prongDiameter = (stoneWidthUm: number): number =>
 
 const PRONGS: Partial<Record<StoneGroup['setting'], 4 | 6>> = { prong4: 4, prong6: 6 }
 
+/** What holds one stone; prongs are 0 where metal closes around it instead. */
+export function prongsFor(
+  stone: Pick<StoneGroup, 'widthUm' | 'setting'>,
+): Pick<HeadDimensions, 'prongs' | 'prongDiameterUm'> {
+  return { prongs: PRONGS[stone.setting] ?? 0, prongDiameterUm: prongDiameter(stone.widthUm) }
+}
+
 function headFor(stone: StoneGroup, heights: StoneHeights, band: BandSection): HeadDimensions {
   // The culet keeps 0.5 mm from the finger, or 60 % of the band where that is thicker (rules.json `sit_height`).
   const culetUm = Math.max(500, permille(band.thicknessUm, 600))
   const girdleUm = culetUm + heights.pavilionUm
   return {
-    prongs: PRONGS[stone.setting] ?? 0,
-    prongDiameterUm: prongDiameter(stone.widthUm),
+    ...prongsFor(stone),
     culetUm,
     girdleUm,
     tableUm: girdleUm + heights.girdleUm + heights.crownUm,

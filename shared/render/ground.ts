@@ -1,0 +1,124 @@
+import type { Scene } from './scene/scene.ts'
+
+const SIZE = 56
+/** Bearing and height in degrees, tangent of the half angle, and weight of each cone of light that falls on the ground. */
+const CONES: readonly (readonly [number, number, number, number])[] = [
+  [0, 88, 0.45, 0.16],
+  [0, 50, 0.42, 0.12],
+  [72, 50, 0.42, 0.1],
+  [144, 50, 0.42, 0.08],
+  [216, 50, 0.42, 0.08],
+  [288, 50, 0.42, 0.14],
+  [36, 18, 0.34, 0.05],
+  [156, 18, 0.34, 0.05],
+  [276, 18, 0.34, 0.05],
+  [-62, 54, 0.2, 0.17],
+]
+
+/** How much light reaches the ground around the piece: a small map, finer toward the middle, of 0 to 1. */
+export class GroundLight {
+  private readonly map = new Float32Array(SIZE * SIZE)
+  private readonly scene: Scene
+  private readonly reach: number
+  private readonly local = new Float64Array(3)
+
+  constructor(scene: Scene) {
+    this.scene = scene
+    this.reach = scene.radius * 3.2
+    for (let i = 0; i < this.map.length; i++) {
+      const x = this.unwarp((i % SIZE) / (SIZE - 1))
+      const y = this.unwarp(Math.floor(i / SIZE) / (SIZE - 1))
+      this.map[i] = this.light(scene.center[0] + x, scene.center[1] + y)
+    }
+  }
+
+  /** Light at a place on the ground; 1 far from the piece. */
+  at(x: number, y: number): number {
+    const u = this.warp(x - this.scene.center[0]) * (SIZE - 1)
+    const v = this.warp(y - this.scene.center[1]) * (SIZE - 1)
+    if (!(u > 0 && v > 0 && u < SIZE - 1.001 && v < SIZE - 1.001)) return 1
+    const i = Math.floor(u)
+    const j = Math.floor(v)
+    // Smoothed between samples, so that the edge of a cone never shows as a crease.
+    const fu = smooth(u - i)
+    const fv = smooth(v - j)
+    const at = j * SIZE + i
+    const near = this.map[at]! * (1 - fu) + this.map[at + 1]! * fu
+    const far = this.map[at + SIZE]! * (1 - fu) + this.map[at + SIZE + 1]! * fu
+    return near * (1 - fv) + far * fv
+  }
+
+  private warp(x: number): number {
+    const t = x / this.reach
+    return 0.5 + 0.5 * Math.sign(t) * Math.sqrt(Math.abs(t))
+  }
+
+  private unwarp(u: number): number {
+    const t = 2 * u - 1
+    return t * Math.abs(t) * this.reach
+  }
+
+  private light(x: number, y: number): number {
+    let light = 0
+    for (const [bearing, height, spread, weight] of CONES) {
+      const b = (bearing * Math.PI) / 180
+      const e = (height * Math.PI) / 180
+      light +=
+        weight * this.cone(x, y, Math.sin(b) * Math.cos(e), Math.cos(b) * Math.cos(e), Math.sin(e), spread)
+    }
+    return light
+  }
+
+  /** Share of a cone of light that passes the piece, from how deep the cone's axis and edge go into it. */
+  private cone(x: number, y: number, dx: number, dy: number, dz: number, spread: number): number {
+    const { center, radius } = this.scene
+    let open = 1
+    let t = 0.05
+    const end = radius * 3 + Math.hypot(x - center[0], y - center[1])
+    while (t < end && open > -1) {
+      const d = this.distance(x + dx * t, y + dy * t, dz * t)
+      const share = d / (spread * t)
+      if (share < open) open = share
+      t += Math.max(d * 0.8, 0.12 + 0.06 * t)
+    }
+    const s = open < -1 ? -1 : open
+    return 0.25 * (1 + s) * (1 + s) * (2 - s)
+  }
+
+  private distance(x: number, y: number, z: number): number {
+    const { solids, gems, center, radius } = this.scene
+    const far = Math.hypot(x - center[0], y - center[1], z - center[2]) - radius
+    if (far > 2) return far
+    let nearest = far + radius * 2
+    for (const { frame, distance } of solids) {
+      this.toLocal(frame, x, y, z)
+      const d = distance(this.local[0]!, this.local[1]!, this.local[2]!)
+      if (d < nearest) nearest = d
+    }
+    for (const { frame, shape } of gems) {
+      this.toLocal(frame, x, y, z)
+      const l = shape.outline.halfLength
+      const w = shape.outline.halfWidth
+      const h = (shape.top - shape.bottom) / 2
+      const k = Math.hypot(
+        this.local[0]! / l,
+        this.local[1]! / w,
+        (this.local[2]! - (shape.top + shape.bottom) / 2) / h,
+      )
+      const d = (k - 1) * Math.min(l, w, h)
+      if (d < nearest) nearest = d
+    }
+    return nearest
+  }
+
+  private toLocal(frame: Float64Array, x: number, y: number, z: number): void {
+    const px = x - frame[9]!
+    const py = y - frame[10]!
+    const pz = z - frame[11]!
+    for (let i = 0; i < 3; i++) {
+      this.local[i] = frame[3 * i]! * px + frame[3 * i + 1]! * py + frame[3 * i + 2]! * pz
+    }
+  }
+}
+
+const smooth = (t: number): number => t * t * (3 - 2 * t)

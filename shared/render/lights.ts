@@ -1,0 +1,80 @@
+/**
+ * The photographer's room, in directions only: a bright sweep behind the piece, a dim room behind the camera, soft
+ * boxes, and black cards between them that give polished metal its crisp dark lines.
+ */
+type SoftBox = {
+  /** Toward the middle of the box, then its two half extents as tangents; both unit and square to each other. */
+  to: readonly [number, number, number]
+  across: readonly [number, number, number]
+  up: readonly [number, number, number]
+  halfWidth: number
+  halfHeight: number
+  power: number
+}
+
+const { cos, sin, sqrt } = Math
+const RADIAN = Math.PI / 180
+
+/** A box at a compass bearing (0 = behind the piece, 90 = right, 180 = the camera) and height in degrees. */
+function box(bearing: number, height: number, halfWidth: number, halfHeight: number, power: number): SoftBox {
+  const [b, e] = [bearing * RADIAN, height * RADIAN]
+  return {
+    to: [sin(b) * cos(e), cos(b) * cos(e), sin(e)],
+    across: [cos(b), -sin(b), 0],
+    up: [-sin(b) * sin(e), -cos(b) * sin(e), cos(e)],
+    halfWidth,
+    halfHeight,
+    power,
+  }
+}
+
+const BOXES: readonly SoftBox[] = [
+  box(10, 72, 0.75, 0.42, 2.6),
+  box(-78, 34, 0.3, 0.75, 2.3),
+  box(82, 26, 0.5, 0.62, 1.5),
+  box(-150, 40, 0.28, 0.32, 1.9),
+  box(152, 62, 0.3, 0.22, 1.5),
+]
+
+const step = (low: number, high: number, x: number): number => {
+  const t = x <= low ? 0 : x >= high ? 1 : (x - low) / (high - low)
+  return t * t * (3 - 2 * t)
+}
+
+/** Light of the room from a direction above the ground; `blur` 0 for a mirror up to 1 for a matt surface. */
+export function roomLight(dx: number, dy: number, dz: number, blur: number): number {
+  const soft = 0.035 + blur * 0.9
+  const sweep = step(-0.25 - blur * 0.5, 0.6 + blur * 0.4, dy * 1.15 - dz * 0.42 + 0.12)
+  let light = 0.16 + 0.1 * dz + 0.7 * sweep
+  for (let i = 0; i < BOXES.length; i++) {
+    const { to, across, up, halfWidth, halfHeight, power } = BOXES[i]!
+    const toward = dx * to[0] + dy * to[1] + dz * to[2]
+    if (toward <= 0.05) continue
+    const u = (dx * across[0] + dy * across[1]) / toward / halfWidth
+    const v = (dx * up[0] + dy * up[1] + dz * up[2]) / toward / halfHeight
+    const au = u < 0 ? -u : u
+    const av = v < 0 ? -v : v
+    const su = soft / halfWidth
+    const sv = soft / halfHeight
+    if (au > 1 + su || av > 1 + sv) continue
+    const inside = (1 - step(1 - su, 1 + su, au)) * (1 - step(1 - sv, 1 + sv, av))
+    light += inside * power * (1 - 0.22 * (u * u + v * v) * (blur > 0 ? 0.5 : 1))
+  }
+  return light
+}
+
+/** Share of light kept by a ray that meets a dielectric from outside at `cosine`, of relative index `eta` ≥ 1. */
+export function fresnel(cosine: number, eta: number): number {
+  const g = sqrt(eta * eta - 1 + cosine * cosine)
+  const a = (g - cosine) / (g + cosine)
+  const b = (cosine * (g + cosine) - 1) / (cosine * (g - cosine) + 1)
+  return 0.5 * a * a * (1 + b * b)
+}
+
+/** Light of the ground `t` mm along a ray that meets it: bright around the piece, dim toward the camera's side. */
+export function groundSeen(dx: number, dy: number, t: number): number {
+  const level = sqrt(dx * dx + dy * dy)
+  const reach = t * level
+  const far = reach / (reach + 70)
+  return 0.82 * (1 - far) + far * roomLight(dx / (level || 1), dy / (level || 1), 0, 1)
+}

@@ -1,0 +1,45 @@
+import type { DesignSpec, StoneGroup } from '../spec/design-spec.ts'
+import type { Finish } from '../spec/vocabulary.ts'
+import { GEM_OPTICS } from './data/gem-optics.ts'
+import { METAL_REFLECTANCE } from './data/metal-reflectance.ts'
+
+export type MetalLook = { reflectance: readonly [number, number, number]; finish: Finish }
+
+export type GemLook = {
+  index: number
+  dispersion: number
+  /** Per mm and channel; unused by a body light does not pass. */
+  absorption: readonly [number, number, number]
+  /** Linear colour of the body. */
+  colour: readonly [number, number, number]
+  body: 'clear' | 'opaque' | 'pearl'
+}
+
+const linear = (channel: number): number =>
+  channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4
+
+/** `#rrggbb` as linear light, 0 to 1. */
+export function linearColour(hex: string): [number, number, number] {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) =>
+    linear(Number.parseInt(hex.slice(at, at + 2), 16) / 255),
+  )
+  return [r, g, b]
+}
+
+/** The metal of a piece, or that of its second colour; a piece without metal is displayed in white gold. */
+export function metalLook({ metal, finish }: DesignSpec, part: 'main' | 'accent' = 'main'): MetalLook {
+  const alloy = (part === 'accent' ? metal?.accent : undefined) ?? metal?.alloy ?? 'gold_18k_white'
+  return { reflectance: METAL_REFLECTANCE[alloy], finish }
+}
+
+/**
+ * The face-up colour is what light keeps after crossing a stone of ordinary depth about twice; a bigger stone is
+ * deeper in colour, but less than its size alone would make it, because cutters choose paler rough for it.
+ */
+export function gemLook({ gem, widthUm }: Pick<StoneGroup, 'gem' | 'widthUm'>): GemLook {
+  const [index, dispersion, hex, body] = GEM_OPTICS[gem]
+  const colour = linearColour(hex)
+  const path = 9 * Math.sqrt(widthUm / 6000)
+  const [r, g, b] = colour.map((channel) => -Math.log(Math.max(channel, 0.012)) / path)
+  return { index, dispersion, absorption: [r ?? 0, g ?? 0, b ?? 0], colour, body }
+}

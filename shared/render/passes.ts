@@ -1,0 +1,101 @@
+import { aim, type Camera } from './camera.ts'
+import type { RgbaImage } from './image.ts'
+import { toByte } from './tone.ts'
+import { SEEN, type Tracer } from './trace.ts'
+
+export const TILE = 48
+
+/** Linear light of a square picture and what each pixel shows. */
+export type Canvas = { size: number; light: Float32Array; seen: Uint8Array }
+
+export const canvasOf = (size: number): Canvas => ({
+  size,
+  light: new Float32Array(size * size * 3),
+  seen: new Uint8Array(size * size),
+})
+
+/** Calls `visit` with the corner of every tile, row by row. */
+export function* tiles(size: number): Generator<[left: number, top: number]> {
+  for (let top = 0; top < size; top += TILE) {
+    for (let left = 0; left < size; left += TILE) yield [left, top]
+  }
+}
+
+/** One ray through the middle of each pixel of a tile. */
+export function traceTile(canvas: Canvas, tracer: Tracer, camera: Camera, left: number, top: number): void {
+  const { size, light, seen } = canvas
+  const ray = new Float64Array(6)
+  for (let y = top; y < Math.min(size, top + TILE); y++) {
+    for (let x = left; x < Math.min(size, left + TILE); x++) {
+      aim(camera, (2 * x + 1) / size - 1, 1 - (2 * y + 1) / size, ray)
+      tracer.pixel(ray)
+      const at = y * size + x
+      seen[at] = tracer.seen
+      light.set(tracer.colour, at * 3)
+    }
+  }
+}
+
+/** Squared difference of the square roots of light: about what the eye sees. */
+function contrast({ light }: Canvas, a: number, b: number): number {
+  let most = 0
+  for (let k = 0; k < 3; k++) {
+    const d = Math.abs(Math.sqrt(Math.max(0, light[a * 3 + k]!)) - Math.sqrt(Math.max(0, light[b * 3 + k]!)))
+    if (d > most) most = d
+  }
+  return most
+}
+
+function isEdge(canvas: Canvas, x: number, y: number): boolean {
+  const { size, seen } = canvas
+  const at = y * size + x
+  if (seen[at] === SEEN.gem) return true
+  for (let dy = y > 0 ? -1 : 0; dy <= (y < size - 1 ? 1 : 0); dy++) {
+    for (let dx = x > 0 ? -1 : 0; dx <= (x < size - 1 ? 1 : 0); dx++) {
+      const other = at + dy * size + dx
+      if (seen[other] !== seen[at] || contrast(canvas, at, other) > 0.035) return true
+    }
+  }
+  return false
+}
+
+/**
+ * More samples where neighbours differ, around a circle within the pixel; flat places keep the one they have. Reads
+ * the first pass and writes into `out`, so the result does not depend on the order of tiles.
+ */
+export function refineTile(
+  first: Canvas,
+  out: Float32Array,
+  tracer: Tracer,
+  camera: Camera,
+  samples: number,
+  [left, top]: [number, number],
+): void {
+  const { size, light } = first
+  const ray = new Float64Array(6)
+  for (let y = top; y < Math.min(size, top + TILE); y++) {
+    for (let x = left; x < Math.min(size, left + TILE); x++) {
+      if (!isEdge(first, x, y)) continue
+      const at = (y * size + x) * 3
+      const sum = [light[at]!, light[at + 1]!, light[at + 2]!]
+      for (let i = 1; i < samples; i++) {
+        const angle = ((i - 0.75) * 2 * Math.PI) / (samples - 1)
+        const [px, py] = [x + 0.5 + 0.37 * Math.cos(angle), y + 0.5 + 0.37 * Math.sin(angle)]
+        aim(camera, (2 * px) / size - 1, 1 - (2 * py) / size, ray)
+        tracer.pixel(ray)
+        for (let k = 0; k < 3; k++) sum[k] = sum[k]! + tracer.colour[k]!
+      }
+      for (let k = 0; k < 3; k++) out[at + k] = sum[k]! / samples
+    }
+  }
+}
+
+/** Linear light as an opaque sRGB image. */
+export function develop(size: number, light: Float32Array): RgbaImage {
+  const data = new Uint8ClampedArray(size * size * 4)
+  for (let i = 0; i < size * size; i++) {
+    for (let k = 0; k < 3; k++) data[i * 4 + k] = toByte(light[i * 3 + k]!)
+    data[i * 4 + 3] = 255
+  }
+  return { widthPx: size, heightPx: size, data }
+}

@@ -1,0 +1,121 @@
+import type { HeadDimensions } from '../../spec/dimensions.ts'
+import type { CutShape } from '../cuts/cut-shape.ts'
+import type { Outline } from '../cuts/outline.ts'
+import type { Frame } from '../frame.ts'
+import type { MetalLook } from '../materials.ts'
+import { rodsDistance, smoothMax, type Distance, type Rod, type Solid } from './solid.ts'
+
+/** How far in toward the middle the feet of the prongs stand, of the outline. */
+const FOOT = 0.36
+const RAILS = [0.3, 0.68]
+
+type Rail = { l: number; w: number; z: number; wire: number }
+
+/** Distance across the face to an outline scaled by `1 / shrink`. */
+function outlineDistance(outline: Outline): (x: number, y: number, scale: number) => number {
+  if (outline.isEllipse) {
+    const { halfLength: l, halfWidth: w } = outline
+    return (x, y, scale) => {
+      const ex = x / (l * scale)
+      const ey = y / (w * scale)
+      const k = Math.sqrt(ex * ex + ey * ey)
+      const gx = ex / (l * scale)
+      const gy = ey / (w * scale)
+      return k < 1e-6 ? -w * scale : (k * (k - 1)) / Math.sqrt(gx * gx + gy * gy)
+    }
+  }
+  const sides = Float64Array.from(outline.sides.flat())
+  return (x, y, scale) => {
+    let most = -1e9
+    for (let i = 0; i < sides.length; i += 3) {
+      const d = sides[i]! * x + sides[i + 1]! * y - sides[i + 2]! * scale
+      if (d > most) most = d
+    }
+    return most
+  }
+}
+
+/** Where prongs stand, as angles of the round stretched onto the outline; those below the long axis are mirrored. */
+function prongAngles(prongs: 4 | 6): number[] {
+  return prongs === 4 ? [Math.PI / 4, (3 * Math.PI) / 4] : [Math.PI / 6, Math.PI / 2, (5 * Math.PI) / 6]
+}
+
+/** Foot, girdle and tip of each prong above the long axis (y ≥ 0): claws that bend over the crown. */
+function prongRods(shape: CutShape, head: HeadDimensions, footZ: number): Rod[] {
+  if (head.prongs === 0) return []
+  const radius = head.prongDiameterUm / 2000
+  const tip = radius * 0.62
+  return prongAngles(head.prongs).flatMap((angle): Rod[] => {
+    const [x, y] = shape.outline.at(angle)
+    const reach = Math.hypot(x, y)
+    // A third of the prong's diameter sits inside the girdle's outline.
+    const out = 1 + (radius * 0.34) / reach
+    const over = 1 - (radius * 1.15) / reach
+    const crest = Math.min(shape.top, shape.top * 0.55 + radius * 0.3)
+    return [
+      [x * FOOT, y * FOOT, footZ, x * out, y * out, 0, radius * 0.74, radius * 0.86],
+      [x * out, y * out, 0, x * over, y * over, crest, radius * 0.86, tip],
+    ]
+  })
+}
+
+function rails(shape: CutShape, footZ: number): Rail[] {
+  const { halfLength, halfWidth } = shape.outline
+  const wire = Math.min(0.36, Math.max(0.2, halfWidth * 0.11))
+  return RAILS.map((height) => {
+    const scale = FOOT + (1 - FOOT) * height
+    return { l: halfLength * scale, w: halfWidth * scale, z: footZ * (1 - height), wire }
+  })
+}
+
+/** Prongs and gallery rails around the stone, in the stone's frame; `footZ` is where they meet the band. */
+export function prongHead(shape: CutShape, head: HeadDimensions, footZ: number): Distance {
+  const rods = Float64Array.from(prongRods(shape, head, footZ).flat())
+  const across = outlineDistance(shape.outline)
+  const wires = rails(shape, footZ)
+  const [low, high] = wires
+  const lowScale = low!.l / shape.outline.halfLength
+  const highScale = high!.l / shape.outline.halfLength
+  return (x, y, z) => {
+    let nearest = rodsDistance(rods, x, y < 0 ? -y : y, z)
+    const a = across(x, y, lowScale)
+    const da = Math.sqrt(a * a + (z - low!.z) * (z - low!.z)) - low!.wire
+    const b = across(x, y, highScale)
+    const db = Math.sqrt(b * b + (z - high!.z) * (z - high!.z)) - high!.wire
+    const wire = da < db ? da : db
+    // A drop of solder where a wire meets a prong.
+    const h = 0.12 - Math.abs(nearest - wire)
+    nearest = (nearest < wire ? nearest : wire) - (h > 0 ? (h * h) / 0.48 : 0)
+    return nearest
+  }
+}
+
+/** A wall that follows the outline, closes over the girdle and narrows toward the finger. */
+export function bezelHead(shape: CutShape, footZ: number): Distance {
+  const across = outlineDistance(shape.outline)
+  const lip = Math.min(0.3, shape.outline.halfWidth * 0.16)
+  const wall = 0.75 * lip + 0.2
+  const crest = Math.max(0.12, shape.top * 0.34)
+  return (x, y, z) => {
+    const scale = z > -0.4 ? 1 : Math.max(0.3, 1 + ((z + 0.4) / (footZ + 0.4)) * (FOOT + 0.14 - 1))
+    const side = across(x, y, scale)
+    const closing = z > 0 ? (z / crest) * lip : 0
+    const ring = Math.abs(side - wall / 2 + closing) - wall / 2
+    return 0.8 * smoothMax(smoothMax(ring, z - crest, 0.12), footZ - z, 0.1)
+  }
+}
+
+/** The head of a center stone; `footZ` (below 0) is the height of its feet in the stone's frame. */
+export function headSolid(
+  shape: CutShape,
+  head: HeadDimensions,
+  footZ: number,
+  frame: Frame,
+  look: MetalLook,
+): Solid {
+  const { halfLength, halfWidth } = shape.outline
+  const reach = head.prongDiameterUm / 1000 + 0.3
+  const [x, y] = [halfLength + reach, halfWidth + reach]
+  const distance = head.prongs > 0 ? prongHead(shape, head, footZ) : bezelHead(shape, footZ)
+  return { frame, look, distance, box: [-x, -y, footZ - reach, x, y, shape.top + reach] }
+}

@@ -1,0 +1,32 @@
+const START = 0.76
+const DESATURATION = 0.12
+
+/** Khronos PBR neutral tone mapping, in place: base colours stay true, only highlights are compressed. */
+export function toneMap(colour: Float64Array): void {
+  const [r, g, b] = [colour[0]!, colour[1]!, colour[2]!]
+  const least = Math.min(r, g, b)
+  const offset = least < 0.08 ? least - 6.25 * least * least : 0.04
+  const peak = Math.max(r, g, b) - offset
+  let scale = 1
+  let white = 0
+  let level = 0
+  if (peak > START) {
+    const d = 1 - START
+    level = 1 - (d * d) / (peak + d - START)
+    scale = level / peak
+    white = 1 - 1 / (DESATURATION * (peak - level) + 1)
+  }
+  colour[0] = (r - offset) * scale * (1 - white) + level * white
+  colour[1] = (g - offset) * scale * (1 - white) + level * white
+  colour[2] = (b - offset) * scale * (1 - white) + level * white
+}
+
+/** sRGB bytes of linear light in steps of 1/4095. */
+const BYTES = Uint8ClampedArray.from({ length: 4096 }, (_, i) => {
+  const x = i / 4095
+  return Math.round(255 * (x <= 0.0031308 ? x * 12.92 : 1.055 * x ** (1 / 2.4) - 0.055))
+})
+
+/** The sRGB byte of a channel of linear light; what is outside 0 to 1, or not a number, is brought inside. */
+export const toByte = (light: number): number =>
+  BYTES[light > 0 ? (light < 1 ? Math.round(light * 4095) : 4095) : 0]!
