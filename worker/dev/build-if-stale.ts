@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process'
-import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { delimiter, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
+import { SetupError } from './setup-error.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 const STAMP = join(ROOT, 'dist', '.built')
@@ -18,13 +19,18 @@ const SOURCES = [
 export async function buildIfStale(signal?: AbortSignal): Promise<'built' | 'fresh'> {
   const newest = newestSource()
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === newest) return 'fresh'
-  await promisify(execFile)('npm', ['run', '--silent', 'build'], {
-    cwd: ROOT,
-    env: withLocalTools(),
-    ...(signal ? { signal } : {}),
-  })
+  await build(signal)
+  mkdirSync(dirname(STAMP), { recursive: true })
   writeFileSync(STAMP, newest)
   return 'built'
+}
+
+async function build(signal?: AbortSignal): Promise<void> {
+  const options = { cwd: ROOT, env: withLocalTools(), ...(signal ? { signal } : {}) }
+  await promisify(execFile)('npm', ['run', '--silent', 'build'], options).catch((error: unknown) => {
+    if (signal?.aborted) throw error
+    throw new SetupError(error instanceof Error ? error.message : String(error))
+  })
 }
 
 /** The environment npm gives its scripts, for when a file here is run without npm. */

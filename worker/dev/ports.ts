@@ -1,7 +1,5 @@
 import { createServer } from 'node:net'
-
-/** A sentence for a person; the runner prints it without a stack and leaves. */
-export class SetupError extends Error {}
+import { SetupError } from './setup-error.ts'
 
 export async function requireFreePort(port: number, variable: string): Promise<void> {
   if (!(await isFree(port))) {

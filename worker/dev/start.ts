@@ -1,14 +1,16 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { DEMO_SELLER } from './demo-data/accounts.ts'
-import { readPort, requireFreePort, SetupError } from './ports.ts'
+import { readPort, requireFreePort } from './ports.ts'
 import { type Stack, startStack } from './run-stack.ts'
+import { SetupError } from './setup-error.ts'
+import { watchParents } from './watch-parents.ts'
 
 const DATA = join(import.meta.dirname, '..', '..', '.data')
 
 const leaving = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => leaving.abort(signal))
-watchParent()
+watchParents(() => leaving.abort('orphaned'))
 
 try {
   const stack = await start()
@@ -68,13 +70,7 @@ function showTrouble(line: string): void {
 function fail(error: unknown): void {
   process.exitCode = 1
   if (error instanceof SetupError) console.error(error.message)
-  else console.error(error, '\nThe logs are in .data/*.log.')
-}
-
-/** npm's own shell may be killed without telling us; then nobody is left to press Ctrl-C. */
-function watchParent(): void {
-  const parent = process.ppid
-  setInterval(() => process.ppid !== parent && leaving.abort('orphaned'), 1_000).unref()
+  else console.error(error instanceof Error ? error.stack : error, '\nThe logs are in .data/*.log.')
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

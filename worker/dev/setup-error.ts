@@ -1,0 +1,2 @@
+/** Said to a person as it is, without a stack. */
+export class SetupError extends Error {}
