@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { SetupError } from './setup-error.ts'
@@ -9,7 +9,7 @@ const STAMP = join(ROOT, 'dist', '.built')
 const SOURCES = [
   'widget/**',
   'shared/**',
-  'worker/**/{islands,styles}/**',
+  'worker/**/{browser,islands,styles}/**',
   'worker/**/*.css',
   'vite.*.config.ts',
   'package-lock.json',
@@ -43,4 +43,9 @@ export function withLocalTools(): Record<string, string | undefined> {
 function newestSource(): string {
   const files = globSync(SOURCES, { cwd: ROOT })
   return String(Math.max(...files.map((file) => statSync(join(ROOT, file)).mtimeMs)))
+}
+
+if (import.meta.main) {
+  if (process.argv.includes('--force')) rmSync(STAMP, { force: true })
+  console.log(await buildIfStale())
 }

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
+import { type BuildManifest, type BuiltChunk, manifestPath } from '../widget/build/keep-house.ts'
+
+const DIST = join(import.meta.dirname, '..', 'dist')
+const PUBLIC = join(DIST, 'public')
+const LOCALE = /^locale-/
+
+type Row = {
+  what: string
+  bytes: number
+  goal?: number
+  /** ● in the table of goals: `--check` fails when it is missed. */
+  firm?: boolean
+  peers?: string
+}
+
+const manifest: BuildManifest = JSON.parse(readFileSync(manifestPath(PUBLIC), 'utf8'))
+const pages: { css: string; islands: string } = JSON.parse(readFileSync(join(DIST, 'pages.json'), 'utf8'))
+
+const rows = measure()
+print(rows)
+const missed = rows.filter(
+  ({ bytes, goal, firm }) => firm && goal !== undefined && (bytes === 0 || bytes > goal),
+)
+if (process.argv.includes('--check') && missed.length > 0) {
+  console.log(`\nOver the goal: ${missed.map(({ what }) => what).join(', ')}`)
+  process.exitCode = 1
+}
+
+function measure(): Row[] {
+  const designer = manifest.designer ?? []
+  const locales = designer.filter(({ name }) => LOCALE.test(name))
+  const whole = designer.filter((chunk) => !locales.includes(chunk))
+  const largest = Math.max(0, ...locales.map(({ file }) => brotli(file)))
+  return [
+    {
+      what: 'loader, before interaction',
+      bytes: total(manifest.loader),
+      goal: 900,
+      firm: true,
+      peers: 'formbricks 9,969 · typeform 12,160 · cal.com 15,259',
+    },
+    {
+      what: 'designer, to the first step',
+      bytes: total(withImports(designer)),
+      goal: 18_300,
+      firm: true,
+      peers: 'Sentry feedback 18,376 · Cloudflare ai-search 22,962',
+    },
+    {
+      what: 'designer, whole',
+      bytes: total(whole),
+      goal: 40_000,
+      firm: true,
+      peers: 'buy-button 49,714 · typebot 164,164 · formbricks 232,069',
+    },
+    {
+      what: 'studio engine',
+      bytes: total(manifest.studio),
+      goal: 14_000,
+      firm: true,
+      peers: 'three.js 150,000 and up',
+    },
+    {
+      what: `largest of ${locales.length} extra locales`,
+      bytes: largest,
+      goal: 6_000,
+      firm: locales.length > 0,
+    },
+    { what: 'pages, css', bytes: brotli(pages.css), goal: 12_000 },
+    {
+      what: 'pages, script',
+      bytes: brotli(pages.islands),
+      goal: 15_000,
+      peers: 'SPA dashboards 200,000 and up',
+    },
+  ]
+}
+
+/** The entry and everything it needs before it can run. */
+function withImports(chunks: BuiltChunk[]): BuiltChunk[] {
+  const wanted = new Set<BuiltChunk>()
+  const add = (chunk: BuiltChunk | undefined) => {
+    if (!chunk || wanted.has(chunk)) return
+    wanted.add(chunk)
+    for (const file of chunk.imports) add(chunks.find((other) => other.file === file))
+  }
+  add(chunks.find(({ isEntry }) => isEntry))
+  return [...wanted]
+}
+
+function total(chunks: BuiltChunk[] = []): number {
+  return chunks.reduce((sum, { file }) => sum + brotli(file), 0)
+}
+
+/** Quality 11, as a CDN's precompression would; each file alone, as it travels. */
+function brotli(file: string): number {
+  const content = readFileSync(join(PUBLIC, file))
+  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } })
+    .length
+}
+
+function print(table: Row[]): void {
+  const number = (value: number | undefined) => (value?.toLocaleString('en-US') ?? '–').padStart(8)
+  console.log(`  ${'brotli bytes'.padEnd(30)}${'figure'.padStart(8)}${'goal'.padStart(10)}   peers, measured`)
+  for (const { what, bytes, goal, firm, peers } of table) {
+    const mark = goal === undefined || bytes <= goal ? ' ' : '!'
+    console.log(
+      `${mark} ${what.padEnd(30)}${number(bytes)}${number(goal)} ${firm ? '●' : ' '} ${peers ?? ''}`,
+    )
+  }
+}
