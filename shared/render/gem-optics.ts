@@ -100,7 +100,9 @@ export class GemOptics {
     const dz = x * frame[2]! + y * frame[5]! + z * frame[8]!
     if (dz < 0) return 0.2 + 0.35 * (1 + dz)
     const scale = 1 / Math.sqrt(dx * dx + dy * dy + dz * dz)
-    return roomLight(dx * scale, dy * scale, dz * scale, 0) * (z < -0.1 ? 0.6 : 1)
+    // Near the horizon a stone sees the dark card it is photographed on, which draws its edge.
+    const card = dz < 0.3 ? 0.4 + 2 * dz : 1
+    return roomLight(dx * scale, dy * scale, dz * scale, 0) * card * (z < -0.1 ? 0.6 : 1)
   }
 
   /** A body light does not pass: its colour lit by the whole room, brighter toward the sky. */

@@ -40,15 +40,16 @@ export function* renderPiece(spec: DesignSpec, options: RenderOptions): Generato
   const view = options.view ?? 'hero'
   const scene = buildScene(spec, view)
   const camera = frameUp(scene, view)
-  const tracer = new Tracer(scene, new GroundLight(scene))
+  const sketch = new Tracer(scene, new GroundLight(scene, 32))
   yield { fraction: 0.02 }
 
   for (const [i, divisor] of COARSE.entries()) {
     const coarse = canvasOf(Math.max(16, Math.ceil(size / divisor)))
-    for (const [left, top] of tiles(coarse.size)) traceTile(coarse, tracer, camera, left, top)
+    for (const [left, top] of tiles(coarse.size)) traceTile(coarse, sketch, camera, left, top)
     yield { fraction: 0.04 + 0.04 * i, partial: develop(coarse.size, coarse.light) }
   }
 
+  const tracer = size > 300 ? new Tracer(scene, new GroundLight(scene, 80)) : sketch
   const canvas = canvasOf(size)
   const corners = [...tiles(size)]
   const share = samples > 1 ? 0.5 : 0.92

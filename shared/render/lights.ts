@@ -29,11 +29,11 @@ function box(bearing: number, height: number, halfWidth: number, halfHeight: num
 }
 
 const BOXES: readonly SoftBox[] = [
-  box(10, 72, 0.75, 0.42, 2.6),
-  box(-78, 34, 0.3, 0.75, 2.3),
-  box(82, 26, 0.5, 0.62, 1.5),
-  box(-150, 40, 0.28, 0.32, 1.9),
-  box(152, 62, 0.3, 0.22, 1.5),
+  box(8, 66, 0.8, 0.38, 2.3),
+  box(-80, 30, 0.26, 0.8, 3),
+  box(84, 24, 0.42, 0.7, 2),
+  box(-142, 52, 0.5, 0.24, 2.2),
+  box(140, 38, 0.2, 0.5, 2),
 ]
 
 const step = (low: number, high: number, x: number): number => {
@@ -45,7 +45,7 @@ const step = (low: number, high: number, x: number): number => {
 export function roomLight(dx: number, dy: number, dz: number, blur: number): number {
   const soft = 0.035 + blur * 0.9
   const sweep = step(-0.25 - blur * 0.5, 0.6 + blur * 0.4, dy * 1.15 - dz * 0.42 + 0.12)
-  let light = 0.16 + 0.1 * dz + 0.7 * sweep
+  let light = 0.1 + 0.12 * dz + 0.62 * sweep
   for (let i = 0; i < BOXES.length; i++) {
     const { to, across, up, halfWidth, halfHeight, power } = BOXES[i]!
     const toward = dx * to[0] + dy * to[1] + dz * to[2]
@@ -58,7 +58,8 @@ export function roomLight(dx: number, dy: number, dz: number, blur: number): num
     const sv = soft / halfHeight
     if (au > 1 + su || av > 1 + sv) continue
     const inside = (1 - step(1 - su, 1 + su, au)) * (1 - step(1 - sv, 1 + sv, av))
-    light += inside * power * (1 - 0.22 * (u * u + v * v) * (blur > 0 ? 0.5 : 1))
+    // A lamp hangs near one end of each box, so that its light falls off along it.
+    light += inside * power * (0.72 + 0.28 * v - 0.14 * u * u)
   }
   return light
 }
@@ -75,6 +76,6 @@ export function fresnel(cosine: number, eta: number): number {
 export function groundSeen(dx: number, dy: number, t: number): number {
   const level = sqrt(dx * dx + dy * dy)
   const reach = t * level
-  const far = reach / (reach + 70)
-  return 0.82 * (1 - far) + far * roomLight(dx / (level || 1), dy / (level || 1), 0, 1)
+  const far = reach / (reach + 34)
+  return 0.7 * (1 - far) + far * roomLight(dx / (level || 1), dy / (level || 1), 0, 1)
 }

@@ -44,7 +44,7 @@ function prongAngles(prongs: 4 | 6): number[] {
 function prongRods(shape: CutShape, head: HeadDimensions, footZ: number): Rod[] {
   if (head.prongs === 0) return []
   const radius = head.prongDiameterUm / 2000
-  const tip = radius * 0.62
+  const tip = radius * 0.56
   return prongAngles(head.prongs).flatMap((angle): Rod[] => {
     const [x, y] = shape.outline.at(angle)
     const reach = Math.hypot(x, y)
@@ -53,8 +53,8 @@ function prongRods(shape: CutShape, head: HeadDimensions, footZ: number): Rod[] 
     const over = 1 - (radius * 1.15) / reach
     const crest = Math.min(shape.top, shape.top * 0.55 + radius * 0.3)
     return [
-      [x * FOOT, y * FOOT, footZ, x * out, y * out, 0, radius * 0.74, radius * 0.86],
-      [x * out, y * out, 0, x * over, y * over, crest, radius * 0.86, tip],
+      [x * FOOT, y * FOOT, footZ, x * out, y * out, 0, radius * 0.82, radius * 0.76],
+      [x * out, y * out, 0, x * over, y * over, crest, radius * 0.76, tip],
     ]
   })
 }
