@@ -12,6 +12,7 @@ export const ID_PREFIXES = {
   outbox: 'out',
   priceBook: 'pb',
   quote: 'quo',
+  request: 'req',
 } as const
 export type IdKind = keyof typeof ID_PREFIXES
 

@@ -32,7 +32,7 @@ export const configResponse = z.strictObject({
   locale: z.string(),
   categories: z.array(z.enum(CATEGORIES)),
   /** Category → the styles offered in it. */
-  styles: z.record(z.enum(CATEGORIES), z.array(z.string())),
+  styles: z.partialRecord(z.enum(CATEGORIES), z.array(z.string())),
   alloys: z.array(z.enum(ALLOYS)),
   gems: z.array(z.enum(GEMS)),
   cuts: z.array(z.enum(CUTS)),

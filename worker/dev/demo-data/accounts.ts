@@ -1,0 +1,19 @@
+/** The demo store and its people; the demo shop's pages and the stories in the browser use the same ones. */
+export const DEMO_STORE = {
+  name: 'Goldsmith & Daughter',
+  slug: 'goldsmith-and-daughter',
+  currency: 'USD',
+  locale: 'en-US',
+  timeZone: 'America/New_York',
+  about:
+    'Two generations at one bench in Portland, Maine. We make a few hundred pieces a year, one at a time.',
+  address: '14 Exchange Street, Portland, Maine',
+} as const
+
+export const DEMO_STORE_KEY = 'pk_demo_goldsmith_and_daughter'
+
+export const DEMO_SELLER = {
+  name: 'Ada Goldsmith',
+  email: 'ada@goldsmith.example',
+  password: 'bench-and-loupe',
+} as const

@@ -1,0 +1,79 @@
+import type { RandomBytes } from '#shared/ids.ts'
+import { eq } from 'drizzle-orm'
+import { priceBooks } from '../../domain/price-books/schema.ts'
+import { newSeller } from '../../domain/sellers/new-seller.ts'
+import { accounts, sellers } from '../../domain/sellers/schema.ts'
+import { newStore } from '../../domain/stores/new-store.ts'
+import { stores } from '../../domain/stores/schema.ts'
+import { NETWORK_KEY } from '../../domain/stores/store-by-key.ts'
+import { type Db, openDatabase } from '../../platform/db/database.ts'
+import { DEMO_SELLER, DEMO_STORE, DEMO_STORE_KEY } from './accounts.ts'
+
+type Options = { libsqlUrl: string; publicUrl: string; demoOrigin: string; log: (line: string) => void }
+
+const random: RandomBytes = (length) => crypto.getRandomValues(new Uint8Array(length))
+
+/** Makes the demo store, its seller and the network once; on a later start only the shop's origin is brought up to date. */
+export async function fillDemoData({ libsqlUrl, demoOrigin, log }: Options): Promise<void> {
+  const { db } = openDatabase(libsqlUrl)
+  const [existing] = await db
+    .select({ id: stores.id })
+    .from(stores)
+    .where(eq(stores.publishableKey, DEMO_STORE_KEY))
+  const allowedOrigins = [demoOrigin, demoOrigin.replace('//localhost', '//127.0.0.1')]
+  if (existing) {
+    await db.update(stores).set({ allowedOrigins }).where(eq(stores.id, existing.id))
+    return
+  }
+  await foundDemoStore(db, allowedOrigins)
+  await foundNetwork(db)
+  log(`${DEMO_STORE.name} is open`)
+}
+
+async function foundDemoStore(db: Db, allowedOrigins: string[]) {
+  const now = Date.now()
+  const { name, currency, locale, timeZone, slug, about, address } = DEMO_STORE
+  const { store, priceBook } = newStore({
+    name,
+    email: DEMO_SELLER.email,
+    currency,
+    locale,
+    timeZone,
+    now,
+    random,
+  })
+  const { seller, account } = await newSeller({
+    ...DEMO_SELLER,
+    storeId: store.id,
+    role: 'owner',
+    now,
+    random,
+  })
+  const open = { slug, about, address, publishableKey: DEMO_STORE_KEY, accepting: true, allowedOrigins }
+  await db.batch([
+    db.insert(sellers).values(seller),
+    db.insert(accounts).values(account),
+    db.insert(stores).values({ ...store, ...open }),
+    db.insert(priceBooks).values(priceBook),
+  ])
+}
+
+/** The operator's own request page: a store without sellers whose leads go straight into the pool. */
+async function foundNetwork(db: Db) {
+  const { currency, locale, timeZone } = DEMO_STORE
+  const { store, priceBook } = newStore({
+    name: 'Milgrain network',
+    email: 'network@milgrain.example',
+    currency,
+    locale,
+    timeZone,
+    now: Date.now(),
+    random,
+  })
+  await db.batch([
+    db
+      .insert(stores)
+      .values({ ...store, slug: NETWORK_KEY, publishableKey: NETWORK_KEY, networkRelease: true }),
+    db.insert(priceBooks).values(priceBook),
+  ])
+}

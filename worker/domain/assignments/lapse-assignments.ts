@@ -1,0 +1,57 @@
+import { createId } from '#shared/ids.ts'
+import { type SQL, sql } from 'drizzle-orm'
+import type { Ctx } from '../../context.ts'
+import { sqlEventId } from '../leads/lose-others.ts'
+import { mayBeReleased } from '../leads/release-lead.ts'
+import { leads } from '../leads/schema.ts'
+import { outbox } from '../notifications/schema.ts'
+import { assignments, events } from './schema.ts'
+
+const CHUNK = 2_000
+
+/**
+ * Lets every offer and review lapse whose time is up, in chunks of one batch each. Killed anywhere and run again,
+ * each still lapses once and each mail is keyed once. @returns how many lapsed.
+ */
+export async function lapseAssignments(ctx: Ctx): Promise<number> {
+  let total = 0
+  for (;;) {
+    const lapsed = await lapseChunk(ctx)
+    total += lapsed
+    if (lapsed < CHUNK) return total
+  }
+}
+
+async function lapseChunk(ctx: Ctx): Promise<number> {
+  const due = sql`${assignments.id} in (select id from ${assignments} where status in ('offered', 'reviewing')
+    and respond_by <= ${ctx.now} order by respond_by limit ${CHUNK})`
+  const [lapsed] = await ctx.db.batch(lapseStatements(ctx, due))
+  return lapsed.rowsAffected
+}
+
+/**
+ * What lapsing writes: the event first, then the assignment under it, then the lead its home store gave up, then
+ * the mail to a customer whom nobody will answer. `which` is a condition on `assignments`.
+ */
+export function lapseStatements(ctx: Ctx, which: SQL) {
+  const { db, now } = ctx
+  const lapsed = sql`exists (select 1 from ${events} e where e.lead_id = assignments.lead_id
+    and e.assignment_id = assignments.id and e.action = 'lapse')`
+  const givenUp = sql`id in (select lead_id from ${assignments} where status = 'auto_declined' and updated_at = ${now}
+    and store_id = leads.home_store_id)`
+  const mailId = createId('outbox', now, ctx.random).slice(0, -12)
+  return [
+    db.run(sql`insert into ${events} (id, lead_id, assignment_id, store_id, action, from_status, to_status, actor_kind, created_at)
+      select ${sqlEventId(ctx)}, lead_id, id, store_id, 'lapse', status, 'auto_declined', ${ctx.actor.kind}, ${now}
+      from ${assignments} where status in ('offered', 'reviewing') and ${which}`),
+    db.run(sql`update ${assignments} set status = 'auto_declined', respond_by = null, updated_at = ${now}
+      where status in ('offered', 'reviewing') and ${which} and ${lapsed}`),
+    db.run(sql`update ${leads} set in_pool = ${mayBeReleased},
+      status = case when ${mayBeReleased} then 'open' else 'closed' end, updated_at = ${now}
+      where status = 'open' and in_pool = 0 and ${givenUp}`),
+    db.run(sql`insert into ${outbox} (id, key, kind, store_id, lead_id, created_at, due_at)
+      select ${mailId} || substr(lower(hex(randomblob(6))), 1, 12), 'customer_nobody:' || id || ':', 'customer_nobody',
+      home_store_id, id, ${now}, ${now} from ${leads}
+      where status = 'closed' and updated_at = ${now} and ${givenUp} on conflict (key) do nothing`),
+  ] as const
+}

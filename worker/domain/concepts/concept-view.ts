@@ -1,0 +1,24 @@
+import type { Concept } from '#shared/contract/concepts.ts'
+import type { Ctx } from '../../context.ts'
+import { paths } from '../../links.ts'
+import type { ConceptRow } from './schema.ts'
+
+/** A concept as the wire shows it, with absolute addresses of its pictures. */
+export function conceptView(ctx: Pick<Ctx, 'links'>, row: ConceptRow): Concept {
+  const url = (key: string) => ctx.links.absolute(paths.file(key))
+  return {
+    id: row.id,
+    parentId: row.parentId,
+    engine: row.engine,
+    url: url(row.heroKey),
+    views: {
+      hero: url(row.heroKey),
+      ...(row.topKey ? { top: url(row.topKey) } : {}),
+      ...(row.sideKey ? { side: url(row.sideKey) } : {}),
+    },
+    alt: row.alt,
+    spec: row.spec,
+    ...(row.instruction ? { instruction: row.instruction } : {}),
+    createdAt: row.createdAt,
+  }
+}

@@ -1,0 +1,27 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { Ctx, Shopper } from '../../context.ts'
+import { found, Refusal } from '../../errors.ts'
+import { findDesign } from '../designs/design-scope.ts'
+import { leads } from '../leads/schema.ts'
+import { concepts } from './schema.ts'
+
+/** Removes one picture version; one that was sent stays with its lead. */
+export async function deleteConcept(
+  ctx: Ctx<Shopper>,
+  input: { designId: string; conceptId: string },
+): Promise<void> {
+  const { concepts: made } = await findDesign(ctx, input.designId)
+  const concept = found(made.find((row) => row.id === input.conceptId))
+  const gone = await ctx.db
+    .delete(concepts)
+    .where(
+      and(
+        eq(concepts.id, concept.id),
+        sql`not exists (select 1 from ${leads} where ${leads.conceptId} = ${concept.id})`,
+      ),
+    )
+    .returning({ id: concepts.id })
+  if (gone.length === 0) throw new Refusal('already_sent')
+  const keys = [concept.heroKey, concept.topKey, concept.sideKey].filter((key) => key !== null)
+  ctx.background(ctx.files.remove(keys))
+}

@@ -1,0 +1,90 @@
+import type { CreateDesignRequest, DesignResponse } from '#shared/contract/designs.ts'
+import { createId } from '#shared/ids.ts'
+import { applyUnderstood } from '#shared/spec/apply-understood.ts'
+import type { DesignSpec } from '#shared/spec/design-spec.ts'
+import { startingSpec } from '#shared/spec/starting-spec.ts'
+import type { Ctx, Shopper } from '../../context.ts'
+import { createToken } from '../../platform/auth/tokens.ts'
+import {
+  type Attempt,
+  attemptOf,
+  attemptRow,
+  forgetExpired,
+  lostRace,
+  madeBefore,
+  recallAttempt,
+} from '../../platform/db/idempotency.ts'
+import { idempotencyKeys, type Store } from '../stores/schema.ts'
+import { admitShopper, storeByKey } from '../stores/store-by-key.ts'
+import { designAnswer, readWords } from './design-answer.ts'
+import { findDesign } from './design-scope.ts'
+import { type DesignRow, designs } from './schema.ts'
+
+type Input = { body: CreateDesignRequest; idempotencyKey: string }
+
+/** A shopper begins a design. A retry with the same key gets the same design. */
+export async function createDesign(
+  ctx: Ctx<Shopper>,
+  { body, idempotencyKey }: Input,
+): Promise<DesignResponse> {
+  const attempt = await attemptOf(`${ctx.actor.storeKey}/designs`, idempotencyKey, body, ctx.now)
+  const [storeRows, before] = await ctx.db.batch([
+    storeByKey(ctx, ctx.actor.storeKey),
+    recallAttempt(ctx.db, attempt),
+  ])
+  const { store, retail } = admitShopper(ctx, storeRows)
+  const madeId = madeBefore(attempt, before)
+  if (madeId) return replay(ctx, madeId)
+  const design = newDesign(ctx, store, body)
+  if (!(await insertDesign(ctx, attempt, design))) return createDesign(ctx, { body, idempotencyKey })
+  return withTokens(ctx, design, designAnswer(ctx, { store, retail, design, concepts: [], references: [] }))
+}
+
+function newDesign(ctx: Ctx<Shopper>, store: Store, body: CreateDesignRequest): DesignRow {
+  const locale = body.locale ?? store.locale
+  return {
+    id: createId('design', ctx.now, ctx.random),
+    storeId: store.id,
+    description: body.description,
+    locale,
+    spec: body.spec ?? firstSpec(ctx, store, body, locale),
+    revision: 1,
+    generation: 1,
+    leadId: null,
+    createdAt: ctx.now,
+    updatedAt: ctx.now,
+  }
+}
+
+function firstSpec(ctx: Ctx<Shopper>, store: Store, body: CreateDesignRequest, locale: string): DesignSpec {
+  const { found } = readWords(ctx, store, body.description, locale)
+  const kept = body.category ? new Set(['category'] as const) : undefined
+  return applyUnderstood(startingSpec(body.category ?? 'engagement_ring'), found, kept)
+}
+
+/** `false` when the other half of a double click was first. */
+async function insertDesign(ctx: Ctx<Shopper>, attempt: Attempt, design: DesignRow): Promise<boolean> {
+  try {
+    await ctx.db.batch([
+      forgetExpired(ctx.db, attempt),
+      ctx.db.insert(idempotencyKeys).values(attemptRow(attempt, design.id)),
+      ctx.db.insert(designs).values(design),
+    ])
+    return true
+  } catch (error) {
+    if (lostRace(error)) return false
+    throw error
+  }
+}
+
+async function replay(ctx: Ctx<Shopper>, designId: string): Promise<DesignResponse> {
+  const token = await createToken(ctx.secrets.links, 'design', designId, 1)
+  const around = await findDesign({ ...ctx, actor: { ...ctx.actor, token } }, designId)
+  return withTokens(ctx, around.design, designAnswer(ctx, around))
+}
+
+async function withTokens(ctx: Ctx, design: DesignRow, answer: DesignResponse): Promise<DesignResponse> {
+  const token = await createToken(ctx.secrets.links, 'design', design.id, design.generation)
+  const visitor = await createToken(ctx.secrets.links, 'visitor', design.id, 1)
+  return { ...answer, design: { ...answer.design, token }, visitor }
+}

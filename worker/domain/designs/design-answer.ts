@@ -1,0 +1,48 @@
+import type { DesignResponse } from '#shared/contract/designs.ts'
+import { localDateOf } from '#shared/dates.ts'
+import { checkPiece } from '#shared/makeability/check-piece.ts'
+import { estimatePiece } from '#shared/pricing/estimate-piece.ts'
+import type { RetailBook } from '#shared/pricing/retail-book.ts'
+import { readDescription } from '#shared/spec/read-description.ts'
+import type { Ctx } from '../../context.ts'
+import { paths } from '../../links.ts'
+import { conceptView } from '../concepts/concept-view.ts'
+import type { ConceptRow } from '../concepts/schema.ts'
+import type { Store } from '../stores/schema.ts'
+import type { DesignRow } from './schema.ts'
+
+export type DesignAround = {
+  store: Store
+  retail: RetailBook
+  design: DesignRow
+  concepts: ConceptRow[]
+  references: { id: string; fileKey: string }[]
+}
+
+/** What was understood of the words, at the store's place and day. */
+export const readWords = (ctx: Pick<Ctx, 'now'>, store: Store, description: string, locale: string) =>
+  readDescription(description, {
+    locale,
+    currency: store.currency,
+    today: localDateOf(ctx.now, store.timeZone),
+  })
+
+/** The design with what was understood, its price and the bench's advice: the answer of every design call. */
+export function designAnswer(ctx: Ctx, around: DesignAround): DesignResponse {
+  const { store, retail, design, concepts, references } = around
+  const reading = readWords(ctx, store, design.description, design.locale)
+  return {
+    design: {
+      id: design.id,
+      description: design.description,
+      spec: design.spec,
+      revision: design.revision,
+      concepts: concepts.map((row) => conceptView(ctx, row)),
+      references: references.map(({ id, fileKey }) => ({ id, url: ctx.links.absolute(paths.file(fileKey)) })),
+    },
+    understood: reading.found,
+    questions: reading.questions,
+    estimate: estimatePiece(design.spec, retail),
+    advice: checkPiece(design.spec),
+  }
+}

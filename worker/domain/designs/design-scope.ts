@@ -1,0 +1,43 @@
+import { asc, eq } from 'drizzle-orm'
+import type { Ctx, Shopper } from '../../context.ts'
+import { found, Refusal } from '../../errors.ts'
+import { tokenOpens } from '../../platform/auth/tokens.ts'
+import { concepts } from '../concepts/schema.ts'
+import { admitShopper, storeByKey } from '../stores/store-by-key.ts'
+import type { Store } from '../stores/schema.ts'
+import { designReferences, type DesignRow, designs } from './schema.ts'
+
+/** The four reads every call on a design needs: its store with the book, the design, its concepts and references. */
+export const designReads = (ctx: Ctx<Shopper>, designId: string) =>
+  [
+    storeByKey(ctx, ctx.actor.storeKey),
+    ctx.db.select().from(designs).where(eq(designs.id, designId)),
+    ctx.db.select().from(concepts).where(eq(concepts.designId, designId)).orderBy(asc(concepts.id)),
+    ctx.db
+      .select()
+      .from(designReferences)
+      .where(eq(designReferences.designId, designId))
+      .orderBy(asc(designReferences.id)),
+  ] as const
+
+/** The design of this store that the bearer opens; anything else is a 404, a wrong bearer a 401. */
+export async function admitDesign<T extends { store: Store }>(
+  ctx: Ctx<Shopper>,
+  storeRows: T[],
+  rows: DesignRow[],
+) {
+  const store = admitShopper(ctx, storeRows)
+  const { token } = ctx.actor
+  if (token === null) throw new Refusal('unauthorized')
+  const design = found(rows.find((row) => row.storeId === store.store.id))
+  if (!(await tokenOpens(ctx.secrets.links, 'design', design.id, design.generation, token)))
+    throw new Refusal('unauthorized')
+  return { ...store, design }
+}
+
+/** One round trip: the design with everything around it, for whoever holds its bearer. */
+export async function findDesign(ctx: Ctx<Shopper>, designId: string) {
+  const [storeRows, designRows, conceptRows, references] = await ctx.db.batch([...designReads(ctx, designId)])
+  const scope = await admitDesign(ctx, storeRows, designRows)
+  return { ...scope, concepts: conceptRows, references }
+}

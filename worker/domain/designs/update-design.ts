@@ -1,0 +1,34 @@
+import type { UpdateDesignRequest, UpdateDesignResponse } from '#shared/contract/designs.ts'
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import type { Ctx, Shopper } from '../../context.ts'
+import { Refusal } from '../../errors.ts'
+import { designAnswer, type DesignAround } from './design-answer.ts'
+import { findDesign } from './design-scope.ts'
+import { designs } from './schema.ts'
+
+type Input = { designId: string; body: UpdateDesignRequest }
+
+/** Changes words or spec of the revision the shopper has before them; a newer one answers 409 with it. */
+export async function updateDesign(
+  ctx: Ctx<Shopper>,
+  { designId, body }: Input,
+): Promise<UpdateDesignResponse> {
+  const around = await findDesign(ctx, designId)
+  if (around.design.leadId !== null) throw new Refusal('already_sent')
+  if (around.design.revision !== body.revision) throw revisionConflict(ctx, around)
+  const changed = {
+    ...(body.description === undefined ? {} : { description: body.description }),
+    ...(body.spec === undefined ? {} : { spec: body.spec }),
+  }
+  const [design] = await ctx.db
+    .update(designs)
+    .set({ ...changed, revision: sql`${designs.revision} + 1`, updatedAt: ctx.now })
+    .where(and(eq(designs.id, designId), eq(designs.revision, body.revision), isNull(designs.leadId)))
+    .returning()
+  if (!design) throw revisionConflict(ctx, await findDesign(ctx, designId))
+  const { design: view, understood, estimate, advice } = designAnswer(ctx, { ...around, design })
+  return { design: view, understood, estimate, advice }
+}
+
+const revisionConflict = (ctx: Ctx, around: DesignAround): Refusal =>
+  new Refusal('revision_conflict', { beside: { design: designAnswer(ctx, around).design } })

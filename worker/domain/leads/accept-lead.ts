@@ -1,0 +1,102 @@
+import { HOUR } from '#shared/dates.ts'
+import { createId } from '#shared/ids.ts'
+import { LIMITS } from '#shared/spec/limits.ts'
+import { and, eq, sql } from 'drizzle-orm'
+import type { Ctx, Seller } from '../../context.ts'
+import { fieldRefusal, Refusal } from '../../errors.ts'
+import { happened, insertWhere } from '../../platform/db/guarded.ts'
+import { assignmentEvent } from '../assignments/assignment-event.ts'
+import { type AssignmentRow, assignments, events } from '../assignments/schema.ts'
+import { messages } from '../conversations/schema.ts'
+import { outboxRow } from '../notifications/outbox-row.ts'
+import { outbox } from '../notifications/schema.ts'
+import { canStillAct } from './can-still-act.ts'
+import { loseOthers } from './lose-others.ts'
+import { leads } from './schema.ts'
+import { isHome, type SellerLead, sellerLead } from './seller-lead.ts'
+import { LEAD_SELLER_SLOTS } from './slots.ts'
+
+type Input = { leadId: string; message?: string }
+
+/** A new assignment is answered within a day: the three commitments of the accept dialog. */
+const REPLY_WITHIN = 24 * HOUR
+const ALREADY = new Set<AssignmentRow['status']>(['accepted', 'quote_sent', 'in_production', 'completed'])
+
+/**
+ * A seller takes a lead on, with a first message if they like. A second click finds it taken and says so kindly
+ * by returning the same order; a lapsed, withdrawn or full lead is a conflict and changes nothing.
+ */
+export async function acceptLead(ctx: Ctx<Seller>, input: Input): Promise<{ assignmentId: string }> {
+  const message = messageOf(input.message)
+  const around = await sellerLead(ctx, input.leadId)
+  const { lead, assignment } = around
+  if (assignment && ALREADY.has(assignment.status)) return { assignmentId: assignment.id }
+  const assignmentId = assignment?.id ?? createId('assignment', ctx.now, ctx.random)
+  const accepted = assignmentEvent(ctx, 'accept', {
+    leadId: lead.id,
+    assignmentId,
+    storeId: ctx.actor.storeId,
+    from: assignment?.status ?? null,
+  })
+  const mail = outboxRow(ctx, 'customer_accepted', {
+    leadId: lead.id,
+    storeId: ctx.actor.storeId,
+    assignmentId,
+  })
+  const then = happened(accepted.id)
+  const slots = isHome(lead, around.store) ? LEAD_SELLER_SLOTS : 1
+  const [written] = await ctx.db.batch([
+    insertWhere(ctx.db, events, accepted, canStillAct(ctx, around)),
+    putAssignment(ctx, around, assignmentId, accepted.id, message !== null),
+    ctx.db
+      .update(leads)
+      .set({
+        slotsTaken: sql`${leads.slotsTaken} + ${slots}`,
+        status: sql`case when ${leads.slotsTaken} + ${slots} >= ${LEAD_SELLER_SLOTS} then 'claimed' else ${leads.status} end`,
+        updatedAt: ctx.now,
+      })
+      .where(and(eq(leads.id, lead.id), then)),
+    ...loseOthers(ctx, lead.id, assignmentId, accepted.id),
+    ...(message === null
+      ? []
+      : [insertWhere(ctx.db, messages, firstMessage(ctx, assignmentId, message), then)]),
+    insertWhere(ctx.db, outbox, mail, then),
+  ])
+  if (written.rowsAffected === 0) throw new Refusal('conflict')
+  ctx.background(ctx.nudgeMail([mail.id]))
+  return { assignmentId }
+}
+
+function messageOf(typed: string | undefined): string | null {
+  const message = typed?.trim() ?? ''
+  if (message.length > LIMITS.messageCharacters.max) throw fieldRefusal('message', 'too_big')
+  return message === '' ? null : message
+}
+
+/** A first message is the answer; without one the reply clock runs from here. */
+function putAssignment(ctx: Ctx<Seller>, around: SellerLead, id: string, eventId: string, answered: boolean) {
+  const then = happened(eventId)
+  const state = {
+    status: 'accepted' as const,
+    respondBy: null,
+    replyDue: answered ? null : ctx.now + REPLY_WITHIN,
+    acceptedAt: ctx.now,
+    updatedAt: ctx.now,
+  }
+  if (around.assignment)
+    return ctx.db
+      .update(assignments)
+      .set(state)
+      .where(and(eq(assignments.id, id), then))
+  const row = { id, leadId: around.lead.id, storeId: ctx.actor.storeId, createdAt: ctx.now, ...state }
+  return insertWhere(ctx.db, assignments, row, then)
+}
+
+const firstMessage = (ctx: Ctx<Seller>, assignmentId: string, body: string) => ({
+  id: createId('message', ctx.now, ctx.random),
+  assignmentId,
+  author: 'seller' as const,
+  sellerId: ctx.actor.sellerId,
+  body,
+  createdAt: ctx.now,
+})

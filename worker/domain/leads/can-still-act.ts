@@ -1,0 +1,43 @@
+import { ASSIGNMENT_TRANSITIONS } from '#shared/lead/assignment-status.ts'
+import { and, eq, gt, inArray, lt, notExists, type SQL, sql } from 'drizzle-orm'
+import type { Ctx, Seller } from '../../context.ts'
+import { assignments } from '../assignments/schema.ts'
+import { stores } from '../stores/schema.ts'
+import { inPoolOf } from './matches-store.ts'
+import type { SellerLead } from './seller-lead.ts'
+import { leads } from './schema.ts'
+import { LEAD_SELLER_SLOTS } from './slots.ts'
+
+const UNANSWERED = ASSIGNMENT_TRANSITIONS.lapse.from
+
+/** Holds while the store's assignment still waits for an answer, or the lead is still a card in its pool. */
+export function canStillAct(ctx: Ctx<Seller>, { lead, assignment }: SellerLead): SQL {
+  const { db } = ctx
+  const { storeId } = ctx.actor
+  if (assignment) {
+    const waiting = db
+      .select({ one: sql`1` })
+      .from(assignments)
+      .innerJoin(leads, eq(leads.id, assignments.leadId))
+      .where(
+        and(
+          eq(assignments.id, assignment.id),
+          inArray(assignments.status, [...UNANSWERED]),
+          gt(assignments.respondBy, ctx.now),
+          eq(leads.status, 'open'),
+          lt(leads.slotsTaken, LEAD_SELLER_SLOTS),
+        ),
+      )
+    return sql`exists ${waiting}`
+  }
+  const mine = db
+    .select({ one: sql`1` })
+    .from(assignments)
+    .where(and(eq(assignments.leadId, leads.id), eq(assignments.storeId, storeId)))
+  const inPool = db
+    .select({ one: sql`1` })
+    .from(leads)
+    .innerJoin(stores, eq(stores.id, storeId))
+    .where(and(eq(leads.id, lead.id), inPoolOf(), lt(leads.slotsTaken, LEAD_SELLER_SLOTS), notExists(mine)))
+  return sql`exists ${inPool}`
+}

@@ -1,0 +1,72 @@
+import { DECLINE_REASONS, type DeclineReason } from '#shared/lead/assignment-status.ts'
+import { createId } from '#shared/ids.ts'
+import { and, eq } from 'drizzle-orm'
+import type { Ctx, Seller } from '../../context.ts'
+import { fieldRefusal, Refusal } from '../../errors.ts'
+import { happened, insertWhere } from '../../platform/db/guarded.ts'
+import { assignmentEvent } from '../assignments/assignment-event.ts'
+import { assignments, events } from '../assignments/schema.ts'
+import { canStillAct } from './can-still-act.ts'
+import { releaseLead } from './release-lead.ts'
+import { isHome, type SellerLead, sellerLead } from './seller-lead.ts'
+
+type Input = { leadId: string; reason: string; note?: string }
+
+/** A seller passes a lead on. Declining never hurts them; a reason is asked so that the numbers can teach. */
+export async function declineLead(ctx: Ctx<Seller>, input: Input): Promise<void> {
+  const { reason, note } = reasonOf(input)
+  const around = await sellerLead(ctx, input.leadId)
+  const { lead, assignment, store } = around
+  if (assignment?.status === 'declined') return
+  const assignmentId = assignment?.id ?? createId('assignment', ctx.now, ctx.random)
+  const declined = assignmentEvent(ctx, 'decline', {
+    leadId: lead.id,
+    assignmentId,
+    storeId: store.id,
+    from: assignment?.status ?? null,
+  })
+  const then = happened(declined.id)
+  const release = isHome(lead, store) ? releaseLead(ctx, lead, then) : null
+  const [written] = await ctx.db.batch([
+    insertWhere(ctx.db, events, declined, canStillAct(ctx, around)),
+    putDeclined(ctx, around, assignmentId, { reason, note }, declined.id),
+    ...(release?.statements ?? []),
+  ])
+  if (written.rowsAffected === 0) throw new Refusal('conflict')
+  if (release) ctx.background(ctx.nudgeMail([release.mail.id]))
+}
+
+const isReason = (reason: string): reason is DeclineReason =>
+  DECLINE_REASONS.some((known) => known === reason)
+
+function reasonOf({ reason, note }: Input): { reason: DeclineReason; note: string | null } {
+  if (!isReason(reason)) throw fieldRefusal('reason', 'reason_needed')
+  const words = note?.trim() ?? ''
+  if (reason === 'other' && words === '') throw fieldRefusal('note', 'words_needed')
+  if (words.length > 500) throw fieldRefusal('note', 'too_big')
+  return { reason, note: words === '' ? null : words }
+}
+
+function putDeclined(
+  ctx: Ctx<Seller>,
+  around: SellerLead,
+  id: string,
+  { reason, note }: { reason: DeclineReason; note: string | null },
+  eventId: string,
+) {
+  const then = happened(eventId)
+  const state = {
+    status: 'declined' as const,
+    respondBy: null,
+    declineReason: reason,
+    declineNote: note,
+    updatedAt: ctx.now,
+  }
+  if (around.assignment)
+    return ctx.db
+      .update(assignments)
+      .set(state)
+      .where(and(eq(assignments.id, id), then))
+  const row = { id, leadId: around.lead.id, storeId: ctx.actor.storeId, createdAt: ctx.now, ...state }
+  return insertWhere(ctx.db, assignments, row, then)
+}

@@ -1,0 +1,91 @@
+import { and, eq, isNotNull, or, type SQL } from 'drizzle-orm'
+import type { Ctx, Seller } from '../../context.ts'
+import { found } from '../../errors.ts'
+import { paths } from '../../links.ts'
+import { assignments } from '../assignments/schema.ts'
+import { priceBooks } from '../price-books/schema.ts'
+import { stores } from '../stores/schema.ts'
+import { type CardRow, firstNameOf, maySeeContact, selectCards } from './lead-card.ts'
+import {
+  eventsOf,
+  eventView,
+  messagesOf,
+  messageView,
+  picturesOf,
+  pictureViews,
+  referencesOf,
+} from './lead-reads.ts'
+import type { LeadDetails } from './lead-views.ts'
+import { maskContacts } from './mask-contacts.ts'
+import { inPoolOf } from './matches-store.ts'
+import { ownPrice } from './own-price.ts'
+import { leads } from './schema.ts'
+
+const readAround = (ctx: Ctx<Seller>, which: SQL) => {
+  const visible = or(isNotNull(assignments.id), inPoolOf())
+  return ctx.db.batch([
+    selectCards(ctx, and(which, visible), 1),
+    picturesOf(ctx, which),
+    referencesOf(ctx, which),
+    eventsOf(ctx, which),
+    messagesOf(ctx, which),
+    ctx.db
+      .select({ book: priceBooks.book })
+      .from(stores)
+      .innerJoin(priceBooks, eq(priceBooks.id, stores.priceBookId))
+      .where(eq(stores.id, ctx.actor.storeId)),
+  ])
+}
+
+/**
+ * Everything a seller may see of a lead: theirs, or open in the pool and matching; anything else is a 404. What
+ * other stores do with it is not theirs to see. One round trip.
+ */
+export const findLead = (ctx: Ctx<Seller>, leadId: string): Promise<LeadDetails> =>
+  readLead(ctx, eq(leads.id, leadId))
+
+/** The same, for a lead named by any condition on `leads`. */
+export async function readLead(ctx: Ctx<Seller>, which: SQL): Promise<LeadDetails> {
+  const { storeId } = ctx.actor
+  const [rows, pictures, references, events, messages, books] = await readAround(ctx, which)
+  const row = found(rows[0])
+  const { lead, contact } = row
+  const own = maySeeContact(row, storeId)
+  return {
+    ...snapshotOf(row, own),
+    pictures: pictureViews(pictures),
+    referenceUrls: references.map(({ fileKey }) => paths.file(fileKey)),
+    customer: customerOf(row, own),
+    reviewing: row.reviewing,
+    assignment: assignmentOf(row),
+    ownPrice: ownPrice(lead.spec, lead.estimate, books[0]?.book),
+    events: events.filter(({ event }) => event.storeId === null || event.storeId === storeId).map(eventView),
+    messages: messages
+      .filter((message) => message.storeId === storeId)
+      .map((message) => messageView(message, firstNameOf(contact.name))),
+  }
+}
+
+function snapshotOf({ lead }: CardRow, own: boolean) {
+  const { id, reference, status, description, spec, estimate, advice, needBy, surprise } = lead
+  const { createdAt, currency, budgetMinMinor, budgetMaxMinor } = lead
+  const words = own ? description : maskContacts(description)
+  const about = { reference, status, spec, estimate, advice, needBy, surprise, createdAt, currency }
+  return { ...about, leadId: id, description: words, budgetMinMinor, budgetMaxMinor }
+}
+
+function customerOf({ contact }: CardRow, own: boolean): LeadDetails['customer'] {
+  const { name, email, phone, message, location, preferred } = contact
+  return {
+    firstName: firstNameOf(name),
+    location,
+    preferred,
+    full: own ? { name, email, phone, message } : null,
+  }
+}
+
+function assignmentOf({ assignment }: CardRow): LeadDetails['assignment'] {
+  if (!assignment) return null
+  const { id, status, respondBy, replyDue, acceptedAt } = assignment
+  return { id, status, respondBy, replyDue, acceptedAt }
+}

@@ -1,0 +1,76 @@
+import { eq } from 'drizzle-orm'
+import type { Ctx, Customer } from '../../context.ts'
+import { found, notFound } from '../../errors.ts'
+import { tokenOpens, tokenSubject } from '../../platform/auth/tokens.ts'
+import { assignments } from '../assignments/schema.ts'
+import { stores } from '../stores/schema.ts'
+import { eventsOf, eventView, messagesOf, messageView, picturesOf, pictureViews } from './lead-reads.ts'
+import type { PortalView } from './lead-views.ts'
+import { leadContacts, leads } from './schema.ts'
+
+const read = (ctx: Ctx<Customer>, leadId: string) =>
+  ctx.db.batch([
+    ctx.db
+      .select({ lead: leads, contact: leadContacts, home: stores })
+      .from(leads)
+      .innerJoin(leadContacts, eq(leadContacts.leadId, leads.id))
+      .leftJoin(stores, eq(stores.id, leads.homeStoreId))
+      .where(eq(leads.id, leadId)),
+    ctx.db
+      .select({ assignment: assignments, storeName: stores.name })
+      .from(assignments)
+      .innerJoin(stores, eq(stores.id, assignments.storeId))
+      .where(eq(assignments.leadId, leadId)),
+    picturesOf(ctx, eq(leads.id, leadId)),
+    eventsOf(ctx, eq(leads.id, leadId)),
+    messagesOf(ctx, eq(leads.id, leadId)),
+  ])
+
+/** Who the customer hears from: the home store from the start, others once they have accepted. */
+const speaks = (status: string, isHome: boolean): boolean =>
+  isHome || ['accepted', 'quote_sent', 'in_production', 'completed'].includes(status)
+
+/** The page behind a portal link; a wrong or revoked link is a 404. One round trip. */
+export async function findPortal(ctx: Ctx<Customer>): Promise<PortalView> {
+  const { token } = ctx.actor
+  const leadId = tokenSubject(token)
+  const [rows, jewelers, pictures, events, messages] = await read(ctx, leadId)
+  const { lead, contact, home } = found(rows[0])
+  if (!(await tokenOpens(ctx.secrets.links, 'portal', lead.id, lead.generation, token))) throw notFound()
+  const { reference, status, surprise, spec, estimate, description, createdAt, locale } = lead
+  const views = pictureViews(pictures)
+  const heard = jewelers.filter((row) =>
+    speaks(row.assignment.status, row.assignment.storeId === lead.homeStoreId),
+  )
+  return {
+    reference,
+    status,
+    surprise,
+    spec,
+    estimate,
+    description,
+    createdAt,
+    locale,
+    storeName: home?.name ?? null,
+    picture: views.find((picture) => picture.chosen) ?? views.at(-1) ?? null,
+    customerName: contact.name,
+    timeZone: home?.timeZone ?? 'UTC',
+    theme: { accent: home?.theme.accent ?? null },
+    jewelers: heard.map(({ assignment, storeName }) => ({
+      assignmentId: assignment.id,
+      storeName,
+      status: assignment.status,
+      respondBy: assignment.respondBy,
+      replyDue: assignment.replyDue,
+      messages: messages
+        .filter(({ message }) => message.assignmentId === assignment.id)
+        .map((message) => messageView(message, contact.name)),
+    })),
+    events: events
+      .filter(
+        ({ event }) =>
+          event.assignmentId === null || heard.some((row) => row.assignment.id === event.assignmentId),
+      )
+      .map(eventView),
+  }
+}

@@ -1,0 +1,88 @@
+import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
+import type { Ctx, Seller } from '../../context.ts'
+import { paths } from '../../links.ts'
+import { assignments } from '../assignments/schema.ts'
+import { concepts } from '../concepts/schema.ts'
+import { designReferences } from '../designs/schema.ts'
+import { stores } from '../stores/schema.ts'
+import type { LeadCard } from './lead-views.ts'
+import { maskContacts } from './mask-contacts.ts'
+import { leadContacts, leads } from './schema.ts'
+
+const PREVIEW_CHARACTERS = 220
+
+/** Other stores that are looking at the lead or have taken it; never this one. */
+export const reviewingCount = (storeId: string) =>
+  sql<number>`(select count(*) from assignments others where others.lead_id = ${leads.id} and others.store_id <> ${storeId}
+    and others.status in ('reviewing', 'accepted', 'quote_sent', 'in_production', 'completed'))`
+
+/** Leads with what their card shows, joined with the seller's store and its assignment. */
+export const selectCards = (ctx: Ctx<Seller>, where: SQL | undefined, limit: number) => {
+  const { storeId } = ctx.actor
+  return ctx.db
+    .select({
+      lead: leads,
+      contact: leadContacts,
+      heroKey: concepts.heroKey,
+      alt: concepts.alt,
+      assignment: assignments,
+      reviewing: reviewingCount(storeId).as('reviewing_count'),
+      references:
+        sql<number>`(select count(*) from ${designReferences} where ${designReferences.designId} = ${leads.designId})`.as(
+          'reference_count',
+        ),
+      unread:
+        sql<number>`(select count(*) from messages where messages.assignment_id = ${assignments.id} and messages.author = 'customer' and messages.read_at is null)`.as(
+          'unread_count',
+        ),
+    })
+    .from(leads)
+    .innerJoin(stores, eq(stores.id, storeId))
+    .innerJoin(leadContacts, eq(leadContacts.leadId, leads.id))
+    .leftJoin(concepts, eq(concepts.id, leads.conceptId))
+    .leftJoin(assignments, and(eq(assignments.leadId, leads.id), eq(assignments.storeId, storeId)))
+    .where(where)
+    .orderBy(desc(leads.createdAt), desc(leads.id))
+    .limit(limit)
+}
+
+export type CardRow = Awaited<ReturnType<typeof selectCards>>[number]
+
+const ENGAGED = new Set(['accepted', 'quote_sent', 'in_production', 'completed'])
+
+/** Whether the store may see who the customer is: it came from its own site, or it was accepted. */
+export function maySeeContact(row: Pick<CardRow, 'lead' | 'assignment'>, storeId: string): boolean {
+  const status = row.assignment?.status
+  if (status === undefined) return false
+  return ENGAGED.has(status) || (row.lead.homeStoreId === storeId && status === 'offered')
+}
+
+export const firstNameOf = (name: string): string => name.trim().split(/\s+/)[0] ?? name
+
+export function cardOf(ctx: Ctx<Seller>, row: CardRow): LeadCard {
+  const { lead, contact, assignment } = row
+  const text = maySeeContact(row, ctx.actor.storeId) ? lead.description : maskContacts(lead.description)
+  return {
+    leadId: lead.id,
+    reference: lead.reference,
+    category: lead.category,
+    spec: lead.spec,
+    preview: text.length > PREVIEW_CHARACTERS ? `${text.slice(0, PREVIEW_CHARACTERS).trimEnd()}…` : text,
+    thumbnailUrl: row.heroKey ? paths.file(row.heroKey) : null,
+    alt: row.alt ?? '',
+    customerFirstName: firstNameOf(contact.name),
+    location: contact.location,
+    preferred: contact.preferred,
+    currency: lead.currency,
+    budgetMinMinor: lead.budgetMinMinor,
+    budgetMaxMinor: lead.budgetMaxMinor,
+    lowMinor: lead.estimate.lowMinor,
+    likelyMinor: lead.estimate.likelyMinor,
+    highMinor: lead.estimate.highMinor,
+    referenceCount: row.references,
+    reviewing: row.reviewing,
+    respondBy: assignment?.respondBy ?? null,
+    createdAt: lead.createdAt,
+    assignmentStatus: assignment?.status ?? null,
+  }
+}

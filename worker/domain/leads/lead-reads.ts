@@ -1,0 +1,84 @@
+import { asc, eq, type SQL } from 'drizzle-orm'
+import type { Ctx, Seller } from '../../context.ts'
+import { paths } from '../../links.ts'
+import { assignments, events } from '../assignments/schema.ts'
+import { concepts } from '../concepts/schema.ts'
+import { messages } from '../conversations/schema.ts'
+import { designReferences } from '../designs/schema.ts'
+import { sellers } from '../sellers/schema.ts'
+import { stores } from '../stores/schema.ts'
+import type { EventView, MessageView, PictureView } from './lead-views.ts'
+import { leads } from './schema.ts'
+
+type Anyone = Pick<Ctx<Seller> | Ctx, 'db'>
+
+/** Reads around one lead; `which` is a condition on `leads`, the same for all, so that they fit into one batch. */
+export const picturesOf = ({ db }: Anyone, which: SQL) =>
+  db
+    .select({
+      id: concepts.id,
+      heroKey: concepts.heroKey,
+      alt: concepts.alt,
+      engine: concepts.engine,
+      createdAt: concepts.createdAt,
+      chosen: leads.conceptId,
+    })
+    .from(concepts)
+    .innerJoin(leads, eq(leads.designId, concepts.designId))
+    .where(which)
+    .orderBy(asc(concepts.id))
+
+export const referencesOf = ({ db }: Anyone, which: SQL) =>
+  db
+    .select({ fileKey: designReferences.fileKey })
+    .from(designReferences)
+    .innerJoin(leads, eq(leads.designId, designReferences.designId))
+    .where(which)
+    .orderBy(asc(designReferences.id))
+
+export const eventsOf = ({ db }: Anyone, which: SQL) =>
+  db
+    .select({ event: events, storeName: stores.name })
+    .from(events)
+    .innerJoin(leads, eq(leads.id, events.leadId))
+    .leftJoin(stores, eq(stores.id, events.storeId))
+    .where(which)
+    .orderBy(asc(events.id))
+
+export const messagesOf = ({ db }: Anyone, which: SQL) =>
+  db
+    .select({ message: messages, sellerName: sellers.name, storeId: assignments.storeId })
+    .from(messages)
+    .innerJoin(assignments, eq(assignments.id, messages.assignmentId))
+    .innerJoin(leads, eq(leads.id, assignments.leadId))
+    .leftJoin(sellers, eq(sellers.id, messages.sellerId))
+    .where(which)
+    .orderBy(asc(messages.id))
+
+export const pictureViews = (rows: Awaited<ReturnType<typeof picturesOf>>): PictureView[] =>
+  rows.map(({ id, heroKey, alt, engine, createdAt, chosen }) => ({
+    url: paths.file(heroKey),
+    alt,
+    engine,
+    createdAt,
+    chosen: id === chosen,
+  }))
+
+export const eventView = ({ event, storeName }: Awaited<ReturnType<typeof eventsOf>>[number]): EventView => ({
+  action: event.action,
+  toStatus: event.toStatus,
+  actorKind: event.actorKind,
+  at: event.createdAt,
+  storeName,
+})
+
+export const messageView = (
+  { message, sellerName }: Awaited<ReturnType<typeof messagesOf>>[number],
+  customerName: string,
+): MessageView => ({
+  id: message.id,
+  author: message.author,
+  authorName: message.author === 'seller' ? (sellerName ?? '') : customerName,
+  body: message.body,
+  at: message.createdAt,
+})

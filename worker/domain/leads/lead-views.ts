@@ -1,0 +1,139 @@
+import type { LeadStatus } from '#shared/lead/assignment-status.ts'
+import type { Advice } from '#shared/makeability/advice.ts'
+import type { Estimate } from '#shared/pricing/estimate.ts'
+import type { DesignSpec } from '#shared/spec/design-spec.ts'
+import type { AssignmentRow } from '../assignments/schema.ts'
+
+/** What a card in the pool and in lists shows. */
+export type LeadCard = {
+  leadId: string
+  reference: string
+  category: string
+  spec: DesignSpec
+  /** The beginning of the description; addresses and numbers masked where the customer is not ours yet. */
+  preview: string
+  thumbnailUrl: string | null
+  alt: string
+  customerFirstName: string
+  location: string | null
+  preferred: 'email' | 'phone' | 'text'
+  currency: string
+  budgetMinMinor: number | null
+  budgetMaxMinor: number | null
+  lowMinor: number
+  likelyMinor: number
+  highMinor: number
+  referenceCount: number
+  /** Other stores with an assignment reviewing, accepted or later. */
+  reviewing: number
+  respondBy: number | null
+  createdAt: number
+  assignmentStatus: AssignmentRow['status'] | null
+}
+
+export type EventView = {
+  action: string
+  toStatus: string
+  actorKind: string
+  at: number
+  storeName: string | null
+}
+export type MessageView = {
+  id: string
+  author: 'seller' | 'customer'
+  authorName: string
+  body: string
+  at: number
+}
+export type PictureView = {
+  url: string
+  alt: string
+  engine: 'studio' | 'ai'
+  createdAt: number
+  chosen: boolean
+}
+
+/** All a seller may see of a lead; contact only once it is theirs. */
+export type LeadDetails = {
+  leadId: string
+  reference: string
+  status: LeadStatus
+  description: string
+  spec: DesignSpec
+  estimate: Estimate
+  advice: Advice[]
+  pictures: PictureView[]
+  referenceUrls: string[]
+  budgetMinMinor: number | null
+  budgetMaxMinor: number | null
+  needBy: string | null
+  surprise: boolean
+  createdAt: number
+  currency: string
+  customer: {
+    firstName: string
+    location: string | null
+    preferred: 'email' | 'phone' | 'text'
+    /** Present for the home store and after acceptance. */
+    full: { name: string; email: string; phone: string | null; message: string | null } | null
+  }
+  reviewing: number
+  assignment: {
+    id: string
+    status: AssignmentRow['status']
+    respondBy: number | null
+    replyDue: number | null
+    acceptedAt: number | null
+  } | null
+  /** Own cost and margin on the same spec, from the store's private book. */
+  ownPrice: { costMinor: number; marginMinor: number } | null
+  events: EventView[]
+  messages: MessageView[]
+}
+
+export type OrderCard = LeadCard & { assignmentId: string; replyDue: number | null; unread: number }
+
+/** The numbers exactly as 3-domain defines them; rates are `null` while there is nothing to divide by. */
+export type DashboardView = {
+  active: number
+  inProduction: number
+  completed: number
+  successRate: number | null
+  waiting: { offers: number; nextRespondBy: number | null; repliesDue: number }
+  recent: OrderCard[]
+  checklist: { key: 'snippet' | 'accepting' | 'test_lead'; done: boolean }[]
+  store: { name: string; accepting: boolean; vacation: boolean }
+}
+
+export type PoolView = {
+  forYou: LeadCard[]
+  pool: LeadCard[]
+  /** Why the pool may be empty. */
+  store: { accepting: boolean; vacation: boolean; networkReceive: boolean }
+}
+
+/** The customer's private page. */
+export type PortalView = {
+  reference: string
+  storeName: string | null
+  status: LeadStatus
+  surprise: boolean
+  spec: DesignSpec
+  estimate: Estimate
+  description: string
+  picture: PictureView | null
+  customerName: string
+  createdAt: number
+  locale: string
+  timeZone: string
+  theme: { accent: string | null }
+  jewelers: {
+    assignmentId: string
+    storeName: string
+    status: AssignmentRow['status']
+    respondBy: number | null
+    replyDue: number | null
+    messages: MessageView[]
+  }[]
+  events: EventView[]
+}

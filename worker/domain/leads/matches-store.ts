@@ -1,0 +1,26 @@
+import { and, eq, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { stores } from '../stores/schema.ts'
+import { leads } from './schema.ts'
+
+/** `storeTakes` of `shared/lead/matching.ts` in SQL, for a query that joins `leads` and `stores`. */
+export const matchesStore = (): SQL | undefined =>
+  and(
+    eq(stores.accepting, true),
+    eq(stores.vacation, false),
+    eq(leads.currency, stores.currency),
+    sql`(json_array_length(${stores.categories}) = 0 or exists (select 1 from json_each(${stores.categories}) where value = ${leads.category}))`,
+    or(
+      isNull(stores.minOrderMinor),
+      isNull(leads.budgetMaxMinor),
+      sql`${leads.budgetMaxMinor} >= ${stores.minOrderMinor}`,
+    ),
+    or(
+      isNull(stores.maxOrderMinor),
+      isNull(leads.budgetMinMinor),
+      sql`${leads.budgetMinMinor} <= ${stores.maxOrderMinor}`,
+    ),
+  )
+
+/** An open lead in the pool that reaches the store: the pool's own switch is `networkReceive`. */
+export const inPoolOf = (): SQL | undefined =>
+  and(eq(leads.status, 'open'), eq(leads.inPool, true), eq(stores.networkReceive, true), matchesStore())

@@ -1,0 +1,107 @@
+import type { SendLeadRequest } from '#shared/contract/leads.ts'
+import { HOUR } from '#shared/dates.ts'
+import { createId, createReference } from '#shared/ids.ts'
+import { checkPiece } from '#shared/makeability/check-piece.ts'
+import type { Estimate } from '#shared/pricing/estimate.ts'
+import type { Ctx } from '../../context.ts'
+import type { AssignmentRow } from '../assignments/schema.ts'
+import type { DesignRow } from '../designs/schema.ts'
+import { outboxRow } from '../notifications/outbox-row.ts'
+import type { Store } from '../stores/schema.ts'
+import { isNetwork } from '../stores/store-by-key.ts'
+import type { LeadRow } from './schema.ts'
+import type { Route } from './send-lead.ts'
+
+type Born = {
+  design: DesignRow
+  body: SendLeadRequest
+  store: Store
+  estimate: Estimate
+  route: Route
+  conceptId: string | null
+}
+
+export type NewLead = ReturnType<typeof newLead>
+
+/** Every row a lead is born with. */
+export function newLead(ctx: Pick<Ctx, 'now' | 'random'>, born: Born) {
+  const { body, store, route } = born
+  const lead = leadSnapshot(ctx, born)
+  const assignment = route === 'home' ? offer(ctx, lead, store) : null
+  const about = { leadId: lead.id, storeId: store.id }
+  return {
+    lead,
+    assignment,
+    contact: {
+      leadId: lead.id,
+      name: body.contact.name,
+      email: body.contact.email,
+      phone: body.contact.phone ?? null,
+      preferred: body.contact.preferred,
+      location: body.contact.location ?? null,
+      message: body.message ?? null,
+    },
+    received: event(ctx, lead.id, { action: 'receive', toStatus: 'open', actorKind: 'customer' }),
+    offered: assignment
+      ? {
+          ...event(ctx, lead.id, { action: 'offer', toStatus: 'offered', actorKind: 'system' }),
+          assignmentId: assignment.id,
+          storeId: store.id,
+        }
+      : null,
+    mails: [
+      outboxRow(ctx, 'customer_received', about),
+      ...(assignment ? [outboxRow(ctx, 'seller_new_lead', { ...about, assignmentId: assignment.id })] : []),
+    ],
+  }
+}
+
+function leadSnapshot(ctx: Pick<Ctx, 'now' | 'random'>, born: Born): LeadRow {
+  const { design, body, store, estimate, route, conceptId } = born
+  return {
+    id: createId('lead', ctx.now, ctx.random),
+    reference: createReference(ctx.random),
+    homeStoreId: isNetwork(store) ? null : store.id,
+    designId: design.id,
+    status: 'open',
+    inPool: route === 'pool',
+    category: body.spec.category,
+    currency: store.currency,
+    locale: design.locale,
+    description: design.description,
+    spec: body.spec,
+    estimate,
+    advice: checkPiece(body.spec),
+    priceBookId: store.priceBookId,
+    conceptId,
+    budgetMinMinor: body.budget?.minMinor ?? null,
+    budgetMaxMinor: body.budget?.maxMinor ?? null,
+    needBy: body.needBy ?? null,
+    networkConsent: body.consent.network,
+    surprise: body.surprise ?? false,
+    slotsTaken: 0,
+    generation: 1,
+    createdAt: ctx.now,
+    updatedAt: ctx.now,
+  }
+}
+
+const offer = (ctx: Pick<Ctx, 'now' | 'random'>, lead: LeadRow, store: Store): AssignmentRow => ({
+  id: createId('assignment', ctx.now, ctx.random),
+  leadId: lead.id,
+  storeId: store.id,
+  status: 'offered',
+  respondBy: ctx.now + store.autoDeclineHours * HOUR,
+  replyDue: null,
+  acceptedAt: null,
+  declineReason: null,
+  declineNote: null,
+  createdAt: ctx.now,
+  updatedAt: ctx.now,
+})
+
+const event = (
+  ctx: Pick<Ctx, 'now' | 'random'>,
+  leadId: string,
+  what: { action: string; toStatus: string; actorKind: string },
+) => ({ id: createId('event', ctx.now, ctx.random), leadId, createdAt: ctx.now, ...what })

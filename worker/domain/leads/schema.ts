@@ -1,0 +1,72 @@
+import type { LeadStatus } from '#shared/lead/assignment-status.ts'
+import type { Advice } from '#shared/makeability/advice.ts'
+import type { Estimate } from '#shared/pricing/estimate.ts'
+import type { DesignSpec } from '#shared/spec/design-spec.ts'
+import { sql } from 'drizzle-orm'
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { concepts } from '../concepts/schema.ts'
+
+/** A submitted request. Everything but status and counters is a snapshot and never changes. */
+export const leads = sqliteTable(
+  'leads',
+  {
+    id: text().primaryKey(),
+    reference: text().notNull(),
+    /** The store whose site it came from; null for a lead from the network's own page. */
+    homeStoreId: text('home_store_id'),
+    designId: text('design_id').notNull(),
+    status: text().$type<LeadStatus>().notNull(),
+    /** Open to every matching store, not held by the home store. */
+    inPool: integer('in_pool', { mode: 'boolean' }).notNull(),
+    category: text().notNull(),
+    currency: text().notNull(),
+    locale: text().notNull(),
+    description: text().notNull(),
+    spec: text({ mode: 'json' }).$type<DesignSpec>().notNull(),
+    estimate: text({ mode: 'json' }).$type<Estimate>().notNull(),
+    advice: text({ mode: 'json' }).$type<Advice[]>().notNull(),
+    priceBookId: text('price_book_id').notNull(),
+    conceptId: text('concept_id').references(() => concepts.id),
+    budgetMinMinor: integer('budget_min_minor'),
+    budgetMaxMinor: integer('budget_max_minor'),
+    needBy: text('need_by'),
+    networkConsent: integer('network_consent', { mode: 'boolean' }).notNull(),
+    surprise: integer({ mode: 'boolean' }).notNull(),
+    slotsTaken: integer('slots_taken').notNull().default(0),
+    generation: integer().notNull().default(1),
+    createdAt: integer('created_at').notNull(),
+    updatedAt: integer('updated_at').notNull(),
+  },
+  (table) => [
+    uniqueIndex('leads_reference').on(table.reference),
+    uniqueIndex('leads_design').on(table.designId),
+    index('leads_unpictured')
+      .on(table.createdAt)
+      .where(sql`concept_id is null`),
+    index('leads_pool')
+      .on(table.currency, table.createdAt, table.id)
+      .where(sql`status = 'open' and in_pool = 1`),
+    index('leads_pool_category')
+      .on(table.currency, table.category, table.createdAt, table.id)
+      .where(sql`status = 'open' and in_pool = 1`),
+    index('leads_home').on(table.homeStoreId, table.id),
+  ],
+)
+export type LeadRow = typeof leads.$inferSelect
+
+/** Who sent it. A row of its own, so that it can be erased without touching the record. */
+export const leadContacts = sqliteTable(
+  'lead_contacts',
+  {
+    leadId: text('lead_id')
+      .primaryKey()
+      .references(() => leads.id, { onDelete: 'cascade' }),
+    name: text().notNull(),
+    email: text().notNull(),
+    phone: text(),
+    preferred: text({ enum: ['email', 'phone', 'text'] }).notNull(),
+    location: text(),
+    message: text(),
+  },
+  (table) => [index('lead_contacts_email').on(table.email)],
+)

@@ -1,0 +1,26 @@
+import { and, eq, isNotNull, or } from 'drizzle-orm'
+import type { Ctx, Seller } from '../../context.ts'
+import { found } from '../../errors.ts'
+import { assignments } from '../assignments/schema.ts'
+import { type Store, stores } from '../stores/schema.ts'
+import { inPoolOf } from './matches-store.ts'
+import { leads } from './schema.ts'
+
+/** The read before a seller acts on a lead: it, their store, and their assignment if there is one. One round trip. */
+export async function sellerLead(ctx: Ctx<Seller>, leadId: string) {
+  const { storeId } = ctx.actor
+  const rows = await ctx.db
+    .select({ lead: leads, store: stores, assignment: assignments })
+    .from(leads)
+    .innerJoin(stores, eq(stores.id, storeId))
+    .leftJoin(assignments, and(eq(assignments.leadId, leads.id), eq(assignments.storeId, storeId)))
+    .where(and(eq(leads.id, leadId), or(isNotNull(assignments.id), inPoolOf())))
+  return found(rows[0])
+}
+
+export type SellerLead = Awaited<ReturnType<typeof sellerLead>>
+
+export const isHome = (
+  lead: { homeStoreId: string | null; inPool: boolean },
+  store: Pick<Store, 'id'>,
+): boolean => lead.homeStoreId === store.id && !lead.inPool

@@ -1,0 +1,46 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { Ctx } from '../../context.ts'
+import { type Attempt, attemptRow, forgetExpired, lostRace } from '../../platform/db/idempotency.ts'
+import { happened, insertWhere } from '../../platform/db/guarded.ts'
+import { assignments, events } from '../assignments/schema.ts'
+import { designs } from '../designs/schema.ts'
+import { outbox } from '../notifications/schema.ts'
+import { idempotencyKeys, type Store, stores } from '../stores/schema.ts'
+import type { NewLead } from './new-lead.ts'
+import { leadContacts, leads } from './schema.ts'
+
+/** Still true at the moment of writing: the design is unsent, the book current, and a home lead's store takes leads. */
+const guardFor = ({ lead, assignment }: NewLead, store: Store) => {
+  const takes = assignment ? sql` and accepting = 1 and vacation = 0` : sql``
+  return sql`exists (select 1 from ${designs} where id = ${lead.designId} and lead_id is null)
+    and exists (select 1 from ${stores} where id = ${store.id} and price_book_id = ${lead.priceBookId}${takes})`
+}
+
+/** The one batch a lead is born in. @returns whether it was; `false` leaves nothing behind. */
+export async function writeLead(ctx: Ctx, attempt: Attempt, rows: NewLead, store: Store): Promise<boolean> {
+  const { db } = ctx
+  const { lead, received, assignment, offered } = rows
+  const then = happened(received.id)
+  try {
+    const [, written] = await db.batch([
+      forgetExpired(db, attempt),
+      insertWhere(db, events, received, guardFor(rows, store)),
+      insertWhere(db, idempotencyKeys, attemptRow(attempt, lead.id), then),
+      insertWhere(db, leads, lead, then),
+      insertWhere(db, leadContacts, rows.contact, then),
+      ...(assignment ? [insertWhere(db, assignments, assignment, then)] : []),
+      ...(offered ? [insertWhere(db, events, offered, then)] : []),
+      ...rows.mails.map((mail) => insertWhere(db, outbox, mail, then)),
+      db
+        .update(designs)
+        .set({ leadId: lead.id, spec: lead.spec, updatedAt: ctx.now })
+        .where(and(eq(designs.id, lead.designId), then)),
+    ])
+    if (written.rowsAffected === 0) return false
+  } catch (error) {
+    if (lostRace(error)) return false
+    throw error
+  }
+  ctx.background(ctx.nudgeMail(rows.mails.map((mail) => mail.id)))
+  return true
+}

@@ -1,0 +1,53 @@
+import type { ConfigResponse } from '#shared/contract/config.ts'
+import { LIMITS } from '#shared/spec/limits.ts'
+import { ALLOYS, GEMS } from '#shared/spec/vocabulary.ts'
+import type { Ctx, Shopper } from '../../context.ts'
+import { paths } from '../../links.ts'
+import { DRAWN_CUTS, offeredCategories, offeredStyles } from './offer.ts'
+import type { Store } from './schema.ts'
+import { admitShopper, isNetwork, storeByKey } from './store-by-key.ts'
+
+const IMAGE_BYTES = 8 * 1024 * 1024
+
+/** Why the store can't take orders now, said kindly; absent when it can. */
+export function noticeOf(store: Store): string | undefined {
+  if (store.vacation)
+    return (
+      store.vacationMessage ??
+      `${store.name} is on a break just now. You can design your piece and send it once they are back.`
+    )
+  if (!store.accepting && !isNetwork(store))
+    return `${store.name} is not taking custom orders just now. You can still design your piece; it stays saved on this device.`
+  return undefined
+}
+
+/** All the browser gets to know of a store. */
+export async function readConfig(ctx: Ctx<Shopper>): Promise<ConfigResponse> {
+  const { store } = admitShopper(ctx, await storeByKey(ctx, ctx.actor.storeKey))
+  const categories = offeredCategories(store)
+  const notice = noticeOf(store)
+  return {
+    store: {
+      name: store.name,
+      slug: store.slug,
+      logoUrl: store.logoKey ? ctx.links.absolute(paths.file(store.logoKey)) : null,
+      leadTimeDays: store.leadTimeDays,
+      ...(notice ? { notice } : {}),
+      network: store.networkRelease,
+    },
+    theme: store.theme,
+    currency: store.currency,
+    locale: store.locale,
+    categories,
+    styles: Object.fromEntries(categories.map((category) => [category, offeredStyles(category)])),
+    alloys: [...ALLOYS],
+    gems: [...GEMS],
+    cuts: DRAWN_CUTS,
+    engines: ctx.engines.ai ? ['studio', 'ai'] : ['studio'],
+    limits: { references: LIMITS.references.max, variations: LIMITS.variations.max, imageBytes: IMAGE_BYTES },
+    retailBook: {
+      version: store.priceBookId,
+      url: ctx.links.absolute(paths.retailBook(store.publishableKey, store.priceBookId)),
+    },
+  }
+}

@@ -1,0 +1,81 @@
+import type { Category } from '#shared/spec/vocabulary.ts'
+import { sql } from 'drizzle-orm'
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+
+export type StoreTheme = {
+  accent: string | null
+  radius: number | null
+  launcher: 'bottom-right' | 'bottom-left' | 'none'
+  mode: 'light' | 'dark' | 'auto'
+}
+
+/** A jeweler's business: the tenant. Settings are columns, so that matching is one SQL condition. */
+export const stores = sqliteTable(
+  'stores',
+  {
+    id: text().primaryKey(),
+    slug: text().notNull(),
+    name: text().notNull(),
+    publishableKey: text('publishable_key').notNull(),
+    currency: text().notNull(),
+    locale: text().notNull(),
+    timeZone: text('time_zone').notNull(),
+    email: text().notNull(),
+    address: text(),
+    about: text(),
+    logoKey: text('logo_key'),
+    allowedOrigins: text('allowed_origins', { mode: 'json' }).$type<string[]>().notNull(),
+    theme: text({ mode: 'json' }).$type<StoreTheme>().notNull(),
+    accepting: integer({ mode: 'boolean' }).notNull().default(false),
+    categories: text({ mode: 'json' })
+      .$type<Category[]>()
+      .notNull()
+      .default(sql`'[]'`),
+    minOrderMinor: integer('min_order_minor'),
+    maxOrderMinor: integer('max_order_minor'),
+    leadTimeDays: integer('lead_time_days').notNull().default(42),
+    autoDeclineHours: integer('auto_decline_hours').notNull().default(48),
+    vacation: integer({ mode: 'boolean' }).notNull().default(false),
+    vacationMessage: text('vacation_message'),
+    networkReceive: integer('network_receive', { mode: 'boolean' }).notNull().default(true),
+    networkRelease: integer('network_release', { mode: 'boolean' }).notNull().default(false),
+    priceBookId: text('price_book_id').notNull(),
+    snippetSeenAt: integer('snippet_seen_at'),
+    createdAt: integer('created_at').notNull(),
+  },
+  (table) => [
+    uniqueIndex('stores_slug').on(table.slug),
+    uniqueIndex('stores_publishable_key').on(table.publishableKey),
+  ],
+)
+export type Store = typeof stores.$inferSelect
+
+/** Counts of the designer's funnel: one row a store, day, step and category. No identifiers. */
+export const funnelCounts = sqliteTable(
+  'funnel_counts',
+  {
+    storeId: text('store_id').notNull(),
+    day: text().notNull(),
+    step: text().notNull(),
+    category: text().notNull(),
+    count: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.storeId, table.day, table.step, table.category] })],
+)
+
+/** What was answered to a creating call, so that a retry gets the same answer. */
+export const idempotencyKeys = sqliteTable(
+  'idempotency_keys',
+  {
+    scope: text().notNull(),
+    key: text().notNull(),
+    bodyHash: text('body_hash').notNull(),
+    /** The id of the row the call made; the answer is derived from it again. */
+    subjectId: text('subject_id').notNull(),
+    createdAt: integer('created_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.scope, table.key] }),
+    index('idempotency_keys_age').on(table.createdAt),
+  ],
+)

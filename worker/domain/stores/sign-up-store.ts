@@ -1,0 +1,51 @@
+import { fieldRefusal } from '../../errors.ts'
+import type { Ctx } from '../../context.ts'
+import type { Visitor } from '../../platform/auth/call-auth.ts'
+import { signIn } from '../../platform/auth/sign-in.ts'
+import { priceBooks } from '../price-books/schema.ts'
+import { newSeller } from '../sellers/new-seller.ts'
+import { accounts, sellers } from '../sellers/schema.ts'
+import { newStore } from './new-store.ts'
+import { stores } from './schema.ts'
+
+export type SignUp = {
+  storeName: string
+  name: string
+  email: string
+  password: string
+  currency: string
+  /** Where the jeweler's browser says it is; both can be changed in the settings. */
+  locale?: string
+  timeZone?: string
+}
+
+/** A jeweler opens a store: store, price book, seller and password in one batch, and they are signed in. */
+export async function signUpStore(ctx: Ctx, input: SignUp, visitor: Visitor): Promise<{ headers: Headers }> {
+  const { now, random, db } = ctx
+  const { storeName, name, email, password, currency, locale = 'en-US', timeZone = 'UTC' } = input
+  const { store, priceBook } = newStore({ name: storeName, email, currency, locale, timeZone, now, random })
+  const { seller, account } = await newSeller({
+    storeId: store.id,
+    role: 'owner',
+    name,
+    email,
+    password,
+    now,
+    random,
+  })
+  try {
+    await db.batch([
+      db.insert(sellers).values(seller),
+      db.insert(accounts).values(account),
+      db.insert(stores).values(store),
+      db.insert(priceBooks).values(priceBook),
+    ])
+  } catch (error) {
+    if (isTaken(error)) throw fieldRefusal('email', 'email_taken')
+    throw error
+  }
+  return signIn(ctx, { email: seller.email, password }, visitor)
+}
+
+const isTaken = (error: unknown): boolean =>
+  error instanceof Error && (/sellers\.email/.test(error.message) || isTaken(error.cause))

@@ -1,0 +1,23 @@
+import type { Fetcher, Queue, R2Bucket, RateLimit, SendEmail } from '@cloudflare/workers-types'
+
+/** What `wrangler.toml` and the secrets give the worker. */
+export type Env = {
+  ENVIRONMENT: 'development' | 'production'
+  PUBLIC_URL: string
+  LIBSQL_URL: string
+  LIBSQL_AUTH_TOKEN?: string
+  /** Signs sessions. At least 32 characters. */
+  AUTH_SECRET: string
+  /** Signs portal, design and visitor tokens. At least 32 characters. */
+  LINK_SECRET: string
+  CONCEPT_ENGINE?: string
+  MAIL_FROM: string
+  ASSETS: Fetcher
+  FILES: R2Bucket
+  MAIL_QUEUE: Queue<MailMessage>
+  WRITE_LIMITER: RateLimit
+  EMAIL?: SendEmail
+}
+
+/** A queue message names the outbox row to be sent. */
+export type MailMessage = { outboxId: string }

@@ -1,0 +1,65 @@
+import type { ExecutionContext, MessageBatch, ScheduledController } from '@cloudflare/workers-types'
+import assets from '#dist/pages.json'
+import { createApp } from './app.ts'
+import type { Deps } from './context.ts'
+import type { Env, MailMessage } from './env.ts'
+import { createLinks } from './links.ts'
+import { studioEngine } from './platform/concepts/studio-engine.ts'
+import { openDatabase } from './platform/db/database.ts'
+import { r2FileStore } from './platform/files/file-store.ts'
+import { cloudflareMailSender } from './platform/mail/cloudflare-mail-sender.ts'
+import { devMailSender } from './platform/mail/dev-mail-sender.ts'
+import { runConsumer, runTimers } from './timers.ts'
+
+const VERSION = '0.1.0'
+const STUDIO_SAMPLES = 4
+
+function depsFrom(env: Env): Deps {
+  const random = (length: number) => crypto.getRandomValues(new Uint8Array(length))
+  const now = () => Date.now()
+  const files = r2FileStore(env.FILES)
+  const development = env.ENVIRONMENT === 'development'
+  return {
+    development,
+    version: VERSION,
+    links: createLinks(env.PUBLIC_URL),
+    secrets: { auth: env.AUTH_SECRET, links: env.LINK_SECRET },
+    openDatabase: () => openDatabase(env.LIBSQL_URL, env.LIBSQL_AUTH_TOKEN),
+    files,
+    mail: env.EMAIL ? cloudflareMailSender(env.EMAIL, env.MAIL_FROM) : devMailSender(files, now, random),
+    engines: { studio: studioEngine({ samples: STUDIO_SAMPLES }), default: 'studio' },
+    assets,
+    now,
+    random,
+    async nudgeMail(outboxIds) {
+      await env.MAIL_QUEUE.sendBatch(outboxIds.map((outboxId) => ({ body: { outboxId } })))
+    },
+    allowWrite: async (key) => (await env.WRITE_LIMITER.limit({ key })).success,
+    log: (line) => console.log(JSON.stringify(line)),
+  }
+}
+
+/** Built once an isolate, from bindings that never change in it; nothing in it is mutable. */
+let built: { deps: Deps; app: ReturnType<typeof createApp> } | undefined
+const build = (env: Env) => {
+  const deps = depsFrom(env)
+  return { deps, app: createApp(deps) }
+}
+
+export default {
+  fetch(request: Request, env: Env, execution: ExecutionContext) {
+    built ??= build(env)
+    return built.app.fetch(request, env, execution)
+  },
+  async scheduled(_controller: ScheduledController, env: Env) {
+    built ??= build(env)
+    await runTimers(built.deps)
+  },
+  async queue(batch: MessageBatch<MailMessage>, env: Env) {
+    built ??= build(env)
+    await runConsumer(
+      built.deps,
+      batch.messages.map((message) => message.body),
+    )
+  },
+}

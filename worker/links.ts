@@ -1,0 +1,37 @@
+/** Every path of the service, in one place; pages, redirects, mails and tests all ask here. */
+export const paths = {
+  home: '/',
+  health: '/health',
+  signup: '/signup',
+  login: '/login',
+  logout: '/logout',
+  forgot: '/forgot',
+  reset: '/reset',
+  magicLink: '/login/link',
+  dashboard: '/dashboard',
+  pool: '/dashboard/pool',
+  lead: (leadId: string) => `/dashboard/leads/${leadId}`,
+  acceptLead: (leadId: string) => `/dashboard/leads/${leadId}/accept`,
+  declineLead: (leadId: string) => `/dashboard/leads/${leadId}/decline`,
+  reviewLead: (leadId: string) => `/dashboard/leads/${leadId}/review`,
+  assignments: '/dashboard/assignments',
+  assignment: (assignmentId: string) => `/dashboard/assignments/${assignmentId}`,
+  widget: '/dashboard/widget',
+  settings: '/dashboard/settings',
+  devMail: '/dev/mail',
+  devMailItem: (id: string) => `/dev/mail/${id}`,
+  store: (slug: string) => `/s/${slug}`,
+  portal: (token: string) => `/p/${token}`,
+  sharedDesign: (token: string) => `/d/${token}`,
+  file: (key: string) => `/files/${key}`,
+  widgetScript: '/widget.js',
+  retailBook: (storeKey: string, version: string) => `/api/widget/${storeKey}/retail-books/${version}`,
+} as const
+
+export type Links = { absolute: (path: string) => string; origin: string }
+
+/** Absolute URLs for mails and answers to other origins. */
+export function createLinks(publicUrl: string): Links {
+  const { origin } = new URL(publicUrl)
+  return { origin, absolute: (path) => origin + path }
+}

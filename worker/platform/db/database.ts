@@ -1,0 +1,40 @@
+import { type Client, createClient } from '@libsql/client'
+import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql'
+import * as schema from './schema.ts'
+
+export type Db = LibSQLDatabase<typeof schema>
+
+export type Database = { db: Db; roundTrips: () => number }
+
+/**
+ * Opens the database for one request. Never keep it longer: the client's concurrency limiter resumes queued work
+ * in another request's I/O context, which Workers refuse for good (8-performance).
+ */
+export type OpenDatabase = () => Database
+
+const COUNTED = new Set<PropertyKey>(['execute', 'batch', 'migrate', 'executeMultiple', 'transaction'])
+
+/** The same client, counting every call that goes over the network. */
+export function countRoundTrips(client: Client, count: () => void): Client {
+  return new Proxy(client, {
+    get(target, property) {
+      const value: unknown = Reflect.get(target, property, target)
+      if (typeof value !== 'function') return value
+      return (...args: unknown[]): unknown => {
+        if (COUNTED.has(property)) count()
+        return Reflect.apply(value, target, args)
+      }
+    },
+  })
+}
+
+/** A client with its counter, as one request sees it. */
+export function countedDatabase(client: Client): Database {
+  let trips = 0
+  const counted = countRoundTrips(client, () => trips++)
+  return { db: drizzle(counted, { schema }), roundTrips: () => trips }
+}
+
+/** The web client holds nothing open between calls, so there is nothing to close. */
+export const openDatabase = (url: string, authToken?: string): Database =>
+  countedDatabase(createClient(authToken ? { url, authToken } : { url }))

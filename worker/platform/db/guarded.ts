@@ -1,0 +1,25 @@
+import { getTableColumns, type InferInsertModel, type SQL, sql } from 'drizzle-orm'
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { events } from '../../domain/assignments/schema.ts'
+import type { Db } from './database.ts'
+
+/**
+ * `INSERT … SELECT … WHERE guard`: the row appears only if the guard holds at that moment. In a batch the event
+ * goes first under every guard, and the statements after it under `happened(event)`: all of it or none.
+ */
+export function insertWhere<T extends SQLiteTable>(db: Db, table: T, row: InferInsertModel<T>, guard: SQL) {
+  const columns = getTableColumns(table)
+  const given = Object.entries(row).flatMap(([key, value]) => {
+    const column = columns[key]
+    return column && value !== undefined ? [{ column, value }] : []
+  })
+  const names = given.map(({ column }) => sql.identifier(column.name))
+  const values = given.map(({ column, value }) => sql.param(value, column))
+  return db.run(
+    sql`insert into ${table} (${sql.join(names, sql`, `)}) select ${sql.join(values, sql`, `)} where ${guard}`,
+  )
+}
+
+/** Holds once the event has been written earlier in the same batch. */
+export const happened = (eventId: string): SQL =>
+  sql`exists (select 1 from ${events} where ${events.id} = ${eventId})`

@@ -1,0 +1,4 @@
+export type Mail = { to: string; fromName: string; subject: string; text: string; html: string }
+
+/** Hands a mail to whoever delivers it; rejects when it was not taken. */
+export type MailSender = { send: (mail: Mail) => Promise<void> }

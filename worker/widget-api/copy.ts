@@ -1,0 +1,50 @@
+import type { ErrorCode } from '#shared/contract/errors.ts'
+
+/** What the widget API says to people. Codes are the protocol. */
+export const copy = {
+  errors: {
+    malformed: 'This request could not be read. Please try again.',
+    unauthorized: 'This design can’t be opened from here. Start a new one, or open it by its own link.',
+    forbidden: 'This is not allowed.',
+    origin_not_allowed:
+      'This page is not on the store’s list of allowed sites. The store can add it under Widget in the dashboard.',
+    contact_required: 'Please leave your contact details first.',
+    not_found: 'There is nothing here any more.',
+    conflict: 'Something changed in the meantime. Your design is saved; please try again.',
+    revision_conflict: 'This design was changed in another window. Here is the newest version.',
+    idempotency_mismatch: 'This was already sent with other contents. Please try again.',
+    estimate_changed: 'Prices were updated since you began. Please look at the new one before you send.',
+    store_unavailable: 'The store can’t take new requests just now. Your design is saved.',
+    already_sent: 'This design was already sent.',
+    too_large: 'That is too large to send.',
+    unsupported_type: 'This kind of content is not accepted here.',
+    invalid: 'Some details need another look.',
+    too_many_requests: 'That was a little fast. Your design is saved; please try again in a minute.',
+    internal: 'Something went wrong on our side. Your design is saved; please try again.',
+    unavailable: 'We can’t reach a service we need just now. Your design is saved; please try again.',
+  } satisfies Record<ErrorCode, string>,
+  fields: {
+    too_small: 'This is too short or too small.',
+    too_big: 'This is too long or too large.',
+    unrecognized_keys: 'This is not a field we know.',
+    invalid_type: 'This is missing or of the wrong kind.',
+    invalid_value: 'This is not one of the choices.',
+    invalid_format: 'This does not look right.',
+    control_characters: 'Please use plain text.',
+    phone_needed: 'Please leave a number, so that the jeweler can reach you this way.',
+    max_below_min: 'The highest amount is below the lowest.',
+    terms_needed: 'Please agree, so that your request may be sent.',
+    not_a_date: 'Please give a date.',
+    unknown_style: 'This style is not made in this category.',
+    metal_and_category: 'A piece needs a metal; a loose stone has none.',
+    length_below_width: 'The length can’t be below the width.',
+    taper_too_large: 'The band can’t taper by more than its width.',
+    several_centers: 'A piece has one center stone.',
+    unknown_concept: 'This picture is not part of the design.',
+  },
+  fieldFallback: 'This does not look right.',
+  unavailable: {
+    vacation: 'is on a break just now',
+    notAccepting: 'is not taking custom orders just now',
+  },
+} as const

@@ -1,0 +1,129 @@
+import { makeConceptRequest } from '#shared/contract/concepts.ts'
+import { createDesignRequest, updateDesignRequest } from '#shared/contract/designs.ts'
+import { funnelRequest } from '#shared/contract/funnel.ts'
+import { sendLeadRequest } from '#shared/contract/leads.ts'
+import { Hono } from 'hono'
+import { deleteConcept } from '../domain/concepts/delete-concept.ts'
+import { findConcept } from '../domain/concepts/find-concept.ts'
+import { makeConcept } from '../domain/concepts/make-concept.ts'
+import { createDesign } from '../domain/designs/create-design.ts'
+import { deleteDesign } from '../domain/designs/delete-design.ts'
+import { designAnswer } from '../domain/designs/design-answer.ts'
+import { findDesign } from '../domain/designs/design-scope.ts'
+import { updateDesign } from '../domain/designs/update-design.ts'
+import { pictureLead } from '../domain/leads/picture-lead.ts'
+import { sendLead } from '../domain/leads/send-lead.ts'
+import { countStep } from '../domain/stores/count-step.ts'
+import { findRetailBook } from '../domain/stores/find-retail-book.ts'
+import { readConfig } from '../domain/stores/read-config.ts'
+import { Refusal } from '../errors.ts'
+import { sha256 } from '../platform/auth/tokens.ts'
+import { jsonBody, limitJson, requireJson } from './body.ts'
+import { streamConcept } from './concept-stream.ts'
+import { fieldIssues, refuse } from './refusals.ts'
+import { asShopper, cors, idempotencyKeyOf, type ShopperEnv } from './shopper.ts'
+
+/** `/api/widget/:store`: what the designer on a jeweler's page may ask for. */
+export const widgetApi = new Hono<ShopperEnv>()
+
+widgetApi.use('/:store/*', cors, asShopper)
+widgetApi.onError((error, c) => refuse(c, error))
+widgetApi.notFound((c) => refuse(c, new Refusal('not_found')))
+
+widgetApi.get('/:store/config', async (c) => {
+  const config = await readConfig(c.get('ctx'))
+  const etag = `"${(await sha256(JSON.stringify(config))).slice(0, 32)}"`
+  c.header('ETag', etag)
+  c.header('Cache-Control', 'max-age=60, stale-while-revalidate=600')
+  return c.req.header('if-none-match') === etag ? c.body(null, 304) : c.json(config)
+})
+
+widgetApi.get('/:store/retail-books/:version', async (c) => {
+  const book = await findRetailBook(c.get('ctx'), { version: c.req.param('version') })
+  c.header('Cache-Control', 'public, max-age=31536000, immutable')
+  return c.json(book)
+})
+
+widgetApi.post('/:store/designs', limitJson, requireJson, jsonBody(createDesignRequest), async (c) =>
+  c.json(
+    await createDesign(c.get('ctx'), { body: c.req.valid('json'), idempotencyKey: idempotencyKeyOf(c) }),
+    201,
+  ),
+)
+
+widgetApi.get('/:store/designs/:id', async (c) => {
+  const ctx = c.get('ctx')
+  c.header('Cache-Control', 'no-store')
+  return c.json(designAnswer(ctx, await findDesign(ctx, c.req.param('id'))))
+})
+
+widgetApi.patch('/:store/designs/:id', limitJson, requireJson, jsonBody(updateDesignRequest), async (c) =>
+  c.json(await updateDesign(c.get('ctx'), { designId: c.req.param('id'), body: c.req.valid('json') })),
+)
+
+widgetApi.delete('/:store/designs/:id', async (c) => {
+  await deleteDesign(c.get('ctx'), { designId: c.req.param('id') })
+  return c.body(null, 204)
+})
+
+widgetApi.post(
+  '/:store/designs/:id/concepts',
+  limitJson,
+  requireJson,
+  jsonBody(makeConceptRequest),
+  async (c) => {
+    const gone = new AbortController()
+    const events = await makeConcept(c.get('ctx'), {
+      designId: c.req.param('id'),
+      body: c.req.valid('json'),
+      idempotencyKey: idempotencyKeyOf(c),
+      signal: gone.signal,
+    })
+    return streamConcept(c, events, gone)
+  },
+)
+
+widgetApi.get('/:store/designs/:id/concepts/:cid/events', async (c) => {
+  const { id, cid } = c.req.param()
+  const concept = await findConcept(c.get('ctx'), { designId: id, conceptId: cid })
+  const events = (async function* () {
+    yield { name: 'final' as const, data: { concept } }
+  })()
+  return streamConcept(c, events, new AbortController())
+})
+
+widgetApi.delete('/:store/designs/:id/concepts/:cid', async (c) => {
+  const { id, cid } = c.req.param()
+  await deleteConcept(c.get('ctx'), { designId: id, conceptId: cid })
+  return c.body(null, 204)
+})
+
+widgetApi.post('/:store/designs/:id/lead', limitJson, requireJson, jsonBody(sendLeadRequest), async (c) => {
+  const ctx = c.get('ctx')
+  const sent = await sendLead(ctx, {
+    designId: c.req.param('id'),
+    body: c.req.valid('json'),
+    idempotencyKey: idempotencyKeyOf(c),
+  })
+  if (!sent.pictured) ctx.background(pictureLead(ctx, { leadId: sent.leadId }))
+  return c.json(
+    { lead: { reference: sent.reference, portalUrl: sent.portalUrl, replyBy: sent.replyBy } },
+    201,
+  )
+})
+
+/** A beacon is `text/plain`, so that it needs no preflight and survives the page being left. */
+widgetApi.post('/:store/events', limitJson, async (c) => {
+  const parsed = funnelRequest.safeParse(await parseJson(c.req.text()))
+  if (!parsed.success) throw new Refusal('invalid', { fields: fieldIssues(parsed.error.issues) })
+  await countStep(c.get('ctx'), parsed.data)
+  return c.body(null, 204)
+})
+
+async function parseJson(text: Promise<string>): Promise<unknown> {
+  try {
+    return JSON.parse(await text)
+  } catch {
+    throw new Refusal('malformed')
+  }
+}
