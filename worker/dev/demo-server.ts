@@ -10,7 +10,7 @@ const TYPES: Record<string, string> = {
   '.png': 'image/png',
   '.webp': 'image/webp',
   '.jpg': 'image/jpeg',
-  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
 }
 
 export type DemoServerOptions = { folder: string; port: number; publicUrl: string; storeKey: string }
@@ -42,17 +42,21 @@ async function serve(url: string, response: ServerResponse, options: DemoServerO
     const page = await readFile(join(options.folder, '404.html'), 'utf8').catch(() => 'Not found')
     return send(response, 404, 'text/html; charset=utf-8', fill(page, options))
   }
-  const type = TYPES[extname(path)] ?? 'application/octet-stream'
-  send(response, 200, type, extname(path) === '.html' ? fill(content.toString('utf8'), options) : content)
+  send(
+    response,
+    200,
+    TYPES[extname(path)] ?? '',
+    extname(path) === '.html' ? fill(content.toString('utf8'), options) : content,
+  )
 }
 
-/** The file a URL names, or nothing when it points outside the folder. */
+/** The file a URL names, or nothing when it points outside the folder or at what is not for the web. */
 export function filePath(folder: string, url: string): string | undefined {
   try {
     const pathname = decodeURIComponent(new URL(url, 'http://localhost').pathname)
     if (pathname.includes('\0')) return undefined
     const path = normalize(join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname))
-    return path.startsWith(normalize(folder) + sep) ? path : undefined
+    return path.startsWith(normalize(folder) + sep) && extname(path) in TYPES ? path : undefined
   } catch {
     return undefined
   }
