@@ -30,13 +30,13 @@ export const stoneWeightTenThousandths = ({ gem, cut, lengthUm, widthUm }: Stone
 export const stoneWeightPoints = (stone: StoneMeasures): number =>
   Math.round(stoneWeightTenThousandths(stone) / 100)
 
-/** Integer nearest to ∛x for 0 ≤ x < 2⁵³. `Math.cbrt` may differ by engine; Newton plus a check does not. */
+/** Integer nearest to ∛x for 1 ≤ x < 2⁵³. `Math.cbrt` may differ by engine; Newton plus a check does not. */
 function nearestCubeRoot(x: number): number {
   let root = 2 ** 18
-  for (;;) {
-    const next = Math.floor((2 * root + x / (root * root)) / 3)
-    if (next >= root) break
+  let next = root - 1
+  while (next < root) {
     root = next
+    next = Math.floor((2 * root + x / (root * root)) / 3)
   }
   const middle = root + 0.5
   return middle * middle * middle <= x ? root + 1 : root
@@ -54,6 +54,6 @@ export function stoneSizeForWeight(stone: {
 }): { lengthUm: number; widthUm: number } {
   const ratio = Math.max(1000, stone.ratioPermille ?? CUT_SPREAD[stone.cut].ratio)
   const cubed = (stone.weightPoints * 352e19) / (heaviness(stone.gem, stone.cut) * ratio)
-  const widthUm = Math.max(1, nearestCubeRoot(cubed))
+  const widthUm = nearestCubeRoot(Math.max(1, cubed))
   return { lengthUm: Math.round((widthUm * ratio) / 1000), widthUm }
 }
