@@ -19,7 +19,7 @@ import {
 import { addressForm, loginForm, resetForm, signupForm } from './forms.ts'
 import type { LoginNews } from './login-page.tsx'
 import { forgotPage, loginPage, resetPage, signupPage } from './render.tsx'
-import { localeOf, timeZoneOf } from './visitor-place.ts'
+import { localeOf, timeZoneOf } from '../../platform/web/visitor-place.ts'
 
 type C = Context<AppEnv>
 

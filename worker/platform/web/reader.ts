@@ -1,4 +1,5 @@
 import { DAY, HOUR, MINUTE, formatInstant } from '#shared/dates.ts'
+import { formatMoney, minorDigits } from '#shared/money.ts'
 
 /** Who reads a page: their language, their clock, and the instant of the request. */
 export type Reader = { locale: string; timeZone: string; now: number }
@@ -41,3 +42,32 @@ export function ago(reader: Reader, instant: number): string {
 
 export const fullInstant = (reader: Reader, instant: number): string =>
   formatInstant(instant, reader.locale, reader.timeZone)
+
+/** A moment for people and machines. */
+export type Moment = { words: string; iso: string }
+const isoOf = (instant: number): string => new Date(instant).toISOString()
+export const agoMoment = (reader: Reader, instant: number): Moment => ({
+  words: ago(reader, instant),
+  iso: isoOf(instant),
+})
+export const fullMoment = (reader: Reader, instant: number): Moment => ({
+  words: fullInstant(reader, instant),
+  iso: isoOf(instant),
+})
+
+/** Money without needless decimals ("$4,200"). */
+export const money = (reader: Reader, amountMinor: number, currency: string): string =>
+  formatMoney({ amountMinor, currency }, reader.locale, true)
+
+/** "$3,000 – $5,000", to the whole unit. */
+export function moneyRange(reader: Reader, fromMinor: number, toMinor: number, currency: string): string {
+  const unit = 10 ** minorDigits(currency)
+  return new Intl.NumberFormat(reader.locale, {
+    style: 'currency',
+    currency,
+    maximumFractionDigits: 0,
+  }).formatRange(fromMinor / unit, toMinor / unit)
+}
+
+export const percent = (reader: Reader, share: number): string =>
+  new Intl.NumberFormat(reader.locale, { style: 'percent', maximumFractionDigits: 0 }).format(share)

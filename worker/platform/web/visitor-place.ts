@@ -1,3 +1,5 @@
+import type { Reader } from './reader.ts'
+
 const isAccepted = (make: () => unknown): boolean => {
   try {
     make()
@@ -11,15 +13,26 @@ const isLocale = (tag: string): boolean => tag !== '*' && isAccepted(() => new I
 const isTimeZone = (timeZone: string): boolean =>
   isAccepted(() => new Intl.DateTimeFormat('en', { timeZone }))
 
+const languagesOf = (request: Request): string[] =>
+  (request.headers.get('accept-language') ?? '')
+    .split(',')
+    .map((part) => (part.split(';')[0] ?? '').trim())
+    .filter(isLocale)
+
 /** The first language the browser asks for. */
-export function localeOf(request: Request): string {
-  const asked = (request.headers.get('accept-language') ?? '').split(',')
-  return asked.map((part) => (part.split(';')[0] ?? '').trim()).find(isLocale) ?? 'en-US'
-}
+export const localeOf = (request: Request): string => languagesOf(request)[0] ?? 'en-US'
 
 /** Where Cloudflare sees the visitor; `UTC` when it does not say. */
 export function timeZoneOf(request: Request): string {
   const place: unknown = 'cf' in request ? request.cf : null
   if (typeof place !== 'object' || place === null || !('timezone' in place)) return 'UTC'
   return typeof place.timezone === 'string' && isTimeZone(place.timezone) ? place.timezone : 'UTC'
+}
+
+const isEnglish = (tag: string): boolean => tag === 'en' || tag.startsWith('en-')
+
+/** How to write numbers and times for the reader of an English page: their own English where they have one. */
+export function readerOf(request: Request, now: number): Reader {
+  const locale = languagesOf(request).find(isEnglish) ?? 'en-US'
+  return { locale, timeZone: timeZoneOf(request), now }
 }

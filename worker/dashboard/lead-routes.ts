@@ -1,0 +1,74 @@
+import { Hono } from 'hono'
+import { acceptLead } from '../domain/leads/accept-lead.ts'
+import { declineLead } from '../domain/leads/decline-lead.ts'
+import { findLead } from '../domain/leads/find-lead.ts'
+import { readPool } from '../domain/leads/read-pool.ts'
+import { reviewLead } from '../domain/leads/review-lead.ts'
+import { found, Refusal } from '../errors.ts'
+import { paths } from '../links.ts'
+import { type FormValues, readForm, refusedFields } from '../platform/web/forms.ts'
+import { ORDER_STATUSES } from '../domain/assignments/list-assignments.ts'
+import type { LeadForms } from './pages/lead-page.tsx'
+import { leadPage, poolPage } from './render.tsx'
+import { idOf, type SellerContext, type SellerEnv } from './seller-env.ts'
+
+export const leadRoutes = new Hono<SellerEnv>()
+
+const isOrder = (status: string | undefined): boolean => ORDER_STATUSES.some((known) => known === status)
+
+leadRoutes.get(paths.pool, async (c) => poolPage(c, await readPool(c.get('ctx'))))
+
+leadRoutes.get(paths.lead(':id'), async (c) => {
+  const lead = await findLead(c.get('ctx'), idOf(c))
+  const { assignment } = lead
+  if (assignment && isOrder(assignment.status)) return c.redirect(paths.assignment(assignment.id), 303)
+  return leadPage(c, lead)
+})
+
+/** The page again, as the lead stands now, with what was typed; a lead that is gone answers with the refusal. */
+async function refusedAnswer(
+  c: SellerContext,
+  leadId: string,
+  form: 'accept' | 'decline',
+  values: FormValues,
+  error: unknown,
+) {
+  const { errors, status } = refusedFields(error)
+  const lead = await findLead(c.get('ctx'), leadId).catch((missing: unknown) => {
+    throw missing instanceof Refusal && missing.code === 'not_found' ? error : missing
+  })
+  const forms: LeadForms = { [form]: { values, errors }, changed: status === 409 }
+  return leadPage(c, lead, forms, status)
+}
+
+leadRoutes.post(paths.acceptLead(':id'), async (c) => {
+  const leadId = idOf(c)
+  const values = await readForm(c)
+  try {
+    const { assignmentId } = await acceptLead(c.get('ctx'), { leadId, message: values.message ?? '' })
+    return c.redirect(`${paths.assignment(assignmentId)}?accepted`, 303)
+  } catch (error) {
+    return refusedAnswer(c, leadId, 'accept', values, error)
+  }
+})
+
+leadRoutes.post(paths.declineLead(':id'), async (c) => {
+  const leadId = idOf(c)
+  const values = await readForm(c)
+  try {
+    await declineLead(c.get('ctx'), { leadId, reason: values.reason ?? '', note: values.note ?? '' })
+    return c.redirect(`${paths.pool}?declined`, 303)
+  } catch (error) {
+    return refusedAnswer(c, leadId, 'decline', values, error)
+  }
+})
+
+leadRoutes.post(paths.reviewLead(':id'), async (c) => {
+  await reviewLead(c.get('ctx'), { leadId: idOf(c) })
+  return c.body(null, 204)
+})
+
+// A refused form leaves its own address in the browser; a reload of it goes back to the lead.
+leadRoutes.on('GET', [paths.acceptLead(':id'), paths.declineLead(':id')], (c) =>
+  c.redirect(paths.lead(found(c.req.param('id'))), 303),
+)

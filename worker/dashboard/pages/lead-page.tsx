@@ -1,0 +1,93 @@
+import { type AssignmentFrom, canAct } from '#shared/lead/assignment-status.ts'
+import { pieceTitle } from '#shared/spec/describe-spec.ts'
+import type { LeadDetails } from '../../domain/leads/lead-views.ts'
+import { paths } from '../../links.ts'
+import { DialogLink } from '../../platform/browser/islands/dialog-link.tsx'
+import { ReviewBeacon } from '../../platform/browser/islands/review-beacon.tsx'
+import { emptyForm, type FormState } from '../../platform/web/forms.ts'
+import { ago, type Reader } from '../../platform/web/reader.ts'
+import { Notice, Pill } from '../../platform/web/ui/notice.tsx'
+import { copy } from '../copy.ts'
+import { AcceptDialog, DeclineDialog } from '../parts/answer-dialogs.tsx'
+import { CustomerCard } from '../parts/customer-card.tsx'
+import { STATUS_TONE, timeUntil } from '../parts/lead-words.ts'
+import { BenchAdvice, Description, Pictures, Price, SpecSheet } from '../parts/piece-sections.tsx'
+import { PageHead } from '../shell.tsx'
+
+const words = copy.lead
+
+function standing({ assignment }: LeadDetails, reader: Reader): string {
+  if (!assignment || assignment.respondBy === null) return words.answerOpen
+  const time = timeUntil(reader, assignment.respondBy)
+  if (time === null) return copy.words.noTimeLeft
+  return assignment.status === 'offered' ? words.answerOffered(time) : words.answerReviewing(time)
+}
+
+function Answer({ lead, reader }: { lead: LeadDetails; reader: Reader }) {
+  const from: AssignmentFrom = lead.assignment?.status ?? 'none'
+  if (!canAct('accept', from, 'seller'))
+    return (
+      <section class="card stack stack-8">
+        <h2>{words.answerTitle}</h2>
+        {lead.assignment ? (
+          <p>
+            <Pill tone={STATUS_TONE[lead.assignment.status]}>
+              {copy.words.status[lead.assignment.status]}
+            </Pill>
+          </p>
+        ) : null}
+        <p class="muted">{words.closed}</p>
+      </section>
+    )
+  return (
+    <section class="card stack" aria-labelledby="answer">
+      <div class="stack stack-4">
+        <h2 id="answer">{words.answerTitle}</h2>
+        <p>{standing(lead, reader)}</p>
+        <p class="muted small">{words.reviewing(lead.reviewing)}</p>
+        {canAct('review', from, 'seller') ? (
+          <ReviewBeacon url={paths.reviewLead(lead.leadId)} recorded={words.recorded} />
+        ) : null}
+      </div>
+      <div class="row">
+        <DialogLink target="accept" label={words.accept.open} look="button button-primary" />
+        <DialogLink target="decline" label={words.decline.open} look="button" />
+      </div>
+    </section>
+  )
+}
+
+/** Which of the two forms came back, and whether the lead moved on under it. */
+export type LeadForms = { accept?: FormState; decline?: FormState; changed?: boolean }
+
+type Props = { lead: LeadDetails; reader: Reader; forms: LeadForms }
+
+export const LeadPage = ({ lead, reader, forms }: Props) => (
+  <>
+    <PageHead
+      title={pieceTitle(lead.spec)}
+      lead={`${words.sent(ago(reader, lead.createdAt))} · ${words.reference(lead.reference)}`}
+      back={{ href: paths.pool, label: words.back }}
+    />
+    {forms.changed ? (
+      <div class="page-news">
+        <Notice tone="warning">{words.changed}</Notice>
+      </div>
+    ) : null}
+    <div class="columns">
+      <div class="stack stack-24">
+        <Pictures lead={lead} reader={reader} />
+        <Description lead={lead} />
+        <SpecSheet lead={lead} />
+        <BenchAdvice advice={lead.advice} />
+      </div>
+      <div class="stack stack-24 columns-side">
+        <Answer lead={lead} reader={reader} />
+        <CustomerCard lead={lead} reader={reader} />
+        <Price lead={lead} reader={reader} />
+      </div>
+    </div>
+    <AcceptDialog lead={lead} state={forms.accept ?? emptyForm} />
+    <DeclineDialog lead={lead} state={forms.decline ?? emptyForm} />
+  </>
+)

@@ -1,0 +1,81 @@
+import { DECLINE_REASONS } from '#shared/lead/assignment-status.ts'
+import type { LeadDetails } from '../../domain/leads/lead-views.ts'
+import { paths } from '../../links.ts'
+import type { FormState } from '../../platform/web/forms.ts'
+import { RadioGroup } from '../../platform/web/ui/choice.tsx'
+import { TextArea } from '../../platform/web/ui/field.tsx'
+import { Icon } from '../../platform/web/ui/icon.tsx'
+import { copy } from '../copy.ts'
+
+const words = copy.lead
+
+const Actions = ({ cancel, send, danger = false }: { cancel: string; send: string; danger?: boolean }) => (
+  <div class="dialog-actions">
+    <a class="button" href="#" data-close>
+      {cancel}
+    </a>
+    <button class={danger ? 'button button-danger' : 'button button-primary'}>{send}</button>
+  </div>
+)
+
+type Props = { lead: LeadDetails; state: FormState }
+
+/** The form's address keeps `#accept`, so that a refused form comes back with its dialog open. */
+export function AcceptDialog({ lead, state }: Props) {
+  const { accept } = words
+  const name = lead.customer.firstName
+  return (
+    <dialog class="dialog" id="accept" aria-labelledby="accept-title">
+      <form class="stack" method="post" action={`${paths.acceptLead(lead.leadId)}#accept`}>
+        <h2 id="accept-title">{accept.title}</h2>
+        <p>{accept.intro}</p>
+        <ol class="advice">
+          {accept.commitments(name).map((commitment) => (
+            <li key={commitment}>
+              <Icon name="check" />
+              <span>{commitment}</span>
+            </li>
+          ))}
+        </ol>
+        <TextArea
+          name="message"
+          label={accept.message(name)}
+          hint={accept.messageHint}
+          rows={5}
+          state={state}
+          errors={words.errors.message}
+        />
+        <Actions cancel={accept.cancel} send={accept.send} />
+      </form>
+    </dialog>
+  )
+}
+
+export function DeclineDialog({ lead, state }: Props) {
+  const { decline } = words
+  return (
+    <dialog class="dialog" id="decline" aria-labelledby="decline-title">
+      <form class="stack" method="post" action={`${paths.declineLead(lead.leadId)}#decline`} novalidate>
+        <h2 id="decline-title">{decline.title}</h2>
+        <p>{decline.intro}</p>
+        <RadioGroup
+          name="reason"
+          legend={decline.reason}
+          options={DECLINE_REASONS.map((reason) => ({ value: reason, label: decline.reasons[reason] }))}
+          chosen={undefined}
+          state={state}
+          errors={words.errors.reason}
+        />
+        <TextArea
+          name="note"
+          label={decline.note}
+          hint={decline.noteHint}
+          rows={2}
+          state={state}
+          errors={words.errors.note}
+        />
+        <Actions cancel={decline.cancel} send={decline.send} danger />
+      </form>
+    </dialog>
+  )
+}

@@ -1,0 +1,95 @@
+import { pieceTitle } from '#shared/spec/describe-spec.ts'
+import { ENGLISH_NAMES } from '#shared/spec/names.ts'
+import type { LeadCard } from '../../domain/leads/lead-views.ts'
+import { paths } from '../../links.ts'
+import { ago, money, moneyRange, type Reader } from '../../platform/web/reader.ts'
+import { Pill } from '../../platform/web/ui/notice.tsx'
+import { Picture } from '../../platform/web/ui/picture.tsx'
+import { copy } from '../copy.ts'
+import { budgetWords, timeLeftWords } from './lead-words.ts'
+
+const { words } = copy
+const text = copy.pool.card
+
+type Fact = { label: string; value: string }
+
+function factsOf(card: LeadCard, reader: Reader): Fact[] {
+  const { lowMinor, highMinor, currency, preferred, referenceCount, reviewing } = card
+  return [
+    { label: text.estimate, value: moneyRange(reader, lowMinor, highMinor, currency) },
+    { label: text.budget, value: budgetWords(reader, card) },
+    { label: text.preferred, value: words.preferred[preferred] },
+    { label: text.references, value: words.references(referenceCount) },
+    { label: text.reviewing, value: words.reviewing(reviewing) },
+    { label: text.sent, value: ago(reader, card.createdAt) },
+  ]
+}
+
+const URGENT_MS = 6 * 3_600_000
+
+const Left = ({ card, reader }: { card: LeadCard; reader: Reader }) =>
+  card.respondBy === null ? null : (
+    <Pill tone={card.respondBy - reader.now < URGENT_MS ? 'warning' : 'accent'}>
+      {timeLeftWords(reader, card.respondBy)}
+    </Pill>
+  )
+
+const Actions = ({ card, title, mine }: { card: LeadCard; title: string; mine: boolean }) => {
+  const details = paths.lead(card.leadId)
+  const about = <span class="visually-hidden">{text.of(title)}</span>
+  return (
+    <div class="row">
+      <a class={mine ? 'button button-primary' : 'button'} href={`${details}#accept`}>
+        {text.accept}
+        {about}
+      </a>
+      <a class="button button-quiet" href={details}>
+        {text.details}
+        {about}
+      </a>
+      <a class="button button-quiet" href={`${details}#decline`}>
+        {text.decline}
+        {about}
+      </a>
+    </div>
+  )
+}
+
+type Props = { card: LeadCard; reader: Reader; mine: boolean }
+
+/** A request as sellers meet it. `mine`: offered to this store first. */
+export function LeadCardView({ card, reader, mine }: Props) {
+  const title = pieceTitle(card.spec)
+  const person = [card.customerFirstName, card.location].filter(Boolean).join(' · ')
+  return (
+    <li class="card lead-card">
+      <Picture url={card.thumbnailUrl} alt={card.alt} />
+      <div class="lead-body">
+        <div class="row row-between">
+          <p class="small muted">{ENGLISH_NAMES.category[card.spec.category]}</p>
+          <Left card={card} reader={reader} />
+        </div>
+        <div class="stack stack-4">
+          <h3>
+            <a href={paths.lead(card.leadId)}>{title}</a>
+          </h3>
+          <p class="small muted">{person}</p>
+        </div>
+        <p class="preview">{card.preview}</p>
+        <dl class="facts">
+          {factsOf(card, reader).map(({ label, value }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+        <Actions card={card} title={title} mine={mine} />
+      </div>
+    </li>
+  )
+}
+
+/** What the likely price is, said as people say it until there is a quote. */
+export const aboutPrice = (reader: Reader, likelyMinor: number, currency: string): string =>
+  words.about(money(reader, likelyMinor, currency))

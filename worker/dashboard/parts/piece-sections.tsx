@@ -1,0 +1,174 @@
+import { specRows } from '#shared/spec/describe-spec.ts'
+import type { Advice, Severity } from '#shared/makeability/advice.ts'
+import type { LeadDetails, PictureView } from '../../domain/leads/lead-views.ts'
+import { Gallery } from '../../platform/browser/islands/gallery.tsx'
+import { ago, money, percent, type Reader } from '../../platform/web/reader.ts'
+import { Icon, type IconName } from '../../platform/web/ui/icon.tsx'
+import { Picture } from '../../platform/web/ui/picture.tsx'
+import { PriceBand } from '../../platform/web/ui/price-band.tsx'
+import { Amounts, Sheet } from '../../platform/web/ui/records.tsx'
+import { copy } from '../copy.ts'
+
+const words = copy.lead
+
+const caption = (picture: PictureView, reader: Reader): string =>
+  [
+    words.picture[picture.engine],
+    picture.chosen ? words.picture.chosen : null,
+    ago(reader, picture.createdAt),
+  ]
+    .filter((part) => part !== null)
+    .join(' · ')
+
+/** The chosen picture first. */
+export function Pictures({ lead, reader }: { lead: LeadDetails; reader: Reader }) {
+  const pictures = lead.pictures.toSorted((a, b) => Number(b.chosen) - Number(a.chosen))
+  if (pictures.length === 0) return <Picture url={null} alt={words.picture.none} />
+  const shown = pictures.map((picture) => ({
+    url: picture.url,
+    alt: picture.alt,
+    caption: caption(picture, reader),
+  }))
+  return <Gallery pictures={shown} words={{ enlarge: words.picture.enlarge, close: words.picture.close }} />
+}
+
+export const Description = ({ lead }: { lead: LeadDetails }) => (
+  <section class="card stack" aria-labelledby="words">
+    <h2 id="words">{words.description}</h2>
+    <p class="quote-words">{lead.description}</p>
+    {lead.referenceUrls.length > 0 ? (
+      <div class="stack stack-8">
+        <h3>{words.references}</h3>
+        <ul class="gallery-strip">
+          {lead.referenceUrls.map((url, index) => (
+            <li key={url}>
+              <a href={url}>
+                <Picture url={url} alt={words.referenceAlt(index + 1)} />
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    ) : null}
+  </section>
+)
+
+export const SpecSheet = ({ lead }: { lead: LeadDetails }) => (
+  <section class="card" aria-labelledby="piece">
+    <div class="card-head">
+      <h2 id="piece">{words.spec}</h2>
+    </div>
+    <Sheet rows={specRows(lead.spec)} />
+  </section>
+)
+
+const SIGNS: Record<Severity, { icon: IconName; tone: string }> = {
+  stop: { icon: 'stop', tone: 'danger' },
+  warn: { icon: 'warning', tone: 'warning' },
+  note: { icon: 'info', tone: 'info' },
+}
+
+const ORDER: readonly Severity[] = ['stop', 'warn', 'note']
+
+export function BenchAdvice({ advice }: { advice: Advice[] }) {
+  const sorted = advice.toSorted((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity))
+  return (
+    <section class="card" aria-labelledby="advice">
+      <div class="card-head">
+        <h2 id="advice">{words.advice}</h2>
+      </div>
+      {sorted.length === 0 ? (
+        <p class="muted">{words.adviceNone}</p>
+      ) : (
+        <ul class="advice">
+          {sorted.map(({ rule, severity, message }) => (
+            <li key={rule + message} class={`advice-${SIGNS[severity].tone}`}>
+              <Icon name={SIGNS[severity].icon} />
+              <p>
+                <strong>{words.severity[severity]}.</strong> {message}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function OwnPrice({ lead, reader }: { lead: LeadDetails; reader: Reader }) {
+  const { ownPrice, currency, estimate } = lead
+  if (!ownPrice) return null
+  const share =
+    estimate.likelyMinor > 0 ? ` (${percent(reader, ownPrice.marginMinor / estimate.likelyMinor)})` : ''
+  return (
+    <div class="stack stack-8">
+      <dl class="compare">
+        <div>
+          <dt>{words.price.cost}</dt>
+          <dd>{money(reader, ownPrice.costMinor, currency)}</dd>
+        </div>
+        <div>
+          <dt>{words.price.margin}</dt>
+          <dd>
+            {money(reader, ownPrice.marginMinor, currency)}
+            {share}
+          </dd>
+        </div>
+      </dl>
+      <p class="hint">{words.price.ownNote}</p>
+    </div>
+  )
+}
+
+const grams = (reader: Reader, milligrams: number): string =>
+  new Intl.NumberFormat(reader.locale, {
+    style: 'unit',
+    unit: 'gram',
+    maximumFractionDigits: 1,
+  }).format(milligrams / 1000)
+
+/** What the customer was shown, line by line, beside the store's own cost and margin. */
+export function Price({ lead, reader }: { lead: LeadDetails; reader: Reader }) {
+  const { estimate } = lead
+  const { currency, lowMinor, likelyMinor, highMinor, lines, drivers, assumptions } = estimate
+  const say = (amountMinor: number) => money(reader, amountMinor, currency)
+  const heaviest = new Set(drivers.slice(0, 2))
+  return (
+    <section class="card stack" aria-labelledby="price">
+      <h2 id="price">{words.estimate}</h2>
+      <PriceBand
+        large
+        {...{ lowMinor, likelyMinor, highMinor }}
+        words={{
+          likely: copy.words.about(say(likelyMinor)),
+          low: words.price.low(say(lowMinor)),
+          high: words.price.high(say(highMinor)),
+          label: words.estimateNote,
+        }}
+      />
+      <OwnPrice lead={lead} reader={reader} />
+      <Amounts
+        head={{ label: words.price.line, amount: words.price.amount }}
+        rows={lines.map(({ code, label, amountMinor }) => ({
+          label,
+          note: heaviest.has(code) ? words.price.driver : undefined,
+          amount: say(amountMinor),
+        }))}
+        total={{ label: words.price.likely, amount: say(likelyMinor) }}
+      />
+      {estimate.metalMilligrams > 0 ? (
+        <p class="hint">{words.price.weight(grams(reader, estimate.metalMilligrams))}</p>
+      ) : null}
+      {assumptions.length > 0 ? (
+        <div class="stack stack-8">
+          <h3>{words.price.assumed}</h3>
+          <ul class="dotted">
+            {assumptions.map((code) => (
+              <li key={code}>{words.assumptions[code]}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+    </section>
+  )
+}

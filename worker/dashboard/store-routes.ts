@@ -1,0 +1,70 @@
+import { Hono } from 'hono'
+import { readStore } from '../domain/stores/read-store.ts'
+import { updateOrigins } from '../domain/stores/update-origins.ts'
+import { updateSettings } from '../domain/stores/update-settings.ts'
+import { updateTheme } from '../domain/stores/update-theme.ts'
+import { paths } from '../links.ts'
+import { emptyForm, parseForm, readForm, refusedFields } from '../platform/web/forms.ts'
+import { VACATION_PATH } from './pages/home-page.tsx'
+import { settingsOf } from './pages/settings-page.tsx'
+import { WIDGET_PATHS } from './pages/widget-page.tsx'
+import { settingsPage, widgetPage } from './render.tsx'
+import type { SellerEnv } from './seller-env.ts'
+import { themeForm } from './theme-form.ts'
+
+export const storeRoutes = new Hono<SellerEnv>()
+
+storeRoutes.get(paths.settings, async (c) => settingsPage(c, await readStore(c.get('ctx')), emptyForm))
+
+storeRoutes.post(paths.settings, async (c) => {
+  const ctx = c.get('ctx')
+  const values = await readForm(c)
+  try {
+    await updateSettings(ctx, settingsOf(values))
+    return c.redirect(`${paths.settings}?saved`, 303)
+  } catch (error) {
+    const { errors, status } = refusedFields(error)
+    return settingsPage(c, await readStore(ctx), { values, errors }, status)
+  }
+})
+
+storeRoutes.post(VACATION_PATH, async (c) => {
+  const ctx = c.get('ctx')
+  const { vacation } = await readForm(c)
+  const store = await readStore(ctx)
+  const { accepting, leadTimeDays, autoDeclineHours, networkReceive, networkRelease, vacationMessage } = store
+  const kept = { accepting, leadTimeDays, autoDeclineHours, networkReceive, networkRelease, vacationMessage }
+  await updateSettings(ctx, { ...kept, vacation: vacation === 'on' })
+  return c.redirect(paths.dashboard, 303)
+})
+
+storeRoutes.get(paths.widget, async (c) => widgetPage(c, await readStore(c.get('ctx')), emptyForm))
+
+storeRoutes.post(WIDGET_PATHS.origins, async (c) => {
+  const ctx = c.get('ctx')
+  const values = await readForm(c)
+  try {
+    await updateOrigins(ctx, { origins: (values.origins ?? '').split(/\r?\n/) })
+    return c.redirect(`${paths.widget}?saved=origins#sites`, 303)
+  } catch (error) {
+    const { errors, status } = refusedFields(error)
+    return widgetPage(c, await readStore(ctx), { values, errors }, status)
+  }
+})
+
+storeRoutes.post(WIDGET_PATHS.theme, async (c) => {
+  const ctx = c.get('ctx')
+  const values = await readForm(c)
+  const form = parseForm(themeForm, values)
+  if (form.errors) return widgetPage(c, await readStore(ctx), { values, errors: form.errors }, 422)
+  try {
+    await updateTheme(ctx, form.data)
+    return c.redirect(`${paths.widget}?saved=theme#look`, 303)
+  } catch (error) {
+    const { errors, status } = refusedFields(error)
+    return widgetPage(c, await readStore(ctx), { values, errors }, status)
+  }
+})
+
+// A refused form leaves its own address in the browser; a reload of it goes back to its page.
+storeRoutes.on('GET', Object.values(WIDGET_PATHS), (c) => c.redirect(paths.widget, 303))

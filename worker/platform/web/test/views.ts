@@ -1,0 +1,286 @@
+import { DAY, HOUR } from '#shared/dates.ts'
+import { checkPiece } from '#shared/makeability/check-piece.ts'
+import { defaultPriceBook } from '#shared/pricing/default-price-book.ts'
+import { estimatePiece } from '#shared/pricing/estimate-piece.ts'
+import { compileRetailBook } from '#shared/pricing/retail-book.ts'
+import { describePiece } from '#shared/spec/describe-spec.ts'
+import type { DesignSpec } from '#shared/spec/design-spec.ts'
+import { startingSpec } from '#shared/spec/starting-spec.ts'
+import type {
+  DashboardView,
+  LeadCard,
+  LeadDetails,
+  OrderCard,
+  PoolView,
+  PortalView,
+} from '../../../domain/leads/lead-views.ts'
+import type { Store } from '../../../domain/stores/schema.ts'
+import type { Reader } from '../reader.ts'
+
+/** What pages show of the stories: Ada's store Goldsmith & Daughter, and Grace, who wants a sapphire ring. */
+
+export const NOON = Date.UTC(2026, 10, 22, 12)
+export const reader: Reader = { locale: 'en-US', timeZone: 'UTC', now: NOON }
+
+const book = compileRetailBook(defaultPriceBook('USD'), 'book-1')
+
+export const sapphireRing: DesignSpec = {
+  ...startingSpec('engagement_ring', 'solitaire'),
+  metal: { alloy: 'gold_18k_rose' },
+  stones: [
+    {
+      role: 'center',
+      gem: 'sapphire_blue',
+      origin: 'natural',
+      cut: 'oval',
+      lengthUm: 8100,
+      widthUm: 5800,
+      weightPoints: 150,
+      count: 1,
+      quality: { tier: 'fine' },
+      setting: 'prong4',
+    },
+  ],
+}
+export const diamondBand: DesignSpec = startingSpec('wedding_band', 'half_eternity')
+
+const estimateOf = (spec: DesignSpec) => estimatePiece(spec, book)
+
+const WORDS =
+  'An oval sapphire engagement ring in 18k rose gold, about 1.5 carat, size 6, with a thin band. My grandmother had one like it; hers had a slightly higher setting, and I would love the stone to catch the light from the side.'
+
+export const graceCard: LeadCard = {
+  leadId: 'lead_grace',
+  reference: 'GR7X-22KP',
+  category: 'engagement_ring',
+  spec: sapphireRing,
+  preview: WORDS,
+  thumbnailUrl: '/files/concepts/grace.png',
+  alt: describePiece(sapphireRing),
+  customerFirstName: 'Grace',
+  location: 'Portland, Maine',
+  preferred: 'email',
+  currency: 'USD',
+  budgetMinMinor: 300_000,
+  budgetMaxMinor: 500_000,
+  lowMinor: estimateOf(sapphireRing).lowMinor,
+  likelyMinor: estimateOf(sapphireRing).likelyMinor,
+  highMinor: estimateOf(sapphireRing).highMinor,
+  referenceCount: 2,
+  reviewing: 0,
+  respondBy: NOON + 29 * HOUR,
+  createdAt: NOON - 3 * HOUR,
+  assignmentStatus: 'offered',
+}
+
+export const linusCard: LeadCard = {
+  ...graceCard,
+  leadId: 'lead_linus',
+  reference: 'PX3B-9KQT',
+  category: 'wedding_band',
+  spec: diamondBand,
+  preview: 'A wedding band with a row of small diamonds, low enough for gloves.',
+  thumbnailUrl: null,
+  alt: describePiece(diamondBand),
+  customerFirstName: 'Linus',
+  location: null,
+  preferred: 'phone',
+  budgetMinMinor: null,
+  budgetMaxMinor: null,
+  lowMinor: estimateOf(diamondBand).lowMinor,
+  likelyMinor: estimateOf(diamondBand).likelyMinor,
+  highMinor: estimateOf(diamondBand).highMinor,
+  referenceCount: 0,
+  reviewing: 2,
+  respondBy: null,
+  createdAt: NOON - 2 * DAY,
+  assignmentStatus: null,
+}
+
+export const poolView: PoolView = {
+  forYou: [graceCard],
+  pool: [linusCard],
+  store: { accepting: true, vacation: false, networkReceive: true },
+}
+
+export const graceLead: LeadDetails = {
+  leadId: graceCard.leadId,
+  reference: graceCard.reference,
+  status: 'open',
+  description: WORDS,
+  spec: sapphireRing,
+  estimate: estimateOf(sapphireRing),
+  advice: checkPiece(sapphireRing),
+  pictures: [
+    {
+      url: '/files/concepts/first.png',
+      alt: describePiece(diamondBand),
+      engine: 'studio',
+      createdAt: NOON - 5 * HOUR,
+      chosen: false,
+    },
+    {
+      url: '/files/concepts/grace.png',
+      alt: describePiece(sapphireRing),
+      engine: 'studio',
+      createdAt: NOON - 4 * HOUR,
+      chosen: true,
+    },
+  ],
+  referenceUrls: ['/files/references/one.jpg'],
+  budgetMinMinor: 300_000,
+  budgetMaxMinor: 500_000,
+  needBy: '2027-02-14',
+  surprise: false,
+  createdAt: graceCard.createdAt,
+  currency: 'USD',
+  customer: {
+    firstName: 'Grace',
+    location: 'Portland, Maine',
+    preferred: 'email',
+    full: {
+      name: 'Grace Hopper',
+      email: 'grace@navy.example',
+      phone: '+1 207 555 0123',
+      message: 'I can come by any Thursday.',
+    },
+  },
+  reviewing: 0,
+  assignment: {
+    id: 'asg_grace',
+    status: 'offered',
+    respondBy: NOON + 29 * HOUR,
+    replyDue: null,
+    acceptedAt: null,
+  },
+  ownPrice: { costMinor: 231_000, marginMinor: 189_000 },
+  events: [
+    { action: 'receive', toStatus: 'open', actorKind: 'customer', at: NOON - 3 * HOUR, storeName: null },
+    { action: 'offer', toStatus: 'offered', actorKind: 'system', at: NOON - 3 * HOUR, storeName: null },
+  ],
+  messages: [],
+}
+
+export const graceOrder: LeadDetails = {
+  ...graceLead,
+  assignment: {
+    id: 'asg_grace',
+    status: 'accepted',
+    respondBy: null,
+    replyDue: NOON + 22 * HOUR,
+    acceptedAt: NOON - 2 * HOUR,
+  },
+  events: [
+    ...graceLead.events,
+    {
+      action: 'accept',
+      toStatus: 'accepted',
+      actorKind: 'seller',
+      at: NOON - 2 * HOUR,
+      storeName: 'Goldsmith & Daughter',
+    },
+  ],
+  messages: [
+    {
+      id: 'msg_1',
+      author: 'seller',
+      authorName: 'Ada Goldsmith',
+      body: 'Grace, what a lovely piece. I have two sapphires on the bench that would suit it.\n\nShall we look at them together on Thursday?',
+      at: NOON - 2 * HOUR,
+    },
+    {
+      id: 'msg_2',
+      author: 'customer',
+      authorName: 'Grace',
+      body: 'Thursday at four would be perfect.',
+      at: NOON - HOUR,
+    },
+  ],
+}
+
+export const graceOrderCard: OrderCard = {
+  ...graceCard,
+  assignmentId: 'asg_grace',
+  respondBy: null,
+  replyDue: NOON + 22 * HOUR,
+  unread: 1,
+  assignmentStatus: 'accepted',
+}
+export const linusOrderCard: OrderCard = {
+  ...linusCard,
+  assignmentId: 'asg_linus',
+  replyDue: null,
+  unread: 0,
+  assignmentStatus: 'completed',
+}
+
+export const dashboardView: DashboardView = {
+  active: 3,
+  inProduction: 2,
+  completed: 41,
+  successRate: 41 / 46,
+  waiting: { offers: 2, nextRespondBy: NOON + 5 * HOUR, repliesDue: 1 },
+  recent: [graceOrderCard, linusOrderCard],
+  checklist: [
+    { key: 'snippet', done: true },
+    { key: 'accepting', done: true },
+    { key: 'test_lead', done: false },
+  ],
+  store: { name: 'Goldsmith & Daughter', accepting: true, vacation: false },
+}
+
+export const goldsmith: Store = {
+  id: 'sto_goldsmith',
+  slug: 'goldsmith-and-daughter',
+  name: 'Goldsmith & Daughter',
+  publishableKey: 'pk_goldsmith',
+  currency: 'USD',
+  locale: 'en-US',
+  timeZone: 'America/New_York',
+  email: 'ada@goldsmith.example',
+  address: '14 Exchange Street, Portland, Maine',
+  about: 'Two generations at one bench in Portland, Maine. We make a few hundred pieces a year, one at a time.',
+  logoKey: null,
+  allowedOrigins: ['https://goldsmith.example'],
+  theme: { accent: null, radius: null, launcher: 'bottom-right', mode: 'auto' },
+  accepting: true,
+  categories: [],
+  minOrderMinor: null,
+  maxOrderMinor: null,
+  leadTimeDays: 42,
+  autoDeclineHours: 48,
+  vacation: false,
+  vacationMessage: null,
+  networkReceive: true,
+  networkRelease: false,
+  priceBookId: 'pb_goldsmith',
+  snippetSeenAt: null,
+  createdAt: NOON - 100 * DAY,
+}
+
+export const gracePortal: PortalView = {
+  reference: graceCard.reference,
+  storeName: 'Goldsmith & Daughter',
+  status: 'claimed',
+  surprise: false,
+  spec: sapphireRing,
+  estimate: estimateOf(sapphireRing),
+  description: WORDS,
+  picture: graceLead.pictures[1] ?? null,
+  customerName: 'Grace Hopper',
+  createdAt: graceCard.createdAt,
+  locale: 'en-US',
+  timeZone: 'America/New_York',
+  theme: { accent: null },
+  jewelers: [
+    {
+      assignmentId: 'asg_grace',
+      storeName: 'Goldsmith & Daughter',
+      status: 'accepted',
+      respondBy: null,
+      replyDue: NOON + 22 * HOUR,
+      messages: graceOrder.messages,
+    },
+  ],
+  events: graceOrder.events,
+}
