@@ -33,7 +33,7 @@ describe('starting specs', () => {
     })
   })
 
-  it.each(['constructor', 'tennis', ''])('falls back to the first style for "%s"', (style) => {
+  it.each(['constructor', 'tennis', ''])('falls back to the usual style for "%s"', (style) => {
     expect(startingSpec('ring', style)).toEqual(startingSpec('ring'))
   })
 

@@ -106,15 +106,17 @@ const BUILDS: Record<Category, Record<string, () => Build>> = {
   },
 }
 
+const USUAL_STYLE: Partial<Record<Category, string>> = { ring: 'solitaire' }
+
 /**
  * A piece worth looking at, that a bench would make as it is: what the designer opens with. Ring size and chain length
- * are left out, so that the estimate says they were assumed. An unknown style is the category's first.
+ * are left out, so that the estimate says they were assumed. An unknown style is the category's usual one.
  */
 export function startingSpec(category: Category, style?: string): DesignSpec {
-  const [first] = STYLES[category]
+  const usual = USUAL_STYLE[category] ?? STYLES[category][0]
   const builds = BUILDS[category]
   const known = style !== undefined && Object.hasOwn(builds, style) && isStyle(category, style)
-  const chosen = known ? style : first
+  const chosen = known ? style : usual
   const { band, alloy = 'gold_14k_yellow', stones = [], finish = 'polished' } = builds[chosen]?.() ?? {}
   const spec: DesignSpec = { category, style: chosen, metal: alloy && { alloy }, stones, finish }
   return band ? { ...spec, band: { ...band } } : spec

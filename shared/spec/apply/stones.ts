@@ -1,0 +1,71 @@
+import { ASSUMED_RING_SIZE } from '../complete-spec.ts'
+import { centerStone, type DesignSpec, type StoneGroup } from '../design-spec.ts'
+import { LIMITS } from '../limits.ts'
+import { byWeight } from '../starting-stones.ts'
+import { haloCount, rowCount } from '../stone-count.ts'
+import { GEMS, SETTINGS, type Category, type Setting } from '../vocabulary.ts'
+import { oneOf, type Said } from './said.ts'
+import { applyToStone } from './stone.ts'
+
+const FOR_ROWS: ReadonlySet<Setting> = new Set(['pave', 'channel', 'shared_prong'])
+const isRow = ({ role }: StoneGroup): boolean => role === 'row' || role === 'pave'
+
+/** The stone a piece without any gets when one is named. */
+const FIRST_STONE: Record<Category, { setting: Setting; points: number; count: number }> = {
+  engagement_ring: { setting: 'prong4', points: 100, count: 1 },
+  wedding_band: { setting: 'flush', points: 5, count: 1 },
+  ring: { setting: 'prong4', points: 100, count: 1 },
+  pendant: { setting: 'prong4', points: 50, count: 1 },
+  necklace: { setting: 'bezel', points: 50, count: 1 },
+  earrings: { setting: 'prong4', points: 50, count: 2 },
+  bracelet: { setting: 'bezel', points: 25, count: 1 },
+  gemstone: { setting: 'none', points: 100, count: 1 },
+}
+
+function firstStone(category: Category, said: Said): StoneGroup | undefined {
+  const gem = oneOf(said.get('gem'), GEMS)
+  if (!gem) return undefined
+  const { setting, points, count } = FIRST_STONE[category]
+  return byWeight({ gem, cut: 'round', setting, count }, points)
+}
+
+/** What the words are about: the center stone, else the row, else whatever the piece has, else a stone of its own. */
+function withMainStone({ category, stones }: DesignSpec, said: Said): StoneGroup[] {
+  const main = stones.find(({ role }) => role === 'center') ?? stones.find(isRow) ?? stones[0]
+  if (main) return stones.map((stone) => (stone === main ? applyToStone(stone, said) : stone))
+  const first = firstStone(category, said)
+  return first ? [applyToStone(first, said)] : stones
+}
+
+function withSetting(stones: StoneGroup[], said: Said): StoneGroup[] {
+  const setting = oneOf(said.get('setting'), SETTINGS)
+  if (!setting) return stones
+  const hasCenter = stones.some(({ role }) => role === 'center')
+  const takes = (stone: StoneGroup) =>
+    FOR_ROWS.has(setting) ? isRow(stone) : stone.role === 'center' || (!hasCenter && isRow(stone))
+  return stones.map((stone) => (takes(stone) ? { ...stone, setting } : stone))
+}
+
+const within = (count: number): number => Math.min(LIMITS.stoneCount.max, count)
+
+/** Counts that follow from sizes: a halo around its center, an eternity row around its finger. */
+function recounted(spec: DesignSpec, before: DesignSpec): StoneGroup[] {
+  const center = centerStone(spec)
+  const old = centerStone(before)
+  const moved = center && (center.lengthUm !== old?.lengthUm || center.widthUm !== old.widthUm)
+  const innerUm = spec.size?.kind === 'ring' ? spec.size.innerDiameterUm : ASSUMED_RING_SIZE.innerDiameterUm
+  return spec.stones.map((stone, i) => {
+    if (center && moved && (stone.role === 'halo' || stone.role === 'hidden_halo'))
+      return { ...stone, count: within(haloCount(center, stone.widthUm) * center.count) }
+    const sameRow = before.stones[i]?.widthUm === stone.widthUm && before.stones[i].setting === stone.setting
+    if (stone.role !== 'row' || (sameRow && spec.size === before.size)) return stone
+    return { ...stone, count: within(rowCount(spec.style, innerUm, stone) ?? stone.count) }
+  })
+}
+
+/** The stones with what was said laid over them. `before` is the piece they came from, `spec` already has its new size. */
+export function applyToStones(spec: DesignSpec, said: Said): StoneGroup[] {
+  return withSetting(withMainStone(spec, said), said)
+}
+
+export { recounted }

@@ -1,0 +1,34 @@
+/**
+ * Small words that turn the meaning of those beside them, as alternatives of a regular expression over folded text.
+ * English first; others where they cost little.
+ */
+export const CUES = {
+  negation:
+    "no|not|without|don'?t (?:want|like|need)|do not want|hates?|except|instead of|rather than|anything but|allergic to|never|avoid|nor|sin|kein|keine|keinen|ohne|pas de|sans|senza|sem",
+  /** May stand between a negation and what it denies. */
+  filler:
+    'a|an|any|the|my|to|have|want|like|too|much|more|of|kind|big|small|traditional|real|plain|another|in|set',
+  correction:
+    'wait|actually|scratch that|final|i mean|no,|make (?:it|that)|sorry|on second thoughts?|better|or rather|pardon',
+  /** Before a stone: one of the smaller ones. */
+  sideBefore:
+    'small|little|lil|tiny|side|accent|pave|surrounded by|inside the band \\(?(?:blue|pink)?|alternating|halo of|melee|\\d\\d|three|two(?: \\w+)?(?: \\w+)?',
+  /** After a stone: one of the smaller ones. */
+  sideAfter:
+    'halos?|accents?|sides?|around|round (?:it|the)|pave|eyes?|shoulders?|all round|on (?:the|each|either) (?:band|sides?)|hidden halo|band',
+  /** Beside millimetres: they are the band's. */
+  ofBand:
+    'bands?|wide|width|shank|comfort|(?:flat )?court|flat|d shape|cathedral|titanium|breit|ancho|large|hammered|anatomica|each band|ring',
+  /** Beside millimetres: they are a stone's. */
+  ofStone: 'stones?|each|cent(?:er|re)|middle|melee|head',
+  size: 'ring ?size|sized?|sz|sixe|finger|taille|talla|grosse|ringgrosse|ringweite|misura|aro|tamanho|taglia|numero|号',
+  engraving:
+    'engrav\\w*|inscri\\w*|gravur|graviert|gravure|graver|grabad[oa]|grabar|gravar|gravado|incis\\w*|inside the band says|saying',
+  under:
+    "under|below|max(?:imum|imal)?|up to|less than|no more than|spend more than|within|at most|not over|<|hasta|maximo|bis zu|bis|unter|moins de|jusqu'?a|fino a|massimo|ate",
+  over: 'at least|from|minimum|min|over|more than|above|starting at|ab|mindestens|desde|a partir de',
+  money:
+    'budget|presupuesto|prix|preis|spend|orcamento|around|about|have|enough|for|price|cost|total|pay|afford|roughly|like',
+  deadline:
+    'by|before|befor|need(?:ed)?|due|deadline|no later than|until|wedding is|ceremony|for|on|bis|avant|antes|entro|pour le',
+} as const

@@ -1,0 +1,86 @@
+import { LIMITS } from '../limits.ts'
+import { settled, type Context } from './context.ts'
+import { CUES } from './data/cues.ts'
+import type { Match } from './lexicon.ts'
+import { FIGURES, parseNumber } from './numbers.ts'
+
+const ROUND = new RegExp(`(${FIGURES}) ?- ?(${FIGURES}) ?x ?${FIGURES}(?: ?mm)?`, 'g')
+const FACE = new RegExp(
+  `(?<![\\d.,-])(${FIGURES})(?: ?mm)? ?(?:x|by|\\*) ?(${FIGURES})(?! ?(?:ct|carat|cm|in))(?: ?mm)?`,
+  'g',
+)
+const SINGLE = new RegExp(`(?:${FIGURES} ?(?:mm)?(?:-|–| to ))?(${FIGURES}) ?-?(?:mm\\b|millimet\\w+)`, 'g')
+
+const toUm = (figure: string): number => Math.round(parseNumber(figure) * 1_000)
+const within = (um: number, { min, max }: { min: number; max: number }): boolean => um >= min && um <= max
+
+/** Faces written as two sides: "9x7mm", "14x10", "6.86-6.89x4.21" (a round and its depth). */
+function faces(text: string): Match[] {
+  const rounds = Array.from(text.matchAll(ROUND))
+  const found = rounds.length > 0 ? rounds : Array.from(text.matchAll(FACE))
+  return found.flatMap(({ 0: whole, 1: a = '', 2: b = '', index }) => {
+    const sides = [toUm(a), toUm(b)].toSorted((x, y) => y - x)
+    return sides.every((um) => within(um, LIMITS.stoneSideUm))
+      ? [{ field: 'stoneSize', value: sides.join('x'), from: index, to: index + whole.length }]
+      : []
+  })
+}
+
+const OF_BAND = new RegExp(`\\b(?:${CUES.ofBand})\\b`, 'g')
+const OF_STONE = new RegExp(`\\b(?:${CUES.ofStone})\\b`, 'g')
+const REACH = 22
+
+/** Characters between a span and the nearest word of a kind, within its clause; `Infinity` when there is none. */
+function distance(text: string, { from, to }: Match, words: RegExp, stones: readonly Match[] = []): number {
+  const after = text.slice(to, to + REACH).split(/[,.;]/)[0] ?? ''
+  const before =
+    text
+      .slice(Math.max(0, from - REACH), from)
+      .split(/[,.;:]/)
+      .at(-1) ?? ''
+  const gaps = [
+    ...Array.from(after.matchAll(words), ({ index }) => index),
+    ...Array.from(before.matchAll(words), ({ index, 0: word }) => before.length - index - word.length),
+    ...stones.flatMap((stone) => {
+      if (stone.from >= to && stone.from - to < after.length) return [stone.from - to]
+      return stone.to <= from && from - stone.to < before.length ? [from - stone.to] : []
+    }),
+  ]
+  return Math.min(Infinity, ...gaps)
+}
+
+type Owner = 'band' | 'stone' | undefined
+
+function ownerOf(context: Context, span: Match, um: number, category: string | undefined): Owner {
+  const stones = context.matches.filter(({ field }) => field === 'gem' || field === 'cut')
+  const toBand = distance(context.text, span, OF_BAND)
+  const toStone = distance(context.text, span, OF_STONE, stones)
+  if (toBand < Infinity || toStone < Infinity) return toBand <= toStone ? 'band' : 'stone'
+  if (category === 'wedding_band' || um <= 3_000) return 'band'
+  return stones.length > 0 && category !== 'earrings' && category !== 'bracelet' ? 'stone' : undefined
+}
+
+export type Measures = { stoneSize?: Match; bandWidth?: Match }
+
+/** Sizes in millimetres, told apart by their neighbours: the stone's face and the band's width. */
+export function readMillimetres(context: Context, category: string | undefined, hasGem: boolean): Measures {
+  const { text, matches } = context
+  const stoneSizes = faces(text)
+  const widths = matches
+    .filter(({ field }) => field === 'width')
+    .map((match) => ({ ...match, field: 'bandWidth' }))
+  for (const { 0: whole, 1: figure = '', index } of text.matchAll(SINGLE)) {
+    const span = { field: '', value: '', from: index, to: index + whole.length }
+    if (stoneSizes.some((size) => size.from < span.to && span.from < size.to)) continue
+    const um = toUm(figure)
+    const owner = ownerOf(context, span, um, category)
+    if (owner === 'stone' && within(um, LIMITS.stoneSideUm))
+      stoneSizes.push({ ...span, field: 'stoneSize', value: `${um}x${um}` })
+    if (owner === 'band' && within(um, LIMITS.bandWidthUm))
+      widths.push({ ...span, field: 'bandWidth', value: String(um) })
+  }
+  const onFinger = category === undefined || /ring|band/.test(category.replace('earring', ''))
+  const stoneSize = hasGem || onFinger ? settled(text, stoneSizes) : undefined
+  const bandWidth = onFinger ? settled(text, widths) : undefined
+  return { ...(stoneSize && { stoneSize }), ...(bandWidth && { bandWidth }) }
+}

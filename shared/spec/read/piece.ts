@@ -1,0 +1,75 @@
+import { CATEGORIES, STYLES, type Category } from '../vocabulary.ts'
+import { settled, type Context } from './context.ts'
+import type { Match } from './lexicon.ts'
+
+const isCategory = (value: string): value is Category => CATEGORIES.some((category) => category === value)
+
+/** Styles only one category has, and so enough to name it. */
+const CATEGORY_OF: Readonly<Record<string, Category>> = {
+  full_eternity: 'wedding_band',
+  half_eternity: 'wedding_band',
+  tennis: 'bracelet',
+  riviere: 'necklace',
+  station: 'necklace',
+  cocktail: 'ring',
+  signet: 'ring',
+}
+
+const BAND = /\bbands?\b(?! (?:by|of brothers))/
+const DIAMOND_LIKE = /^(?:diamond|moissanite)/
+
+const at = (category: Category, { from, to }: { from: number; to: number }): Match => ({
+  field: 'category',
+  value: category,
+  from,
+  to,
+})
+
+/** A band is a wedding band, unless it carries a stone like a ring does. */
+function bandCategory(context: Context, gem: Match | undefined): Category {
+  const says = (field: string, value?: string) =>
+    context.matches.some((match) => match.field === field && (!value || match.value === value))
+  return (gem || says('cut')) && !says('bandProfile') && !says('setting', 'flush') ? 'ring' : 'wedding_band'
+}
+
+/**
+ * What the piece is. The first thing named, except that "ring" gives way to what kind of ring it is, a loose stone to
+ * any piece, and rows of stones around the finger make a wedding band. Where nothing names it, a ring size does.
+ */
+export function readCategory(
+  context: Context,
+  gem?: Match,
+  ringSize?: { from: number; to: number },
+): Match | undefined {
+  const { text, matches } = context
+  const named = matches.filter(({ field }) => field === 'category')
+  if (named.some(({ value }) => value === '-')) return undefined
+  const engagement = named.find(({ value }) => value === 'engagement_ring')
+  const pieces = named.filter(({ value }) => value !== 'gemstone')
+  const first = settled(text, pieces.length > 0 ? pieces : named)
+  const style = matches.find(({ field, value }) => field === 'style' && CATEGORY_OF[value])
+  if (first?.value === 'ring' || !first) {
+    if (engagement) return engagement
+    const implied = style && CATEGORY_OF[style.value]
+    if (style && implied) return implied === 'ring' && first ? first : at(implied, style)
+  }
+  if (first) return first
+  const band = BAND.exec(text)
+  if (band) return at(bandCategory(context, gem), { from: band.index, to: band.index + 4 })
+  const worn = ringSize ?? matches.find(({ field }) => field === 'setting')
+  if (!worn) return undefined
+  return at(
+    gem && DIAMOND_LIKE.test(gem.value) && !/side|trillion/.test(text) ? 'engagement_ring' : 'ring',
+    worn,
+  )
+}
+
+/** The style, among those its category has; rows of small stones only where nothing else says more. */
+export function readStyle({ text, matches }: Context, category: Category): Match | undefined {
+  const styles: readonly string[] = STYLES[category]
+  const named = matches.filter(({ field, value }) => field === 'style' && styles.includes(value))
+  const telling = named.filter(({ value }) => value !== 'side_stones')
+  return settled(text, telling.length > 0 ? telling : named)
+}
+
+export { isCategory }

@@ -1,0 +1,135 @@
+import type { GemId } from '../vocabulary.ts'
+import { beginsWith, endsWith, settled, type Context } from './context.ts'
+import { CUES } from './data/cues.ts'
+import type { Match } from './lexicon.ts'
+import { NUMBER, parseNumber } from './numbers.ts'
+
+const LAB_TWINS: Readonly<Record<string, GemId>> = {
+  diamond_natural: 'diamond_lab',
+  sapphire_blue: 'sapphire_lab',
+  ruby: 'ruby_lab',
+  emerald: 'emerald_lab',
+  alexandrite: 'alexandrite_lab',
+}
+
+const of = ({ matches }: Context, field: string): Match[] => matches.filter((match) => match.field === field)
+
+const GAP = /^[\s-]{0,2}$/
+
+/** "emerald diamond" is a shape and a gem, "emerald ring" a gem: an emerald right before another gem is its cut. */
+const isShape = (text: string, gem: Match, gems: readonly Match[]): boolean =>
+  gem.value === 'emerald' &&
+  gems.some((next) => next.from > gem.from && GAP.test(text.slice(gem.to, next.from)))
+
+const isSide = (text: string, { from, to }: Match): boolean =>
+  endsWith(text, from, CUES.sideBefore, 34) || beginsWith(text, to, CUES.sideAfter)
+
+export type Stones = { gem?: Match; origin?: Match; cut?: Match; quality?: Match; sideGems: readonly Match[] }
+
+const PAIR =
+  /\b([d-m])(?: ?[-/] ?[d-m])?(?: ?[/,-] ?| colou?r,? ?| or better | ?)(fl|if|vvs ?[12]?|vs ?[12]?|si ?[12]?|i1)\b/
+const CLARITY = /\b(vvs ?[12]|vs ?[12]|si ?[12])\b/
+const COLOR = /\b([d-m])[ -]colou?r\b/
+
+/** "G VS2": a grade without its figure is the lower one. */
+const clarity = (text: string): string => {
+  const grade = text.replace(' ', '').toUpperCase()
+  return /^(?:VVS|VS|SI)$/.test(grade) ? `${grade}2` : grade
+}
+
+function readQuality(context: Context): Match | undefined {
+  const { text, original } = context
+  const match = PAIR.exec(text) ?? CLARITY.exec(text) ?? COLOR.exec(text)
+  if (!match) return settled(text, of(context, 'quality'))
+  const [whole, first = '', second] = match
+  // "I'd if" is not a grade.
+  if (second === 'if' && !original.slice(match.index).startsWith(whole.toUpperCase())) return undefined
+  const value = second ? `${first.toUpperCase()} ${clarity(second)}` : clarity(first)
+  return { field: 'quality', value, from: match.index, to: match.index + whole.length }
+}
+
+function readOrigin(context: Context, sideGems: readonly Match[]): Match | undefined {
+  const { text } = context
+  const origins = of(context, 'origin').filter(
+    ({ to }) => !sideGems.some((gem) => GAP.test(text.slice(to, gem.from)) && gem.from >= to),
+  )
+  return origins.find(({ value }) => value === 'customer') ?? settled(text, origins)
+}
+
+/** Said of a diamond without the word: "1.75ct round lab D VVS2". */
+function impliedGem(
+  origin: Match | undefined,
+  quality: Match | undefined,
+  cut: Match | undefined,
+): Match | undefined {
+  const grade = quality && /^[D-M](?: |$)|^(?:VVS|VS|SI)/.test(quality.value) ? quality : undefined
+  if (grade) return { ...grade, field: 'gem', value: 'diamond_natural' }
+  return origin?.value === 'lab' && cut ? { ...origin, field: 'gem', value: 'diamond_natural' } : undefined
+}
+
+/** The center stone: what it is, where it comes from, its shape and grade. Smaller stones around it are left out. */
+export function readStones(context: Context): Stones {
+  const { text } = context
+  const named = of(context, 'gem')
+  const gems = named.filter((gem) => !isShape(text, gem, named))
+  const shapes = named.filter((gem) => !gems.includes(gem)).map((gem): Match => ({ ...gem, field: 'cut' }))
+  const mains = gems.filter((gem) => !isSide(text, gem))
+  const gem = settled(text, mains.length > 0 ? mains : gems)
+  const sideGems = gems.filter((other) => other.from !== gem?.from && isSide(text, other))
+  const cut = settled(
+    text,
+    [...of(context, 'cut'), ...shapes].filter((shape) => {
+      const owner = sideGems.find(({ from }) => from >= shape.to)
+      const owned = owner && from(owner, shape) < 10 && !/[,;.]/.test(text.slice(shape.to, owner.from))
+      return !owned && !endsWith(text, shape.from, 'side|two')
+    }),
+  )
+  const quality = readQuality(context)
+  const origin = readOrigin(context, mains.length > 0 ? sideGems : [])
+  const chosen = gem ?? impliedGem(origin, quality, cut)
+  const twin = chosen && origin?.value === 'lab' ? LAB_TWINS[chosen.value] : undefined
+  return {
+    ...(chosen && { gem: twin ? { ...chosen, value: twin } : chosen }),
+    ...(origin && { origin }),
+    ...(cut && { cut }),
+    ...(quality && { quality }),
+    sideGems,
+  }
+}
+
+const from = (owner: Match, shape: Match): number => owner.from - shape.to
+
+const UNIT =
+  '(ct\\.? ?tw|ctw|tcw|tw|cts?|carats?|carrots?|caret|karat|quilates?|kilates?|carati|points?|pointer|pts|punkte?|pontos)'
+const WEIGHT = new RegExp(
+  `(from )?(?:(${NUMBER}) ?(?:-|–|to|or) ?)?(${NUMBER})[ -]?${UNIT}(?![a-z])( total)?`,
+  'g',
+)
+
+const POINT_UNIT = /^(?:po|pt|pu)/
+const TOTAL_UNIT = /w$/
+
+/** The center stone's weight in hundredths of a carat; a pair's total is halved, a row's total says nothing of one stone. */
+export function readWeight(
+  { text }: Context,
+  sideGems: readonly Match[],
+  category: string | undefined,
+): Match | undefined {
+  const weights: Match[] = []
+  for (const { 0: whole, 1: rising, 2: low, 3: high = '', 4: unit = '', 5: total, index } of text.matchAll(
+    WEIGHT,
+  )) {
+    const to = index + whole.length
+    const of = rising || !low ? high : low
+    const ofSide =
+      sideGems.some((gem) => gem.from - to >= 0 && gem.from - to < 8) || beginsWith(text, to, CUES.sideAfter)
+    const summed = TOTAL_UNIT.test(unit) || total
+    if (ofSide || (summed && /^(?:bracelet|necklace|wedding_band)$/.test(category ?? ''))) continue
+    const share = summed && category === 'earrings' ? 0.5 : 1
+    const points = Math.round(parseNumber(of) * (POINT_UNIT.test(unit) ? 1 : 100) * share)
+    const lead = whole.length - whole.trimStart().length
+    if (points > 0 && points <= 10_000)
+      weights.push({ field: 'stoneWeight', value: String(points), from: index + lead, to })
+  }
+  return settled(text, weights)
+}
