@@ -30,33 +30,13 @@ const read = (ctx: Ctx<Customer>, leadId: string) =>
 const speaks = (status: string, isHome: boolean): boolean =>
   isHome || ['accepted', 'quote_sent', 'in_production', 'completed'].includes(status)
 
-/** The page behind a portal link; a wrong or revoked link is a 404. One round trip. */
-export async function findPortal(ctx: Ctx<Customer>): Promise<PortalView> {
-  const { token } = ctx.actor
-  const leadId = tokenSubject(token)
-  const [rows, jewelers, pictures, events, messages] = await read(ctx, leadId)
-  const { lead, contact, home } = found(rows[0])
-  if (!(await tokenOpens(ctx.secrets.links, 'portal', lead.id, lead.generation, token))) throw notFound()
-  const { reference, status, surprise, spec, estimate, description, createdAt, locale } = lead
-  const views = pictureViews(pictures)
-  const heard = jewelers.filter((row) =>
-    speaks(row.assignment.status, row.assignment.storeId === lead.homeStoreId),
-  )
-  return {
-    reference,
-    status,
-    surprise,
-    spec,
-    estimate,
-    description,
-    createdAt,
-    locale,
-    storeName: home?.name ?? null,
-    picture: views.find((picture) => picture.chosen) ?? views.at(-1) ?? null,
-    customerName: contact.name,
-    timeZone: home?.timeZone ?? 'UTC',
-    theme: { accent: home?.theme.accent ?? null },
-    jewelers: heard.map(({ assignment, storeName }) => ({
+type Around = Awaited<ReturnType<typeof read>>
+
+function jewelersOf([rows, jewelers, , , messages]: Around): PortalView['jewelers'] {
+  const { lead, contact } = found(rows[0])
+  return jewelers
+    .filter((row) => speaks(row.assignment.status, row.assignment.storeId === lead.homeStoreId))
+    .map(({ assignment, storeName }) => ({
       assignmentId: assignment.id,
       storeName,
       status: assignment.status,
@@ -65,12 +45,29 @@ export async function findPortal(ctx: Ctx<Customer>): Promise<PortalView> {
       messages: messages
         .filter(({ message }) => message.assignmentId === assignment.id)
         .map((message) => messageView(message, contact.name)),
-    })),
-    events: events
-      .filter(
-        ({ event }) =>
-          event.assignmentId === null || heard.some((row) => row.assignment.id === event.assignmentId),
-      )
-      .map(eventView),
+    }))
+}
+
+/** The page behind a portal link; a wrong or revoked link is a 404. One round trip. */
+export async function findPortal(ctx: Ctx<Customer>): Promise<PortalView> {
+  const { token } = ctx.actor
+  const around = await read(ctx, tokenSubject(token))
+  const [rows, , pictures, events] = around
+  const { lead, contact, home } = found(rows[0])
+  if (!(await tokenOpens(ctx.secrets.links, 'portal', lead.id, lead.generation, token))) throw notFound()
+  const { reference, status, surprise, spec, estimate, description, createdAt, locale } = lead
+  const views = pictureViews(pictures)
+  const jewelers = jewelersOf(around)
+  const heard = new Set([null, ...jewelers.map((jeweler) => jeweler.assignmentId)])
+  const snapshot = { reference, status, surprise, spec, estimate, description, createdAt, locale }
+  return {
+    ...snapshot,
+    storeName: home?.name ?? null,
+    picture: views.find((picture) => picture.chosen) ?? views.at(-1) ?? null,
+    customerName: contact.name,
+    timeZone: home?.timeZone ?? 'UTC',
+    theme: { accent: home?.theme.accent ?? null },
+    jewelers,
+    events: events.filter(({ event }) => heard.has(event.assignmentId)).map(eventView),
   }
 }

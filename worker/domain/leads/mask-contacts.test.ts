@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { maskContacts } from './mask-contacts.ts'
+
+it.each([
+  ['write to grace.h+ring@mail.example.com please', 'write to [email hidden] please'],
+  ['call +1 (555) 010-9999 tonight', 'call [number hidden] tonight'],
+  ['call 0171 123 45 67.', 'call [number hidden].'],
+])('hides how to reach somebody: %s', (given, masked) => {
+  expect(maskContacts(given)).toBe(masked)
+})
+
+it.each([
+  'a 1.5 ct oval, size 6, 18k',
+  'by 2027-03-01, please',
+  '9 x 7 mm and 2.5 mm wide',
+  'about 2,000 to 3,500 dollars',
+])('leaves the piece as it was written: %s', (text) => {
+  expect(maskContacts(text)).toBe(text)
+})

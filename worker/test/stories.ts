@@ -1,0 +1,148 @@
+import type { CreateDesignRequest, DesignResponse } from '#shared/contract/designs.ts'
+import type { SendLeadRequest, SendLeadResponse } from '#shared/contract/leads.ts'
+import { designResponse } from '#shared/contract/designs.ts'
+import { sendLeadResponse } from '#shared/contract/leads.ts'
+import type { Seller } from '../context.ts'
+import { priceBooks } from '../domain/price-books/schema.ts'
+import { newSeller } from '../domain/sellers/new-seller.ts'
+import { accounts, sellers } from '../domain/sellers/schema.ts'
+import { newStore } from '../domain/stores/new-store.ts'
+import { type Store, stores } from '../domain/stores/schema.ts'
+import type { TestApp } from './harness.ts'
+
+/** Goldsmith & Daughter's own site. */
+export const SHOP_ORIGIN = 'https://goldsmith.example'
+export const ADA = { name: 'Ada Goldsmith', email: 'ada@goldsmith.example', password: 'bench-and-loupe' }
+export const BRUNO = { name: 'Bruno Bezel', email: 'bruno@bezel.example', password: 'bezel-and-burr' }
+
+/** The piece of the first issue. */
+export const GRACES_WORDS =
+  'an oval sapphire engagement ring in 18k rose gold, about 1.5 carat, size 6, with a thin band'
+export const GRACE = {
+  name: 'Grace Hopper',
+  email: 'grace@example.com',
+  preferred: 'email' as const,
+  location: 'Arlington, Virginia',
+}
+
+type Opening = Partial<Store> & { name: string }
+
+/** A store that takes orders, with its owner. */
+export async function openStore(app: TestApp, opening: Opening, person: typeof ADA) {
+  const { now, random } = app.deps
+  const { store, priceBook } = newStore({
+    name: opening.name,
+    email: person.email,
+    currency: 'USD',
+    locale: 'en-US',
+    timeZone: 'America/New_York',
+    now: now(),
+    random,
+  })
+  const { seller, account } = await newSeller({
+    ...person,
+    storeId: store.id,
+    role: 'owner',
+    now: now(),
+    random,
+  })
+  const row: Store = { ...store, accepting: true, ...opening }
+  await app.db.batch([
+    app.db.insert(sellers).values(seller),
+    app.db.insert(accounts).values(account),
+    app.db.insert(stores).values(row),
+    app.db.insert(priceBooks).values(priceBook),
+  ])
+  const actor: Seller = {
+    kind: 'seller',
+    sellerId: seller.id,
+    storeId: row.id,
+    role: 'owner',
+    name: person.name,
+  }
+  return { store: row, actor }
+}
+
+export const openGoldsmith = (app: TestApp, changes: Partial<Store> = {}) =>
+  openStore(app, { name: 'Goldsmith & Daughter', allowedOrigins: [SHOP_ORIGIN], ...changes }, ADA)
+
+export const openBezel = (app: TestApp, changes: Partial<Store> = {}) =>
+  openStore(app, { name: 'Bruno Bezel', allowedOrigins: ['https://bezel.example'], ...changes }, BRUNO)
+
+let attempts = 0
+export const newAttempt = (): string => `attempt-${String(++attempts).padStart(8, '0')}`
+
+type Call = {
+  method?: string
+  body?: unknown
+  token?: string
+  origin?: string | null
+  key?: string
+  headers?: Record<string, string>
+}
+
+/** A call of the widget from the shop's page. */
+export function callWidget(
+  app: TestApp,
+  store: Pick<Store, 'publishableKey'>,
+  path: string,
+  call: Call = {},
+) {
+  const { method = 'GET', body, token, origin = SHOP_ORIGIN, key, headers = {} } = call
+  const all: Record<string, string> = { ...headers }
+  if (origin !== null) all['origin'] = origin
+  if (body !== undefined) all['content-type'] ??= 'application/json'
+  if (token) all['authorization'] = `Bearer ${token}`
+  if (method === 'POST' && key !== '') all['idempotency-key'] = key ?? newAttempt()
+  const content = typeof body === 'string' ? body : JSON.stringify(body)
+  return app.request(`/api/widget/${store.publishableKey}${path}`, {
+    method,
+    headers: all,
+    ...(body === undefined ? {} : { body: content }),
+  })
+}
+
+export async function describe(
+  app: TestApp,
+  store: Store,
+  body: Partial<CreateDesignRequest> = {},
+): Promise<DesignResponse & { token: string }> {
+  const answer = await callWidget(app, store, '/designs', {
+    method: 'POST',
+    body: { description: GRACES_WORDS, ...body },
+  })
+  const made = designResponse.parse(await answer.json())
+  return { ...made, token: made.design.token ?? '' }
+}
+
+/** What Grace sends for a design, at the price it shows. */
+export const leadRequest = (
+  made: DesignResponse,
+  changes: Partial<SendLeadRequest> = {},
+): SendLeadRequest => ({
+  spec: made.design.spec,
+  likelyMinor: made.estimate.likelyMinor,
+  bookVersion: made.estimate.bookVersion,
+  contact: GRACE,
+  budget: { minMinor: 200_000, maxMinor: 500_000 },
+  needBy: '2027-03-01',
+  consent: { terms: true, network: false },
+  ...changes,
+})
+
+/** Grace describes her ring on the store's site and sends it. */
+export async function sendGracesRing(
+  app: TestApp,
+  store: Store,
+  changes: Partial<SendLeadRequest> = {},
+): Promise<SendLeadResponse['lead'] & { made: DesignResponse & { token: string } }> {
+  const made = await describe(app, store)
+  const answer = await callWidget(app, store, `/designs/${made.design.id}/lead`, {
+    method: 'POST',
+    token: made.token,
+    body: leadRequest(made, changes),
+  })
+  const { lead } = sendLeadResponse.parse(await answer.json())
+  await app.settle()
+  return { ...lead, made }
+}

@@ -1,0 +1,129 @@
+import { conceptEvents } from '#shared/contract/concepts.ts'
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { concepts } from '../domain/concepts/schema.ts'
+import type { Store } from '../domain/stores/schema.ts'
+import { ConceptError } from '../platform/concepts/engine.ts'
+import { createTestApp, quickEngine, type TestApp } from '../test/harness.ts'
+import { callWidget, describe as describePiece, newAttempt, openGoldsmith } from '../test/stories.ts'
+
+let app: TestApp
+let store: Store
+
+beforeAll(async () => {
+  app = await createTestApp()
+  store = (await openGoldsmith(app)).store
+})
+afterAll(() => app.close())
+
+type Seen = { name: string; id: string; data: unknown }
+
+const eventsOf = async (answer: Response): Promise<Seen[]> =>
+  (await answer.text())
+    .split('\n\n')
+    .filter(Boolean)
+    .map((block) => {
+      const fields = new Map(
+        block
+          .split('\n')
+          .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]),
+      )
+      return {
+        name: fields.get('event') ?? '',
+        id: fields.get('id') ?? '',
+        data: JSON.parse(fields.get('data') ?? 'null'),
+      }
+    })
+
+const make = async (on: TestApp, shop: Store, key = newAttempt(), more: Record<string, unknown> = {}) => {
+  const made = await describePiece(on, shop)
+  const call = { method: 'POST', token: made.token, key, body: { spec: made.design.spec, ...more } }
+  const answer = await callWidget(on, shop, `/designs/${made.design.id}/concepts`, call)
+  return { made, answer, again: () => callWidget(on, shop, `/designs/${made.design.id}/concepts`, call) }
+}
+
+describe('POST /designs/:id/concepts', () => {
+  it('streams job, progress, partial and final, and keeps the picture', async () => {
+    const { answer, made } = await make(app, store)
+    expect(answer.headers.get('content-type')).toContain('text/event-stream')
+    const events = await eventsOf(answer)
+    expect(events.map((event) => event.name)).toEqual(['job', 'progress', 'progress', 'partial', 'final'])
+    expect(events.map((event) => event.id)).toEqual(['0', '1', '2', '3', '4'])
+    const { concept } = conceptEvents.final.parse(events.at(-1)?.data)
+    expect(concept).toMatchObject({ engine: 'studio', parentId: null, spec: made.design.spec })
+    expect(concept.alt).toMatch(/sapphire/)
+    const picture = await app.request(new URL(concept.url).pathname)
+    expect(picture.headers.get('content-type')).toBe('image/png')
+    expect(picture.headers.get('cache-control')).toContain('immutable')
+    expect(picture.headers.get('content-security-policy')).toContain('sandbox')
+  })
+
+  it('draws once for a retried request', async () => {
+    const { answer, again, made } = await make(app, store)
+    const first = conceptEvents.final.parse((await eventsOf(answer)).at(-1)?.data)
+    const second = conceptEvents.final.parse((await eventsOf(await again())).at(-1)?.data)
+    expect(second.concept.id).toBe(first.concept.id)
+    const rows = await app.db.select().from(concepts).where(eq(concepts.designId, made.design.id))
+    expect(rows).toHaveLength(1)
+  })
+
+  it('says in one calm sentence that an engine failed, and keeps nothing', async () => {
+    const failing = await createTestApp({
+      engines: {
+        default: 'studio',
+        studio: {
+          ...quickEngine(),
+          // oxlint-disable-next-line require-yield
+          async *make() {
+            throw new ConceptError('upstream')
+          },
+        },
+      },
+    })
+    const { store: shop } = await openGoldsmith(failing)
+    const { answer } = await make(failing, shop)
+    const last = (await eventsOf(answer)).at(-1)
+    expect(last).toMatchObject({ name: 'error', data: { code: 'upstream', retryable: true } })
+    expect(conceptEvents.error.parse(last?.data).message).toMatch(/^Your design is saved\./)
+    expect(await failing.db.select().from(concepts)).toHaveLength(0)
+    failing.close()
+  })
+
+  it('treats a stream without a final as failed', async () => {
+    const cut = await createTestApp({
+      engines: {
+        default: 'studio',
+        studio: {
+          ...quickEngine(),
+          async *make() {
+            yield { type: 'progress', stage: 'sketching', fraction: 0.1 }
+          },
+        },
+      },
+    })
+    const { store: shop } = await openGoldsmith(cut)
+    const { answer } = await make(cut, shop)
+    expect((await eventsOf(answer)).at(-1)).toMatchObject({ name: 'error', data: { code: 'upstream' } })
+    cut.close()
+  })
+
+  it('refuses a parent of another design before it draws', async () => {
+    const { answer } = await make(app, store, newAttempt(), { parentId: 'con_elsewhere' })
+    expect(answer.status).toBe(422)
+    expect(await answer.json()).toMatchObject({
+      error: { fields: [{ path: 'parentId', code: 'unknown_concept' }] },
+    })
+  })
+
+  it('can be watched again by id, and deleted', async () => {
+    const { answer, made } = await make(app, store)
+    const { concept } = conceptEvents.final.parse((await eventsOf(answer)).at(-1)?.data)
+    const path = `/designs/${made.design.id}/concepts/${concept.id}`
+    const watched = await eventsOf(await callWidget(app, store, `${path}/events`, { token: made.token }))
+    expect(watched.at(-1)).toMatchObject({ name: 'final', data: { concept: { id: concept.id } } })
+    expect((await callWidget(app, store, path, { method: 'DELETE', token: made.token })).status).toBe(204)
+    expect((await callWidget(app, store, `${path}/events`, { token: made.token })).status).toBe(404)
+    await app.settle()
+    expect((await app.request(new URL(concept.url).pathname)).status).toBe(404)
+  })
+})

@@ -1,0 +1,73 @@
+import { configResponse } from '#shared/contract/config.ts'
+import { errorResponse } from '#shared/contract/errors.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Store } from '../domain/stores/schema.ts'
+import { createTestApp, type TestApp } from '../test/harness.ts'
+import { callWidget, openBezel, openGoldsmith, SHOP_ORIGIN } from '../test/stories.ts'
+
+let app: TestApp
+let goldsmith: Store
+let onVacation: Store
+
+beforeAll(async () => {
+  app = await createTestApp()
+  goldsmith = (await openGoldsmith(app)).store
+  onVacation = (await openBezel(app, { vacation: true, vacationMessage: 'Back on Monday.' })).store
+})
+afterAll(() => app.close())
+
+const codeOf = async (answer: Response) => errorResponse.parse(await answer.json()).error.code
+
+describe('GET /config', () => {
+  it('tells the shop’s page all it may know of the store', async () => {
+    const answer = await callWidget(app, goldsmith, '/config')
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('access-control-allow-origin')).toBe(SHOP_ORIGIN)
+    const config = configResponse.parse(await answer.json())
+    expect(config.store.name).toBe('Goldsmith & Daughter')
+    expect(config.store.notice).toBeUndefined()
+    expect(config.categories).toContain('engagement_ring')
+  })
+
+  it('names no cost, loss, markup or margin, here or in the retail book', async () => {
+    const config = configResponse.parse(await (await callWidget(app, goldsmith, '/config')).json())
+    const book = await app.request(new URL(config.retailBook.url).pathname)
+    expect(book.headers.get('cache-control')).toContain('immutable')
+    for (const text of [JSON.stringify(config), await book.text()])
+      expect(text).not.toMatch(/cost|markup|margin|loss|spot|fineness/i)
+  })
+
+  it('answers 304 to the same ETag', async () => {
+    const first = await callWidget(app, goldsmith, '/config')
+    const etag = first.headers.get('etag') ?? ''
+    const again = await callWidget(app, goldsmith, '/config', { headers: { 'if-none-match': etag } })
+    expect(again.status).toBe(304)
+  })
+
+  it('says kindly that a store is on vacation', async () => {
+    const answer = await callWidget(app, onVacation, '/config', { origin: 'https://bezel.example' })
+    expect(configResponse.parse(await answer.json()).store.notice).toBe('Back on Monday.')
+  })
+
+  it('is readable without an Origin, and by the service’s own pages', async () => {
+    expect((await callWidget(app, goldsmith, '/config', { origin: null })).status).toBe(200)
+    expect((await callWidget(app, goldsmith, '/config', { origin: app.deps.links.origin })).status).toBe(200)
+  })
+
+  it('refuses a foreign origin and an unknown key, saying which', async () => {
+    const foreign = await callWidget(app, goldsmith, '/config', { origin: 'https://elsewhere.example' })
+    expect([foreign.status, await codeOf(foreign)]).toEqual([403, 'origin_not_allowed'])
+    const unknown = await callWidget(app, { publishableKey: 'pk_nobody' }, '/config')
+    expect([unknown.status, await codeOf(unknown)]).toEqual([404, 'not_found'])
+  })
+
+  it('answers a preflight without asking the database', async () => {
+    const answer = await app.request(`/api/widget/${goldsmith.publishableKey}/designs`, {
+      method: 'OPTIONS',
+      headers: { origin: SHOP_ORIGIN, 'access-control-request-method': 'POST' },
+    })
+    expect(answer.status).toBe(204)
+    expect(answer.headers.get('access-control-allow-headers')).toContain('idempotency-key')
+    expect(answer.headers.get('x-database-round-trips')).toBe('0')
+  })
+})
