@@ -105,8 +105,8 @@ function checkSpec(spec: DesignSpec, issues: z.core.$ZodRawIssue[]): void {
   const styles: readonly string[] = STYLES[spec.category]
   if (!styles.includes(spec.style)) refuse(['style'], 'unknown_style')
   if ((spec.category === 'gemstone') !== (spec.metal === null)) refuse(['metal'], 'metal_and_category')
-  if (spec.band && (spec.band.taperUm ?? 0) >= spec.band.widthUm)
-    refuse(['band', 'taperUm'], 'taper_too_large')
+  const { taperUm = 0, widthUm = 0 } = spec.band ?? {}
+  if (taperUm > 0 && taperUm >= widthUm) refuse(['band', 'taperUm'], 'taper_too_large')
   const centers = spec.stones.filter((stone) => stone.role === 'center')
   if (centers.length > 1) refuse(['stones'], 'several_centers')
 }
