@@ -9,7 +9,7 @@ const LIMITS = { minified: 1_800_000, gzip: 500_000 }
 
 const folder = mkdtempSync(join(tmpdir(), 'milgrain-bundle-'))
 try {
-  execFileSync('wrangler', ['deploy', '--dry-run', '--minify', `--outdir=${folder}`], {
+  execFileSync('wrangler', ['deploy', '--dry-run', '--env=production', '--minify', `--outdir=${folder}`], {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...withLocalTools(), WRANGLER_SEND_METRICS: 'false', WRANGLER_LOG_PATH: join(folder, 'logs') },
   })

@@ -2,7 +2,6 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 
 const TETHER = join(import.meta.dirname, 'tether.ts')
-const GRACE_MS = 4_000
 
 export type ChildOptions = {
   name: string
@@ -19,9 +18,11 @@ export class Children {
   readonly #running: Running[] = []
   #stopping = false
   readonly #onDeath: (name: string, code: number) => void
+  readonly #graceMs: number
 
-  constructor(onDeath: (name: string, code: number) => void) {
+  constructor(onDeath: (name: string, code: number) => void, graceMs = 4_000) {
     this.#onDeath = onDeath
+    this.#graceMs = graceMs
   }
 
   start({ name, command, args, env, onLine }: ChildOptions): void {
@@ -46,7 +47,7 @@ export class Children {
     for (const { process: child } of groups) signalGroup(child, 'SIGTERM')
     const insist = setTimeout(() => {
       for (const { process: child } of groups) signalGroup(child, 'SIGKILL')
-    }, GRACE_MS)
+    }, this.#graceMs)
     await Promise.all(groups.map(({ exited }) => exited))
     clearTimeout(insist)
     for (const { process: child } of groups) signalGroup(child, 'SIGKILL')

@@ -7,6 +7,7 @@ const vitestReport = z.object({
   numPassedTests: z.int(),
   numFailedTests: z.int(),
   success: z.boolean(),
+  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.unknown()) })),
 })
 
 const playwrightReport = z.object({
@@ -14,11 +15,14 @@ const playwrightReport = z.object({
   errors: z.array(z.unknown()),
 })
 
-/** A file that could not even be loaded has no failed test of its own; it counts as one. */
+/** A file that could not even be loaded has no test of its own to fail; it counts as one. */
 export function readVitestReport(path: string): Counts {
   const report = vitestReport.parse(readJson(path))
-  const broken = !report.success && report.numFailedTests === 0 ? 1 : 0
-  return { passed: report.numPassedTests, failed: report.numFailedTests + broken }
+  const unloaded = report.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  )
+  const failed = report.numFailedTests + unloaded.length
+  return { passed: report.numPassedTests, failed: report.success ? failed : Math.max(failed, 1) }
 }
 
 /** A story that passes only on the second try has failed. */
