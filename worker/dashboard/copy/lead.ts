@@ -5,7 +5,7 @@ export const lead = {
   answerTitle: 'Your answer',
   answerOffered: (time: string) => `Offered to you first. ${time} left to answer, then it goes back.`,
   answerReviewing: (time: string) => `You are reviewing it. ${time} left to answer.`,
-  answerOpen: 'Open to every store it matches; whoever accepts first takes it on.',
+  answerOpen: 'Open to every store it matches, until its places are taken.',
   reviewing: (count: number) =>
     count === 0
       ? 'Nobody else is reviewing it.'
@@ -44,14 +44,13 @@ export const lead = {
     line: 'What',
     amount: 'Customer sees',
     likely: 'Likely',
-    driver: 'weighs most',
+    driver: 'the largest part',
     low: (price: string) => `${price} low`,
     high: (price: string) => `${price} high`,
     range: 'The range the customer was shown',
     cost: 'Your cost',
     margin: 'Your margin',
     ownNote: 'From your own price book; only you see it.',
-    weight: (grams: string) => `${grams} of metal`,
     assumed: 'Assumed, because it was not said',
   },
   assumptions: {

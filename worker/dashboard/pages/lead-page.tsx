@@ -74,15 +74,15 @@ export const LeadPage = ({ lead, reader, forms }: Props) => (
         <Notice tone="warning">{words.changed}</Notice>
       </div>
     ) : null}
-    <div class="columns">
+    <div class="columns columns-answer">
+      <Answer lead={lead} reader={reader} />
       <div class="stack stack-24">
         <Pictures lead={lead} reader={reader} />
         <Description lead={lead} />
         <SpecSheet lead={lead} />
         <BenchAdvice advice={lead.advice} />
       </div>
-      <div class="stack stack-24 columns-side">
-        <Answer lead={lead} reader={reader} />
+      <div class="stack stack-24">
         <CustomerCard lead={lead} reader={reader} />
         <Price lead={lead} reader={reader} />
       </div>

@@ -57,7 +57,7 @@ const Origins = ({ store, state, saved }: { store: Store; state: FormState; save
         errors={words.errors.origins}
       />
       <div>
-        <button class="button button-primary">{words.origins.send}</button>
+        <button class="button">{words.origins.send}</button>
       </div>
     </form>
   </section>

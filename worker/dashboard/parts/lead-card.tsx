@@ -38,7 +38,7 @@ const Actions = ({ card, title, mine }: { card: LeadCard; title: string; mine: b
   const details = paths.lead(card.leadId)
   const about = <span class="visually-hidden">{text.of(title)}</span>
   return (
-    <div class="row">
+    <div class="lead-actions">
       <a class={mine ? 'button button-primary' : 'button'} href={`${details}#accept`}>
         {text.accept}
         {about}
@@ -66,7 +66,7 @@ export function LeadCardView({ card, reader, mine }: Props) {
       <Picture url={card.thumbnailUrl} alt={card.alt} />
       <div class="lead-body">
         <div class="row row-between">
-          <p class="small muted">{ENGLISH_NAMES.category[card.spec.category]}</p>
+          <p class="small muted category">{ENGLISH_NAMES.category[card.spec.category]}</p>
           <Left card={card} reader={reader} />
         </div>
         <div class="stack stack-4">

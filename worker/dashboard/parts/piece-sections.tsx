@@ -1,3 +1,4 @@
+import { formatMoney } from '#shared/money.ts'
 import { specRows } from '#shared/spec/describe-spec.ts'
 import type { Advice, Severity } from '#shared/makeability/advice.ts'
 import type { LeadDetails, PictureView } from '../../domain/leads/lead-views.ts'
@@ -120,19 +121,12 @@ function OwnPrice({ lead, reader }: { lead: LeadDetails; reader: Reader }) {
   )
 }
 
-const grams = (reader: Reader, milligrams: number): string =>
-  new Intl.NumberFormat(reader.locale, {
-    style: 'unit',
-    unit: 'gram',
-    maximumFractionDigits: 1,
-  }).format(milligrams / 1000)
-
 /** What the customer was shown, line by line, beside the store's own cost and margin. */
 export function Price({ lead, reader }: { lead: LeadDetails; reader: Reader }) {
   const { estimate } = lead
   const { currency, lowMinor, likelyMinor, highMinor, lines, drivers, assumptions } = estimate
   const say = (amountMinor: number) => money(reader, amountMinor, currency)
-  const heaviest = new Set(drivers.slice(0, 2))
+  const exactly = (amountMinor: number) => formatMoney({ amountMinor, currency }, reader.locale)
   return (
     <section class="card stack" aria-labelledby="price">
       <h2 id="price">{words.estimate}</h2>
@@ -151,14 +145,11 @@ export function Price({ lead, reader }: { lead: LeadDetails; reader: Reader }) {
         head={{ label: words.price.line, amount: words.price.amount }}
         rows={lines.map(({ code, label, amountMinor }) => ({
           label,
-          note: heaviest.has(code) ? words.price.driver : undefined,
-          amount: say(amountMinor),
+          note: code === drivers[0] ? words.price.driver : undefined,
+          amount: exactly(amountMinor),
         }))}
-        total={{ label: words.price.likely, amount: say(likelyMinor) }}
+        total={{ label: words.price.likely, amount: exactly(likelyMinor) }}
       />
-      {estimate.metalMilligrams > 0 ? (
-        <p class="hint">{words.price.weight(grams(reader, estimate.metalMilligrams))}</p>
-      ) : null}
       {assumptions.length > 0 ? (
         <div class="stack stack-8">
           <h3>{words.price.assumed}</h3>

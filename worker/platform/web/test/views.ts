@@ -153,7 +153,7 @@ export const graceLead: LeadDetails = {
     replyDue: null,
     acceptedAt: null,
   },
-  ownPrice: { costMinor: 231_000, marginMinor: 189_000 },
+  ownPrice: { costMinor: 231_000, marginMinor: estimateOf(sapphireRing).likelyMinor - 231_000 },
   events: [
     { action: 'receive', toStatus: 'open', actorKind: 'customer', at: NOON - 3 * HOUR, storeName: null },
     { action: 'offer', toStatus: 'offered', actorKind: 'system', at: NOON - 3 * HOUR, storeName: null },
@@ -239,7 +239,8 @@ export const goldsmith: Store = {
   timeZone: 'America/New_York',
   email: 'ada@goldsmith.example',
   address: '14 Exchange Street, Portland, Maine',
-  about: 'Two generations at one bench in Portland, Maine. We make a few hundred pieces a year, one at a time.',
+  about:
+    'Two generations at one bench in Portland, Maine. We make a few hundred pieces a year, one at a time.',
   logoKey: null,
   allowedOrigins: ['https://goldsmith.example'],
   theme: { accent: null, radius: null, launcher: 'bottom-right', mode: 'auto' },
