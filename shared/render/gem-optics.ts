@@ -3,6 +3,8 @@ import { fresnel, roomLight } from './lights.ts'
 import type { Gem } from './scene/scene.ts'
 
 const WHITE = [1, 0.99, 0.975] as const
+/** What the skin of a pearl adds toward its edge: a breath of rose and green. */
+const BLOOM = [0.98, 0.86, 0.88] as const
 
 /** Light through a cut stone: reflection at the surface, refraction, internal reflections, colour by depth, fire. */
 export class GemOptics {
@@ -25,7 +27,8 @@ export class GemOptics {
     )
     const mirrored = fresnel(facing, look.index)
     const [mx, my, mz] = [0, 1, 2].map((k) => ray[3 + k]! + 2 * facing * normal[k]!)
-    sum.fill(mirrored * this.roomFrom(frame, mx!, my!, mz!))
+    // A polarising filter on the lens takes half the glare off the table.
+    sum.fill(0.5 * mirrored * this.roomFrom(frame, mx!, my!, mz!))
     if (look.body === 'clear') this.inside(gem, facing, 1 - mirrored, bounces)
     else this.body(gem, 1 - mirrored, facing)
     for (let k = 0; k < 3; k++) colour[k] = sum[k]! * WHITE[k]!
@@ -60,7 +63,7 @@ export class GemOptics {
   /** Adds the light that enters where a ray leaves the stone, each colour from its own direction. */
   private exit(frame: Float64Array, look: Gem['look'], out: number, light: number, path: number): void {
     const green = this.leaving(frame, look.index, out)
-    if (look.dispersion < 0.03) {
+    if (look.dispersion === 0) {
       this.add(light * green, light * green, light * green, look.absorption, path)
       return
     }
@@ -98,19 +101,22 @@ export class GemOptics {
     const dx = x * frame[0]! + y * frame[3]! + z * frame[6]!
     const dy = x * frame[1]! + y * frame[4]! + z * frame[7]!
     const dz = x * frame[2]! + y * frame[5]! + z * frame[8]!
-    if (dz < 0) return 0.2 + 0.35 * (1 + dz)
+    if (dz < 0) return 0.28 + 0.45 * (1 + dz)
     const scale = 1 / Math.sqrt(dx * dx + dy * dy + dz * dz)
     // Near the horizon a stone sees the dark card it is photographed on, which draws its edge.
     const card = dz < 0.3 ? 0.4 + 2 * dz : 1
-    return roomLight(dx * scale, dy * scale, dz * scale, 0) * card * (z < -0.1 ? 0.6 : 1)
+    const light = roomLight(dx * scale, dy * scale, dz * scale, 0) * card * (z < -0.1 ? 0.6 : 1)
+    return light > 0.8 ? light * 1.8 - 0.64 : light
   }
 
-  /** A body light does not pass: its colour lit by the whole room, brighter toward the sky. */
+  /** A body light does not pass: its colour under the whole room, a soft shine, and the bloom of a pearl. */
   private body({ look, frame }: Gem, light: number, facing: number): void {
     const { normal, sum } = this
-    const up = normal[0]! * frame[2]! + normal[1]! * frame[5]! + normal[2]! * frame[8]!
-    const lit = light * (0.5 + 0.42 * up)
-    const rim = look.body === 'pearl' ? 0.25 * (1 - facing) ** 2 : 0
-    for (let k = 0; k < 3; k++) sum[k] = sum[k]! + lit * (look.colour[k]! * (1 - rim) + rim)
+    const nx = normal[0]! * frame[0]! + normal[1]! * frame[3]! + normal[2]! * frame[6]!
+    const ny = normal[0]! * frame[1]! + normal[1]! * frame[4]! + normal[2]! * frame[7]!
+    const nz = normal[0]! * frame[2]! + normal[1]! * frame[5]! + normal[2]! * frame[8]!
+    const lit = light * (0.7 + 0.26 * nz - 0.12 * nx + 0.05 * ny)
+    const bloom = look.body === 'pearl' ? 0.55 * (1 - facing) ** 1.5 : 0
+    for (let k = 0; k < 3; k++) sum[k] = sum[k]! + lit * (look.colour[k]! * (1 - bloom) + bloom * BLOOM[k]!)
   }
 }

@@ -39,6 +39,13 @@ export class GroundLight {
       this.map[i] = 1 - dark ** 1.4 * Math.max(0, 1 - away * away)
     }
     this.soften()
+    this.soften()
+    for (let i = 0; i < this.map.length; i++) {
+      const x = this.unwarp((2 * (i % size)) / (size - 1) - 1)
+      const y = this.unwarp((2 * Math.floor(i / size)) / (size - 1) - 1)
+      const gap = Math.max(0, this.gap(scene.center[0] + x, scene.center[1] + y, 0))
+      this.map[i] = this.map[i]! * (1 - 0.8 * Math.exp((-15 * gap) / scene.radius))
+    }
   }
 
   private soften(): void {
@@ -112,11 +119,17 @@ export class GroundLight {
     return 0.25 * (1 + s) * (1 + s) * (2 - s)
   }
 
+  /** Distance to the piece, or at least to the sphere around it. */
   private distance(x: number, y: number, z: number): number {
-    const { solids, gems, center, radius } = this.scene
+    const { center, radius } = this.scene
     const far = Math.hypot(x - center[0], y - center[1], z - center[2]) - radius
-    if (far > 2) return far
-    let nearest = far + radius * 2
+    return far > 2 ? far : this.gap(x, y, z)
+  }
+
+  /** Distance to the nearest body; stones count as ellipsoids. */
+  private gap(x: number, y: number, z: number): number {
+    const { solids, gems } = this.scene
+    let nearest = 1e6
     for (const { frame, distance } of solids) {
       this.toLocal(frame, x, y, z)
       const d = distance(this.local[0]!, this.local[1]!, this.local[2]!)

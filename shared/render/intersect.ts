@@ -93,7 +93,10 @@ export class StoneHit {
           near = gap / speed
           this.plane = i
         }
-      } else if (gap < end * speed) end = gap / speed
+      } else if (gap < end * speed) {
+        // Along the plane and outside it: dividing by a zero that may be negative would say the opposite.
+        end = speed > 0 ? gap / speed : near
+      }
       if (near >= end) return far
     }
     return near > 0 ? near : far

@@ -29,11 +29,18 @@ function box(bearing: number, height: number, halfWidth: number, halfHeight: num
 }
 
 const BOXES: readonly SoftBox[] = [
-  box(8, 66, 0.8, 0.38, 2.3),
-  box(-80, 30, 0.26, 0.8, 3),
-  box(84, 24, 0.42, 0.7, 2),
-  box(-142, 52, 0.5, 0.24, 2.2),
-  box(140, 38, 0.2, 0.5, 2),
+  box(8, 66, 0.8, 0.38, 1.9),
+  box(-80, 30, 0.26, 0.8, 2.4),
+  box(84, 24, 0.42, 0.7, 1.6),
+  box(-142, 52, 0.5, 0.24, 1.7),
+  box(140, 38, 0.2, 0.5, 1.7),
+  box(188, 9, 1.1, 0.09, 1.1),
+  box(180, 24, 0.9, 0.3, 0.4),
+  // Black cards: their power is the share of light they keep out, below zero.
+  box(-38, 40, 0.1, 0.75, -0.85),
+  box(40, 34, 0.12, 0.7, -0.85),
+  box(-165, 68, 0.55, 0.07, -0.8),
+  box(112, 50, 0.1, 0.5, -0.8),
 ]
 
 const step = (low: number, high: number, x: number): number => {
@@ -58,8 +65,12 @@ export function roomLight(dx: number, dy: number, dz: number, blur: number): num
     const sv = soft / halfHeight
     if (au > 1 + su || av > 1 + sv) continue
     const inside = (1 - step(1 - su, 1 + su, au)) * (1 - step(1 - sv, 1 + sv, av))
+    if (power < 0) {
+      light *= 1 + inside * power
+      continue
+    }
     // A lamp hangs near one end of each box, so that its light falls off along it.
-    light += inside * power * (0.72 + 0.28 * v - 0.14 * u * u)
+    light += inside * power * (0.66 + 0.34 * v - 0.14 * u * u)
   }
   return light
 }
@@ -77,5 +88,5 @@ export function groundSeen(dx: number, dy: number, t: number): number {
   const level = sqrt(dx * dx + dy * dy)
   const reach = t * level
   const far = reach / (reach + 34)
-  return 0.7 * (1 - far) + far * roomLight(dx / (level || 1), dy / (level || 1), 0, 1)
+  return 0.68 * (1 - far) + far * roomLight(dx / (level || 1), dy / (level || 1), 0, 1)
 }

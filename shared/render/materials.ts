@@ -18,9 +18,9 @@ export type GemLook = {
 const linear = (channel: number): number =>
   channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4
 
-/** `#rrggbb` as linear light, 0 to 1. */
+/** `rrggbb` as linear light, 0 to 1. */
 export function linearColour(hex: string): [number, number, number] {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) =>
+  const [r = 0, g = 0, b = 0] = [0, 2, 4].map((at) =>
     linear(Number.parseInt(hex.slice(at, at + 2), 16) / 255),
   )
   return [r, g, b]
@@ -37,7 +37,7 @@ export function metalLook({ metal, finish }: DesignSpec, part: 'main' | 'accent'
  * deeper in colour, but less than its size alone would make it, because cutters choose paler rough for it.
  */
 export function gemLook({ gem, widthUm }: Pick<StoneGroup, 'gem' | 'widthUm'>): GemLook {
-  const [index, dispersion, hex, body] = GEM_OPTICS[gem]
+  const [index, hex, dispersion = 0, body = 'clear'] = GEM_OPTICS[gem]
   const colour = linearColour(hex)
   const path = 9 * Math.sqrt(widthUm / 6000)
   const [r, g, b] = colour.map((channel) => -Math.log(Math.max(channel, 0.012)) / path)

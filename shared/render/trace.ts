@@ -136,7 +136,7 @@ export class Tracer {
     const met = this.nearest.meet(mirror, height)
     let share = 0
     if (met < height) {
-      share = 0.24 * Math.exp(-met * 0.55) * (1 - met / height)
+      share = 0.32 * Math.exp(-met * 0.55) * (1 - met / height)
       this.shade(mirror, met, 1)
       toneMap(colour)
     }

@@ -39,16 +39,12 @@ const kite: Implicit = (x, y, l, w) => {
 
 const hexagon: Implicit = (x, y, l, w) => max(abs(y) - w, abs(x) + (abs(y) * l) / (2 * w) - l)
 
-const halfMoon: Implicit = (x, y, l, w) => {
-  const radius = (l * l + 4 * w * w) / (4 * w)
-  return max(-y - w, hypot(x, y - w + radius) - radius)
-}
+const halfMoon: Implicit = (x, y, l, w) => max(-y - w, ellipse(x, y + w, l, 2 * w))
 
-/** A triangle with bowed sides and softened corners, its point at +x. */
+/** A triangle with bowed sides, its point at +x. */
 const trillion: Implicit = (x, y, l, w) => {
-  const u = (x + 0.33 * l) / (1.33 * l)
-  const bow = 0.1 * (1 - (2 * u - 1) ** 2)
-  return max(-x / l - 1 + 0.1 * (y / w) ** 2, abs(y) / w - (1 - u) * 0.75 - bow, (x - l) / l)
+  const u = (x / l + 1) / 2
+  return max(-2 * u + 0.04 * (y / w) ** 2, abs(y) / w - 1 + u - 0.4 * u * (1 - u))
 }
 
 const heart: Implicit = (x, y, l, w) => pear(x, y, l, w)
@@ -105,20 +101,27 @@ export function outlineOf(cut: CutId, length: number, width: number): Outline {
   return { halfLength: l, halfWidth: w, isEllipse: inside === ellipse, at, sides: sidesOf(at) }
 }
 
-/** Tangents of the outline, one for every straight side and one for each 7.5 degrees of a curve. */
+/** How far one direction turns from another, in radians. */
+const turn = (from: number, to: number): number => abs(Math.atan2(Math.sin(to - from), Math.cos(to - from)))
+
+/** Tangents of the outline, one for every straight side and one for each 7 degrees of a curve. */
 function sidesOf(at: Outline['at']): [number, number, number][] {
-  const points = Array.from({ length: 720 }, (_, i) => at(((i + 0.5) * Math.PI) / 360))
-  const sides: [number, number, number][] = []
-  let last = Number.NaN
-  points.forEach(([x, y], i) => {
-    const [nextX, nextY] = points[(i + 1) % points.length]!
-    const angle = Math.atan2(x - nextX, nextY - y)
-    const turned = Math.abs(Math.atan2(Math.sin(angle - last), Math.cos(angle - last)))
-    if (turned < 0.13) return
-    last = angle
-    const nx = Math.cos(angle)
-    const ny = Math.sin(angle)
-    sides.push([nx, ny, Math.max(...points.map(([px, py]) => px * nx + py * ny))])
+  const count = 720
+  const points = Array.from({ length: count }, (_, i) => at(((i + 0.5) * 2 * Math.PI) / count))
+  const angles = points.map(([x, y], i) => {
+    const [nextX, nextY] = points[(i + 1) % count]!
+    return Math.atan2(x - nextX, nextY - y)
   })
-  return sides
+  const straight = angles.map((angle, i) => turn(angle, angles[(i + 1) % count]!) < 1e-4)
+  const kept: number[] = []
+  angles.forEach((angle, i) => {
+    const before = straight[(i + count - 1) % count]
+    // The chord across a corner lies between two straight sides and touches neither.
+    if (before || (!straight[i] && straight[(i + 1) % count])) return
+    if (straight[i] || kept.every((other) => turn(other, angle) > 0.12)) kept.push(angle)
+  })
+  return kept.map((angle) => {
+    const [nx, ny] = [Math.cos(angle), Math.sin(angle)]
+    return [nx, ny, max(...points.map(([x, y]) => x * nx + y * ny))]
+  })
 }

@@ -2,12 +2,12 @@ import type { AlloyId } from '../../spec/vocabulary.ts'
 
 /** Reflectance at normal incidence, linear sRGB. White gold is drawn rhodium plated, its palladium kinds bare. */
 export const METAL_REFLECTANCE: Record<AlloyId, readonly [number, number, number]> = {
-  gold_24k_yellow: [1, 0.74, 0.31],
-  gold_22k_yellow: [1, 0.757, 0.35],
-  gold_18k_yellow: [1, 0.782, 0.4],
-  gold_14k_yellow: [0.985, 0.8, 0.47],
-  gold_10k_yellow: [0.96, 0.8, 0.53],
-  gold_9k_yellow: [0.95, 0.8, 0.55],
+  gold_24k_yellow: [1, 0.73, 0.28],
+  gold_22k_yellow: [1, 0.745, 0.31],
+  gold_18k_yellow: [1, 0.76, 0.345],
+  gold_14k_yellow: [0.985, 0.785, 0.425],
+  gold_10k_yellow: [0.965, 0.79, 0.49],
+  gold_9k_yellow: [0.955, 0.79, 0.51],
   gold_18k_rose: [0.98, 0.695, 0.52],
   gold_14k_rose: [0.975, 0.71, 0.56],
   gold_10k_rose: [0.96, 0.71, 0.585],

@@ -83,6 +83,11 @@ export function prongHead(shape: CutShape, head: HeadDimensions, footZ: number):
     const b = across(x, y, highScale)
     const db = Math.sqrt(b * b + (z - high!.z) * (z - high!.z)) - high!.wire
     const wire = da < db ? da : db
+    // Below the lower wire the head is solid and sits on the band.
+    const rise = z < low!.z ? z : low!.z
+    const scale = FOOT + (lowScale - FOOT) * (1 - (rise - low!.z) / (footZ - low!.z))
+    const peg = 0.8 * Math.max(across(x, y, scale), z - low!.z, footZ - z)
+    if (peg < nearest) nearest = peg
     // A drop of solder where a wire meets a prong.
     const h = 0.12 - Math.abs(nearest - wire)
     nearest = (nearest < wire ? nearest : wire) - (h > 0 ? (h * h) / 0.48 : 0)
