@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process'
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { delimiter, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import { SetupError } from './setup-error.ts'
+import { withLocalTools } from './processes/local-tools.ts'
+import { SetupError } from './processes/setup-error.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 const STAMP = join(ROOT, 'dist', '.built')
@@ -31,12 +32,6 @@ async function build(signal?: AbortSignal): Promise<void> {
     if (signal?.aborted) throw error
     throw new SetupError(error instanceof Error ? error.message : String(error))
   })
-}
-
-/** The environment npm gives its scripts, for when a file here is run without npm. */
-export function withLocalTools(): Record<string, string | undefined> {
-  const tools = join(ROOT, 'node_modules', '.bin')
-  return { ...process.env, PATH: `${tools}${delimiter}${process.env.PATH ?? ''}` }
 }
 
 /** Folders count too: theirs is the date of a deletion. */

@@ -3,7 +3,7 @@ import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { withLocalTools } from './build-if-stale.ts'
+import { withLocalTools } from './processes/local-tools.ts'
 
 const LIMITS = { minified: 1_800_000, gzip: 500_000 }
 

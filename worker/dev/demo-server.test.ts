@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { filePath, startDemoServer } from './demo-server.ts'
-import { freePort } from './ports.ts'
+import { freePort } from './processes/ports.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'milgrain-shop-'))
 const folder = join(root, 'shop')

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import type { Children } from './children.ts'
-import { logFile } from './log-file.ts'
-import { freePort } from './ports.ts'
-import { untilReady } from './until-ready.ts'
+import type { Children } from './processes/children.ts'
+import { logFile } from './processes/log-file.ts'
+import { freePort } from './processes/ports.ts'
+import { untilReady } from './processes/until-ready.ts'
 
 const MAIN = join(import.meta.dirname, 'libsql-server', 'main.ts')
 

@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { runCommand } from './run-command.ts'
+import { runCommand } from './processes/run-command.ts'
 import { type Counts, readPlaywrightReport, readVitestReport } from './test-reports.ts'
-import { watchParents } from './watch-parents.ts'
+import { watchParents } from './processes/watch-parents.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 const VITEST_REPORT = 'test-results/vitest.json'

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import { withLocalTools } from './build-if-stale.ts'
-import type { Children } from './children.ts'
-import { logFile } from './log-file.ts'
-import { untilReady } from './until-ready.ts'
+import { withLocalTools } from './processes/local-tools.ts'
+import type { Children } from './processes/children.ts'
+import { logFile } from './processes/log-file.ts'
+import { untilReady } from './processes/until-ready.ts'
 import { writeWorkerEnv } from './worker-env.ts'
 
 const WRANGLER = join(import.meta.dirname, '../../node_modules/wrangler/bin/wrangler.js')

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { DEMO_SELLER } from './demo-data/accounts.ts'
-import { readPort, requireFreePort } from './ports.ts'
+import { readPort, requireFreePort } from './processes/ports.ts'
 import { type Stack, startStack } from './run-stack.ts'
-import { SetupError } from './setup-error.ts'
-import { watchParents } from './watch-parents.ts'
+import { SetupError } from './processes/setup-error.ts'
+import { watchParents } from './processes/watch-parents.ts'
 
 const DATA = join(import.meta.dirname, '..', '..', '.data')
 

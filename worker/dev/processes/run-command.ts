@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { withLocalTools } from './build-if-stale.ts'
+import { withLocalTools } from './local-tools.ts'
 import { signalGroup } from './children.ts'
 
 const GRACE_MS = 4_000

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { Children } from './children.ts'
@@ -13,10 +14,11 @@ const FAMILY = `
 `
 const CHILDREN = join(import.meta.dirname, 'children.ts')
 
+/** A zombie that nobody reaped (a container may have no init) is not running. */
 function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0)
-    return true
+    return !existsSync('/proc') || !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
   } catch {
     return false
   }
