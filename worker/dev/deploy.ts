@@ -1,5 +1,5 @@
-import { runCommand } from './run-command.ts'
-import { SetupError } from './setup-error.ts'
+import { runCommand } from './processes/run-command.ts'
+import { SetupError } from './processes/setup-error.ts'
 
 const MINUTE = 60_000
 
