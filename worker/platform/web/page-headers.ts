@@ -1,7 +1,7 @@
 /** `private`: read by whoever holds the link, and by nobody else (portal). */
 export type PageKind = 'open' | 'seller' | 'private'
 
-const contentSecurityPolicy = (nonce: string): string =>
+const contentSecurityPolicy = (nonce: string, frames: boolean): string =>
   [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}'`,
@@ -9,6 +9,7 @@ const contentSecurityPolicy = (nonce: string): string =>
     "img-src 'self' data: blob:",
     "connect-src 'self'",
     "worker-src 'self' blob:",
+    ...(frames ? ["frame-src 'self'"] : []),
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
@@ -20,14 +21,12 @@ const CACHING: Record<PageKind, string> = {
   private: 'private, no-store',
 }
 
-export function pageHeaders(options: {
-  nonce: string
-  kind: PageKind
-  development: boolean
-}): Record<string, string> {
-  const { nonce, kind, development } = options
+type PageHeaderOptions = { nonce: string; kind: PageKind; development: boolean; frames: boolean }
+
+export function pageHeaders(options: PageHeaderOptions): Record<string, string> {
+  const { nonce, kind, development, frames } = options
   return {
-    'content-security-policy': contentSecurityPolicy(nonce),
+    'content-security-policy': contentSecurityPolicy(nonce, frames),
     'x-content-type-options': 'nosniff',
     // `no-referrer` makes a form post `Origin: null`, so pages with forms keep to `same-origin`.
     'referrer-policy': kind === 'private' ? 'no-referrer' : 'same-origin',

@@ -71,3 +71,15 @@ export function moneyRange(reader: Reader, fromMinor: number, toMinor: number, c
 
 export const percent = (reader: Reader, share: number): string =>
   new Intl.NumberFormat(reader.locale, { style: 'percent', maximumFractionDigits: 0 }).format(share)
+
+/** An instant somebody promised something by: with its weekday, without its year, with its time zone. */
+export const promisedBy = ({ locale, timeZone }: Reader, instant: number): string =>
+  new Intl.DateTimeFormat(locale, {
+    timeZone,
+    weekday: 'long',
+    month: 'long',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  }).format(instant)

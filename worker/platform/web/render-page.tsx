@@ -16,6 +16,8 @@ export type PageOptions = {
   lang?: string
   theme?: DocumentTheme
   description?: string
+  /** Whether the page frames another page of this service. */
+  frames?: boolean
 }
 
 /** Answers with a whole HTML page, its text escaped by the renderer and its script loaded only where it has islands. */
@@ -39,6 +41,6 @@ export function renderPage<E extends AppEnv>(
       body={body}
     />,
   )
-  const headers = pageHeaders({ nonce, kind: options.kind, development })
+  const headers = pageHeaders({ nonce, kind: options.kind, development, frames: options.frames ?? false })
   return c.html(`<!doctype html>${html}`, options.status ?? 200, headers)
 }

@@ -13,9 +13,9 @@ import type {
   OrderCard,
   PoolView,
   PortalView,
-} from '../../../domain/leads/lead-views.ts'
-import type { Store } from '../../../domain/stores/schema.ts'
-import type { Reader } from '../reader.ts'
+} from '../../../../domain/leads/lead-views.ts'
+import type { Store } from '../../../../domain/stores/schema.ts'
+import type { Reader } from '../../reader.ts'
 
 /** What pages show of the stories: Ada's store Goldsmith & Daughter, and Grace, who wants a sapphire ring. */
 

@@ -1,0 +1,27 @@
+import { eq } from 'drizzle-orm'
+import type { Ctx } from '../../context.ts'
+import { found, notFound } from '../../errors.ts'
+import { noticeOf } from './read-config.ts'
+import { type StoreTheme, stores } from './schema.ts'
+import { isNetwork } from './store-by-key.ts'
+
+/** What anybody may know of a store. */
+export type Storefront = {
+  name: string
+  about: string | null
+  address: string | null
+  publishableKey: string
+  leadTimeDays: number
+  theme: StoreTheme
+  /** Why it can't take orders now; `null` when it can. */
+  notice: string | null
+}
+
+/** The store whose page this is; the network has no page of its own. One round trip. */
+export async function findStorefront(ctx: Ctx, slug: string): Promise<Storefront> {
+  const rows = await ctx.db.select().from(stores).where(eq(stores.slug, slug))
+  const store = found(rows[0])
+  if (isNetwork(store)) throw notFound()
+  const { name, about, address, publishableKey, leadTimeDays, theme } = store
+  return { name, about, address, publishableKey, leadTimeDays, theme, notice: noticeOf(store) ?? null }
+}

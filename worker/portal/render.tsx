@@ -1,0 +1,18 @@
+import type { Context } from 'hono'
+import type { PortalView } from '../domain/leads/lead-views.ts'
+import type { AppEnv } from '../platform/web/app-env.ts'
+import { renderPage } from '../platform/web/render-page.tsx'
+import { copy } from './copy.ts'
+import { PortalPage } from './portal-page.tsx'
+
+/** The page is in English; dates and amounts follow the customer where their language is English too. */
+const localeFor = (locale: string): string => (/^en(?:-|$)/.test(locale) ? locale : 'en-GB')
+
+export function portalPage(c: Context<AppEnv>, view: PortalView) {
+  const reader = { locale: localeFor(view.locale), timeZone: view.timeZone, now: c.get('ctx').now }
+  return renderPage(
+    c,
+    { title: copy.title(view.reference), kind: 'private', theme: { accent: view.theme.accent } },
+    <PortalPage view={view} reader={reader} />,
+  )
+}

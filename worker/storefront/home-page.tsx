@@ -1,0 +1,56 @@
+import { paths } from '../links.ts'
+import { Brand } from '../platform/web/ui/brand.tsx'
+import { Icon } from '../platform/web/ui/icon.tsx'
+import { copy } from './copy.ts'
+
+const { hero, how, promises } = copy
+
+/** `demo`: the address of a store's page to look at, where there is one. */
+export const HomePage = ({ demo }: { demo: string | null }) => (
+  <div class="front">
+    <header class="row row-between">
+      <Brand />
+      <a class="button button-quiet" href={paths.login}>
+        {hero.signIn}
+      </a>
+    </header>
+    <main class="stack front-main">
+      <section class="stack stack-24 hero">
+        <h1>{hero.title}</h1>
+        <p class="hero-text">{hero.text}</p>
+        <div class="row">
+          <a class="button button-primary" href={paths.signup}>
+            {hero.signup}
+          </a>
+          {demo ? (
+            <a class="button" href={demo}>
+              {hero.demo}
+            </a>
+          ) : null}
+        </div>
+      </section>
+      <section class="stack stack-24" aria-labelledby="how">
+        <h2 id="how">{how.title}</h2>
+        <ol class="steps-grid">
+          {how.steps.map(({ title, text }) => (
+            <li key={title} class="stack stack-8">
+              <h3>{title}</h3>
+              <p class="muted">{text}</p>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section class="card stack" aria-labelledby="promises">
+        <h2 id="promises">{promises.title}</h2>
+        <ul class="advice">
+          {promises.list.map((promise) => (
+            <li key={promise}>
+              <Icon name="check" />
+              <p>{promise}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </main>
+  </div>
+)

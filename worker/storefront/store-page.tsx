@@ -1,0 +1,40 @@
+import type { Storefront } from '../domain/stores/find-storefront.ts'
+import { paths } from '../links.ts'
+import { Notice } from '../platform/web/ui/notice.tsx'
+import { copy } from './copy.ts'
+
+const MOUNT = 'design'
+
+/** A store's own page: who they are, and the designer. */
+export const StorePage = ({ store }: { store: Storefront }) => (
+  <div class="front">
+    <main class="stack stack-24">
+      <header class="stack stack-8">
+        <h1>{store.name}</h1>
+        {store.about ? <p>{store.about}</p> : null}
+        <p class="muted small">
+          {[store.address, copy.store.leadTime(store.leadTimeDays)].filter(Boolean).join(' · ')}
+        </p>
+      </header>
+      {store.notice ? (
+        <Notice tone="warning">
+          <p>{store.notice}</p>
+        </Notice>
+      ) : null}
+      <section aria-label={copy.store.designer}>
+        <div id={MOUNT} />
+        <noscript>
+          <Notice tone="warning">
+            <p>{copy.store.noScript}</p>
+          </Notice>
+        </noscript>
+      </section>
+      <script async src={paths.widgetScript} data-store={store.publishableKey} data-mount={`#${MOUNT}`} />
+    </main>
+    <footer>
+      <p class="hint">
+        <a href={paths.home}>{copy.store.foot}</a>
+      </p>
+    </footer>
+  </div>
+)
