@@ -5,9 +5,11 @@ const words = (id: string): string => id.replaceAll('_', ' ')
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** "gold_18k_rose" → "18k rose gold", "platinum_950_ru" → "platinum 950 ru". */
-const alloyWords = (alloy: AlloyId): string =>
-  alloy.startsWith('gold_') ? `${words(alloy.slice(5))} gold` : words(alloy)
+/** "gold_18k_rose" → "18k rose gold", "platinum_950_ru" → "platinum 950". */
+const alloyWords = (alloy: AlloyId): string => {
+  const name = words(alloy.replace(/_(ru|co|ir)$/, '').replace(/_pd$/, '_palladium'))
+  return name.startsWith('gold ') ? `${name.slice(5)} gold` : name
+}
 
 /** Ids name the species first: "sapphire_blue" → "blue sapphire". */
 const gemWords = ({ gem, origin }: StoneGroup): string => {

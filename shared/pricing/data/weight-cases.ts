@@ -1,4 +1,4 @@
-import type { AlloyId, BandProfile } from '../../spec/vocabulary.ts'
+import type { AlloyId, BandProfile, Category } from '../../spec/vocabulary.ts'
 
 type WeightCase = {
   id: string
@@ -102,4 +102,31 @@ export const EXACT_BANDS: WeightCase[] = [
     thicknessUm: 1800,
     milligrams: 4061,
   },
+]
+
+/**
+ * Usual range of pieces in 14k (weight_cases.json `typical_grams`, an analyst's defaults around 434 weighed pieces); the
+ * chain of a pendant (1.1 mm cable of 18 in, 1.7 g) is added to theirs.
+ */
+export const TYPICAL_PIECES: { category: Category; style: string; grams: [low: number, high: number] }[] = [
+  { category: 'engagement_ring', style: 'solitaire', grams: [2, 4.5] },
+  { category: 'engagement_ring', style: 'hidden_halo', grams: [2.6, 4.5] },
+  { category: 'engagement_ring', style: 'halo', grams: [3, 5.5] },
+  { category: 'engagement_ring', style: 'three_stone', grams: [3, 6] },
+  { category: 'engagement_ring', style: 'toi_et_moi', grams: [2.8, 5.5] },
+  { category: 'engagement_ring', style: 'cluster', grams: [2.5, 5.5] },
+  { category: 'wedding_band', style: 'full_eternity', grams: [1.8, 3.5] },
+  { category: 'wedding_band', style: 'half_eternity', grams: [1.8, 3.3] },
+  { category: 'ring', style: 'signet', grams: [4, 14] },
+  { category: 'ring', style: 'cocktail', grams: [5.5, 12] },
+  { category: 'pendant', style: 'solitaire', grams: [2.2, 3.2] },
+  { category: 'pendant', style: 'halo', grams: [2.7, 4.5] },
+  { category: 'pendant', style: 'disc', grams: [3.7, 5] },
+  { category: 'necklace', style: 'riviere', grams: [20, 36] },
+  { category: 'earrings', style: 'stud', grams: [0.9, 2] },
+  { category: 'earrings', style: 'huggie', grams: [2, 4.5] },
+  { category: 'earrings', style: 'hoop', grams: [1.5, 3.2] },
+  { category: 'earrings', style: 'drop', grams: [2, 6] },
+  { category: 'bracelet', style: 'tennis', grams: [7, 15] },
+  { category: 'bracelet', style: 'bangle', grams: [14, 24] },
 ]

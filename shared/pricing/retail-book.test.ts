@@ -1,0 +1,265 @@
+import { brotliCompressSync } from 'node:zlib'
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { ALLOYS, CATEGORIES, GEMS, STYLES } from '../spec/vocabulary.ts'
+import { startingSpec } from '../spec/starting-spec.ts'
+import { stoneSizeForWeight } from '../spec/stone-size.ts'
+import { arbitrarySpec } from '../test/arbitrary-spec.ts'
+import { DEFAULT_BOOK_CURRENCIES, defaultPriceBook } from './default-price-book.ts'
+import { estimateCost } from './estimate-cost.ts'
+import { estimatePiece } from './estimate-piece.ts'
+import type { MarkupBand, PriceBook, StonePrice } from './price-book.ts'
+import { compileRetailBook } from './retail-book.ts'
+import { tableOf } from './table.ts'
+
+const book = defaultPriceBook()
+const retail = compileRetailBook(book, 'v1')
+
+/** The same shop window from another business: everything costs `times` as much, and so much less is added. */
+function otherSplit(from: PriceBook, times: number): PriceBook {
+  const dearer = (minor: number): number => minor * times
+  const bands = (steps: MarkupBand[]): MarkupBand[] =>
+    steps.map(({ upToMinor, permille }) => ({
+      upToMinor: upToMinor === null ? null : upToMinor * times,
+      permille: permille / times,
+    }))
+  const byKind = (of: PriceBook['markup']['center']): PriceBook['markup']['center'] => ({
+    natural_diamond: bands(of.natural_diamond),
+    lab: bands(of.lab),
+    colored: bands(of.colored),
+  })
+  const stone = (of: StonePrice): StonePrice => {
+    if (of.basis === 'width') return { ...of, perStoneMinor: of.perStoneMinor.map(dearer) }
+    if (of.basis === 'grade') return { ...of, perCaratMinor: of.perCaratMinor.map(dearer) }
+    const { commercial, good, fine, extra_fine } = of.perCaratMinor
+    const [a, b, c, d] = [commercial, good, fine, extra_fine].map((row) => row.map(dearer))
+    return {
+      ...of,
+      perCaratMinor: { commercial: a ?? [], good: b ?? [], fine: c ?? [], extra_fine: d ?? [] },
+    }
+  }
+  const { fees, settings, markup } = from
+  return {
+    ...from,
+    spot: {
+      ...from.spot,
+      perTroyOunceMinor: tableOf(['gold', 'silver', 'platinum', 'palladium'], (metal) =>
+        dearer(from.spot.perTroyOunceMinor[metal]),
+      ),
+    },
+    alloys: tableOf(ALLOYS, (alloy) => {
+      const { castingMinor, platingMinor, ...rest } = from.alloys[alloy]
+      return { ...rest, castingMinor: dearer(castingMinor), platingMinor: dearer(platingMinor) }
+    }),
+    stones: tableOf(GEMS, (gem) => stone(from.stones[gem])),
+    settings: {
+      ...settings,
+      center: tableOf(keys(settings.center), (setting) => settings.center[setting].map(dearer)),
+      other: tableOf(keys(settings.other), (setting) => settings.other[setting].map(dearer)),
+    },
+    fees: {
+      designMinor: tableOf(keys(fees.designMinor), (complexity) => dearer(fees.designMinor[complexity])),
+      printMinor: dearer(fees.printMinor),
+      cleanupMinor: dearer(fees.cleanupMinor),
+      polishMinor: dearer(fees.polishMinor),
+      finishMinor: tableOf(keys(fees.finishMinor), (finish) => dearer(fees.finishMinor[finish])),
+      twoToneMinor: dearer(fees.twoToneMinor),
+      engraving: {
+        baseMinor: dearer(fees.engraving.baseMinor),
+        perCharacterMinor: dearer(fees.engraving.perCharacterMinor),
+      },
+      recut: {
+        ...fees.recut,
+        baseMinor: dearer(fees.recut.baseMinor),
+        perCaratMinor: dearer(fees.recut.perCaratMinor),
+      },
+    },
+    markup: {
+      metalPermille: markup.metalPermille / times,
+      labourPermille: markup.labourPermille / times,
+      designPermille: markup.designPermille / times,
+      center: byKind(markup.center),
+      other: byKind(markup.other),
+    },
+  }
+}
+
+// oxlint-disable-next-line typescript/consistent-type-assertions -- Object.keys forgets the keys of a closed record
+const keys = <K extends string>(of: Record<K, unknown>): K[] => Object.keys(of) as K[]
+
+const fieldsOf = (value: unknown): string[] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) => [
+        ...(Array.isArray(value) ? [] : [key]),
+        ...fieldsOf(inner),
+      ])
+    : []
+
+describe('what the browser gets', () => {
+  test('is the same for two businesses that sell alike and buy at half or twice the price', () => {
+    expect(compileRetailBook(otherSplit(book, 2), 'v1')).toEqual(retail)
+    expect(compileRetailBook(otherSplit(book, 0.5), 'v1')).toEqual(retail)
+  })
+
+  test('differs where the selling price differs', () => {
+    const dearer = { ...book, markup: { ...book.markup, labourPermille: 2_100 } }
+    expect(compileRetailBook(dearer, 'v1')).not.toEqual(retail)
+  })
+
+  test('names no cost, markup, loss, surcharge or margin', () => {
+    expect(
+      fieldsOf(retail).filter((name) =>
+        /cost|markup|loss|margin|surcharge|spot|kilogram|provenance/i.test(name),
+      ),
+    ).toEqual([])
+  })
+
+  test('is plain JSON and no more than 6 kB on the wire', () => {
+    const json = JSON.stringify(retail)
+    expect(JSON.parse(json)).toEqual(retail)
+    expect(brotliCompressSync(json).byteLength).toBeLessThanOrEqual(6_000)
+  })
+
+  test('covers every alloy, gem and style', () => {
+    expect(Object.keys(retail.metals)).toEqual([...ALLOYS])
+    expect(Object.keys(retail.gems)).toEqual([...GEMS])
+    for (const category of CATEGORIES)
+      expect(Object.keys(retail.styles[category]).sort()).toEqual([...STYLES[category]].sort())
+  })
+
+  test('rises along every row and from row to row', () => {
+    for (const gem of GEMS) {
+      const { axis, basis, center, other } = retail.gems[gem]
+      const sizes = retail.axes[axis] ?? []
+      for (const rows of [center, other])
+        for (const [index, row] of rows.entries()) {
+          expect(row).toHaveLength(sizes.length)
+          const whole = row.map((price, at) => (basis === 'width' ? price : price * (sizes[at] ?? 0)))
+          expect(whole).toEqual([...whole].sort((a, b) => a - b))
+          const better = rows[index + 1] ?? row
+          expect(row.every((price, at) => price <= (better[at] ?? 0))).toBe(true)
+        }
+    }
+  })
+
+  test('asks no less for setting a wider stone', () => {
+    for (const fees of [retail.settings.center, retail.settings.other])
+      for (const row of Object.values(fees)) {
+        expect(row).toHaveLength(retail.settings.widthsUm.length + 1)
+        expect(row).toEqual([...row].sort((a, b) => a - b))
+      }
+  })
+
+  test('raises a cell where a heavier stone would sell for less, whatever was typed', () => {
+    const arbitraryGrid = fc
+      .uniqueArray(fc.integer({ min: 100, max: 60_000 }), { minLength: 2, maxLength: 6 })
+      .map((sizes) => [...sizes].sort((a, b) => a - b))
+      .chain((sizes) =>
+        fc
+          .array(fc.integer({ min: 1, max: 500_000 }), { minLength: sizes.length, maxLength: sizes.length })
+          .map((row) => ({ sizes, row })),
+      )
+    fc.assert(
+      fc.property(arbitraryGrid, fc.integer({ min: 10, max: 700 }), ({ sizes, row }, points) => {
+        const perCaratMinor = { commercial: row, good: row, fine: row, extra_fine: row }
+        const typed: StonePrice = { basis: 'tier', kind: 'colored', sizes, perCaratMinor }
+        const own = compileRetailBook({ ...book, stones: { ...book.stones, ruby: typed } }, 'v2')
+        const spec = startingSpec('gemstone', 'loose')
+        const [one, next] = [points, points + 1].map((weightPoints) => {
+          const stones = spec.stones.map((stone) => ({ ...stone, gem: 'ruby' as const, weightPoints }))
+          return estimatePiece({ ...spec, stones }, own).likelyMinor
+        })
+        expect(next).toBeGreaterThanOrEqual(one ?? 0)
+      }),
+      { seed: 12, numRuns: 200 },
+    )
+  })
+
+  test('prices a grade below its lowest row in proportion', () => {
+    const natural = book.stones.diamond_natural
+    if (natural.basis !== 'grade') throw new TypeError('natural diamonds are graded')
+    const priceAt = (permille: number): number => {
+      const grades = { ...natural.grades, color: { ...natural.grades.color, M: permille } }
+      const stones = { ...book.stones, diamond_natural: { ...natural, grades } }
+      const spec = startingSpec('engagement_ring', 'solitaire')
+      const quality = { color: 'M', clarity: 'VS2' } as const
+      const dull = { ...spec, stones: spec.stones.map((stone) => ({ ...stone, quality })) }
+      const { lines } = estimatePiece(dull, compileRetailBook({ ...book, stones }, 'v2'))
+      return lines.find(({ code }) => code === 'center_stone')?.amountMinor ?? 0
+    }
+    expect(Math.abs(priceAt(100) / priceAt(50) - 2)).toBeLessThan(0.001)
+    expect(priceAt(2_400)).toBeGreaterThan(priceAt(1_900))
+  })
+
+  test('metal can be typed instead of following spot', () => {
+    const typed = { kind: 'typed', perKilogramMinor: 10_000_000 } as const
+    const alloy = { ...book.alloys.gold_14k_yellow, price: typed }
+    const own = compileRetailBook({ ...book, alloys: { ...book.alloys, gold_14k_yellow: alloy } }, 'v2')
+    expect(own.metals.gold_14k_yellow[0]).toBe(10_000_000 * 1.06 * 1.5)
+  })
+})
+
+describe('the jumps of natural diamonds', () => {
+  test.each([50, 70, 90, 100, 150, 200])('at %i points', (points) => {
+    const spec = startingSpec('engagement_ring', 'solitaire')
+    const price = (weightPoints: number): number => {
+      const stones = spec.stones.map((stone) => ({ ...stone, weightPoints }))
+      return (
+        estimatePiece({ ...spec, stones }, retail).lines.find(({ code }) => code === 'center_stone')
+          ?.amountMinor ?? 0
+      )
+    }
+    const before = price(points - 1) - price(points - 2)
+    expect(price(points) - price(points - 1)).toBeGreaterThan(4 * before)
+  })
+})
+
+describe('the default book', () => {
+  test.each(DEFAULT_BOOK_CURRENCIES)('starts in %s at about the same value', (currency) => {
+    const local = compileRetailBook(defaultPriceBook(currency), 'v1')
+    const dollars = estimatePiece(startingSpec('ring', 'solitaire'), retail).likelyMinor
+    const { likelyMinor, currency: of } = estimatePiece(startingSpec('ring', 'solitaire'), local)
+    const perDollar = defaultPriceBook(currency).fees.printMinor / book.fees.printMinor
+    expect(of).toBe(currency)
+    expect(Math.abs(likelyMinor / perDollar / dollars - 1)).toBeLessThan(0.02)
+  })
+
+  test('refuses a currency it knows no rate for', () => {
+    expect(() => defaultPriceBook('XXX')).toThrow(RangeError)
+  })
+})
+
+describe("the seller's view", () => {
+  test('cost and what is left of the likely price add up, line by line below retail', () => {
+    fc.assert(
+      fc.property(arbitrarySpec(), (spec) => {
+        const { costMinor, marginMinor, likelyMinor, lines } = estimateCost(spec, book)
+        expect(costMinor + marginMinor).toBe(likelyMinor)
+        expect(lines.reduce((sum, { amountMinor }) => sum + amountMinor, 0)).toBe(costMinor)
+        expect(marginMinor).toBeGreaterThanOrEqual(0)
+      }),
+      { seed: 10, numRuns: 100 },
+    )
+  })
+
+  test('a 14k white 1.5 ct oval lab with hidden halo and pavé costs the bench about $1,575 (facts-jewellery §5)', () => {
+    const stone = { gem: 'diamond_lab', origin: 'lab', quality: { color: 'E', clarity: 'VS1' } } as const
+    const oval = {
+      ...stone,
+      role: 'center',
+      cut: 'oval',
+      weightPoints: 150,
+      count: 1,
+      setting: 'prong4',
+    } as const
+    const round = { ...stone, cut: 'round', weightPoints: 1, setting: 'pave' } as const
+    const ring = startingSpec('engagement_ring', 'hidden_halo')
+    const stones = [
+      { ...oval, ...stoneSizeForWeight(oval) },
+      { ...round, role: 'hidden_halo', lengthUm: 1_200, widthUm: 1_200, count: 18 } as const,
+      { ...round, role: 'pave', lengthUm: 1_400, widthUm: 1_400, count: 20 } as const,
+    ]
+    const { costMinor } = estimateCost({ ...ring, metal: { alloy: 'gold_14k_white' }, stones }, book)
+    expect(Math.abs(costMinor / 157_500 - 1)).toBeLessThan(0.1)
+  })
+})
