@@ -4,7 +4,7 @@ import type { Scene } from './scene/scene.ts'
 
 /** Height of the camera in degrees, its distance in mm (0 is parallel rays), and the share of the picture to fill. */
 const STANDS: Record<View, readonly [height: number, distance: number, fill: number]> = {
-  hero: [34, 150, 0.7],
+  hero: [30, 150, 0.72],
   top: [90, 0, 0.66],
   side: [3, 0, 0.66],
 }

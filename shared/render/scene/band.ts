@@ -5,26 +5,33 @@ import type { MetalLook } from '../materials.ts'
 import { smoothMax, type Distance, type Solid } from './solid.ts'
 
 /**
- * A cross-section as shares of the thickness lost at the edges, chosen so that its area over width × thickness is
- * the fill of facts-jewellery §2: `dome` outside, `comfort` inside, `slope` a ridge, `chamfer` the corners.
+ * Cross-sections as shares of the thickness, the same that weigh the band (`pricing/band-volume.ts`): `dome` and
+ * `slope` are lost at the outer edges, `comfort` at the inner ones, `chamfer` at the corners.
  */
 const PROFILES: Record<BandProfile, { dome?: number; comfort?: number; slope?: number; chamfer?: number }> = {
   flat: {},
-  d: { dome: 0.46 },
-  court: { dome: 0.34, comfort: 0.14 },
-  half_round: { dome: 0.72 },
+  d: { dome: 0.55 },
+  court: { dome: 0.35, comfort: 0.15 },
+  half_round: { dome: 1 },
   knife_edge: { slope: 0.55 },
-  bevel: { chamfer: 0.3 },
+  bevel: { chamfer: 0.35 },
 }
 
-/** Distance to an arch of half width `a`, `sag` lower at its edges than at its middle, where it stands at `top`. */
-function archDistance(u: number, v: number, a: number, sag: number, top: number): number {
+/** Distance to an arch of half width `a`, lower by `drop` at its edges than at its middle, where it stands at `top`. */
+function archDistance(u: number, v: number, a: number, drop: number, top: number): number {
+  const sag = drop < a ? drop : a
   const radius = (a * a + sag * sag) / (2 * sag)
   const dv = v - top + radius
   return Math.sqrt(u * u + dv * dv) - radius
 }
 
-/** Signed distance in the plane of the cross-section: `u` across the width, `v` outward from mid-thickness. */
+/** Distance to the line that falls from `top` at `u` = `from` by `drop` at `u` = `a`. */
+function slopeDistance(u: number, v: number, from: number, a: number, drop: number, top: number): number {
+  const run = a - from
+  return ((v - top) * run + (u - from) * drop) / Math.sqrt(run * run + drop * drop)
+}
+
+/** Signed distance in the plane of the section: `u` ≥ 0 across half the width, `v` outward from mid-thickness. */
 export function sectionDistance(
   profile: BandProfile,
 ): (u: number, v: number, a: number, h: number) => number {
@@ -33,13 +40,8 @@ export function sectionDistance(
     const round = Math.min(0.22, a * 0.35, h * 0.35)
     let outer = v - h
     if (dome > 0) outer = archDistance(u, v, a, dome * 2 * h, h)
-    if (slope > 0) outer = ((v - h) * a + u * slope * 2 * h) / Math.sqrt(a * a + 4 * slope * slope * h * h)
-    if (chamfer > 0) {
-      const du = 0.4 * a
-      const dv = chamfer * 2 * h
-      const corner = ((u - a + du) * dv + (v - h) * du) / Math.sqrt(du * du + dv * dv)
-      outer = smoothMax(outer, corner, 0.06)
-    }
+    if (slope > 0) outer = slopeDistance(u, v, 0, a, slope * 2 * h, h)
+    if (chamfer > 0) outer = smoothMax(outer, slopeDistance(u, v, 0.64 * a, a, chamfer * 2 * h, h), 0.06)
     const inner = comfort > 0 ? archDistance(u, -v, a, comfort * 2 * h, h) : -v - h
     return smoothMax(smoothMax(u - a, outer, round), inner, round)
   }

@@ -10,7 +10,7 @@ import { settle } from './settle.ts'
 
 /** How far a ring is turned and leans back in each view, in radians. */
 const RING_POSE: Record<View, readonly [turn: number, lean: number]> = {
-  hero: [0.62, 0.08],
+  hero: [0.36, 0.2],
   top: [Math.PI / 2, 0],
   side: [0, 0],
 }

@@ -1,9 +1,12 @@
-import type { HeadDimensions } from '../../spec/dimensions.ts'
+import type { DesignSpec, StoneGroup } from '../../spec/design-spec.ts'
+import { prongsFor } from '../../spec/dimensions.ts'
 import type { CutShape } from '../cuts/cut-shape.ts'
 import type { Outline } from '../cuts/outline.ts'
 import type { Frame } from '../frame.ts'
-import type { MetalLook } from '../materials.ts'
-import { rodsDistance, smoothMax, type Distance, type Rod, type Solid } from './solid.ts'
+import { metalLook } from '../materials.ts'
+import { gemAt } from './gem.ts'
+import type { Body } from './scene.ts'
+import { rodsDistance, smoothMax, type Distance, type Rod } from './solid.ts'
 
 /** How far in toward the middle the feet of the prongs stand, of the outline. */
 const FOOT = 0.36
@@ -12,7 +15,7 @@ const RAILS = [0.3, 0.68]
 type Rail = { l: number; w: number; z: number; wire: number }
 
 /** Distance across the face to an outline scaled by `1 / shrink`. */
-function outlineDistance(outline: Outline): (x: number, y: number, scale: number) => number {
+export function outlineDistance(outline: Outline): (x: number, y: number, scale: number) => number {
   if (outline.isEllipse) {
     const { halfLength: l, halfWidth: w } = outline
     return (x, y, scale) => {
@@ -41,11 +44,9 @@ function prongAngles(prongs: 4 | 6): number[] {
 }
 
 /** Foot, girdle and tip of each prong above the long axis (y ≥ 0): claws that bend over the crown. */
-function prongRods(shape: CutShape, head: HeadDimensions, footZ: number): Rod[] {
-  if (head.prongs === 0) return []
-  const radius = head.prongDiameterUm / 2000
+function prongRods(shape: CutShape, prongs: 4 | 6, radius: number, footZ: number): Rod[] {
   const tip = radius * 0.56
-  return prongAngles(head.prongs).flatMap((angle): Rod[] => {
+  return prongAngles(prongs).flatMap((angle): Rod[] => {
     const [x, y] = shape.outline.at(angle)
     const reach = Math.hypot(x, y)
     // A third of the prong's diameter sits inside the girdle's outline.
@@ -69,8 +70,8 @@ function rails(shape: CutShape, footZ: number): Rail[] {
 }
 
 /** Prongs and gallery rails around the stone, in the stone's frame; `footZ` is where they meet the band. */
-export function prongHead(shape: CutShape, head: HeadDimensions, footZ: number): Distance {
-  const rods = Float64Array.from(prongRods(shape, head, footZ).flat())
+function prongHead(shape: CutShape, prongs: 4 | 6, radius: number, footZ: number): Distance {
+  const rods = Float64Array.from(prongRods(shape, prongs, radius, footZ).flat())
   const across = outlineDistance(shape.outline)
   const wires = rails(shape, footZ)
   const [low, high] = wires
@@ -96,7 +97,7 @@ export function prongHead(shape: CutShape, head: HeadDimensions, footZ: number):
 }
 
 /** A wall that follows the outline, closes over the girdle and narrows toward the finger. */
-export function bezelHead(shape: CutShape, footZ: number): Distance {
+function bezelHead(shape: CutShape, footZ: number): Distance {
   const across = outlineDistance(shape.outline)
   const lip = Math.min(0.3, shape.outline.halfWidth * 0.16)
   const wall = 0.75 * lip + 0.2
@@ -110,17 +111,23 @@ export function bezelHead(shape: CutShape, footZ: number): Distance {
   }
 }
 
-/** The head of a center stone; `footZ` (below 0) is the height of its feet in the stone's frame. */
-export function headSolid(
+/** A stone in its prongs or bezel; `footZ` (below 0) is the height of the head's feet in the stone's frame. */
+export function mounted(
+  spec: DesignSpec,
+  stone: StoneGroup,
   shape: CutShape,
-  head: HeadDimensions,
-  footZ: number,
   frame: Frame,
-  look: MetalLook,
-): Solid {
+  footZ: number,
+): Body {
+  const { prongs, prongDiameterUm } = prongsFor(stone)
   const { halfLength, halfWidth } = shape.outline
-  const reach = head.prongDiameterUm / 1000 + 0.3
+  const reach = prongDiameterUm / 1000 + 0.3
   const [x, y] = [halfLength + reach, halfWidth + reach]
-  const distance = head.prongs > 0 ? prongHead(shape, head, footZ) : bezelHead(shape, footZ)
-  return { frame, look, distance, box: [-x, -y, footZ - reach, x, y, shape.top + reach] }
+  const distance =
+    prongs > 0 ? prongHead(shape, prongs, prongDiameterUm / 2000, footZ) : bezelHead(shape, footZ)
+  const box = [-x, -y, footZ - reach, x, y, shape.top + reach] as const
+  return {
+    gems: [gemAt(stone, shape, frame)],
+    solids: [{ frame, look: metalLook(spec, 'accent'), distance, box }],
+  }
 }

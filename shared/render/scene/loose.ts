@@ -1,12 +1,11 @@
 import type { DesignSpec, StoneGroup } from '../../spec/design-spec.ts'
-import { prongsFor, stoneHeights } from '../../spec/dimensions.ts'
 import type { View } from '../camera.ts'
-import { cutShape } from '../cuts/cut-shape.ts'
 import { frameAlong, frameAt, type Frame } from '../frame.ts'
 import { metalLook, type MetalLook } from '../materials.ts'
 import { bandSolid } from './band.ts'
 import { gemAt } from './gem.ts'
-import { headSolid } from './head.ts'
+import { mounted } from './head.ts'
+import { shapeOf } from './rows.ts'
 import type { Body } from './scene.ts'
 import type { Solid } from './solid.ts'
 
@@ -39,22 +38,18 @@ function hoop(frame: Frame, radius: number, wire: number, look: MetalLook): Soli
 
 /** One stone at rest, mounted where the piece has metal; a pendant has its loop. */
 function lyingStone(spec: DesignSpec, stone: StoneGroup, x: number, view: View): Body {
-  const heights = stoneHeights(stone)
-  const shape = cutShape(stone.cut, stone.lengthUm / 1000, stone.widthUm / 1000, heights)
+  const shape = shapeOf(stone)
   const tilt = view === 'hero' ? 0.72 : 0
   const standing = spec.category === 'pendant' || spec.category === 'earrings'
   const along = standing ? ([0, Math.cos(tilt), Math.sin(tilt)] as const) : ([1, 0.25, 0] as const)
   const frame = frameAlong([x, 0, 0], [0, -Math.sin(tilt), Math.cos(tilt)], along)
-  const body: Body = { solids: [], gems: [gemAt(stone, shape, frame)] }
-  if (!spec.metal) return body
-  const look = metalLook(spec)
-  const head = { ...prongsFor(stone), culetUm: 0, girdleUm: heights.pavilionUm, tableUm: heights.depthUm }
-  body.solids.push(headSolid(shape, head, shape.bottom - 0.3, frame, look))
+  if (!spec.metal) return { solids: [], gems: [gemAt(stone, shape, frame)] }
+  const body = mounted(spec, stone, shape, frame, shape.bottom - 0.3)
   if (spec.category === 'pendant') {
     const out = shape.outline.halfLength + 2
     const loop = frameAt([0, 0, 0])
     for (let k = 0; k < 3; k++) loop[9 + k] = frame[9 + k]! + out * frame[k]!
-    body.solids.push(hoop(loop, 1.6, 0.4, look))
+    body.solids.push(hoop(loop, 1.6, 0.4, metalLook(spec)))
   }
   return body
 }
