@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
-import { type BuildManifest, type BuiltChunk, manifestPath } from '../widget/build/keep-house.ts'
+import type { BuiltChunk, WidgetManifest } from '../vite.widget.config.ts'
 
 const DIST = join(import.meta.dirname, '..', 'dist')
 const PUBLIC = join(DIST, 'public')
@@ -17,7 +17,7 @@ type Row = {
   peers?: string
 }
 
-const manifest: BuildManifest = JSON.parse(readFileSync(manifestPath(PUBLIC), 'utf8'))
+const manifest: WidgetManifest = JSON.parse(readFileSync(join(DIST, 'widget-manifest.json'), 'utf8'))
 const pages: { css: string; islands: string } = JSON.parse(readFileSync(join(DIST, 'pages.json'), 'utf8'))
 
 const rows = measure()
