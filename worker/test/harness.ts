@@ -55,12 +55,17 @@ export async function createTestApp(overrides: Partial<Deps> = {}) {
   const logs: Record<string, unknown>[] = []
   const nudged: string[] = []
   const started: Promise<unknown>[] = []
+  const opened: (() => number)[] = []
   const deps: Deps = {
     development: true,
     version: 'test',
     links: createLinks(ORIGIN),
     secrets: { auth: 'a'.repeat(40), links: 'l'.repeat(40) },
-    openDatabase: () => countedDatabase(client),
+    openDatabase: () => {
+      const database = countedDatabase(client)
+      opened.push(database.roundTrips)
+      return database
+    },
     files: memoryFileStore(),
     mail: { send: async (mail) => void mails.push(mail) },
     engines: { studio: quickEngine(), default: 'studio' },
@@ -86,6 +91,8 @@ export async function createTestApp(overrides: Partial<Deps> = {}) {
     nudged,
     contextAs,
     request: (path: string, init?: RequestInit) => app.request(ORIGIN + path, init),
+    /** Of all requests together. */
+    roundTrips: () => opened.reduce((sum, trips) => sum + trips(), 0),
     /** Moves the clock. */
     wait: (ms: number) => {
       now += ms

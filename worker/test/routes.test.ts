@@ -1,0 +1,230 @@
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createApp } from '../app.ts'
+import { assignments } from '../domain/assignments/schema.ts'
+import { leads } from '../domain/leads/schema.ts'
+import type { Store } from '../domain/stores/schema.ts'
+import { NETWORK_KEY } from '../domain/stores/store-by-key.ts'
+import { createTestApp, type TestApp } from './harness.ts'
+import { ROUTES } from './routes.ts'
+import { postForm, signInAs } from './sign-in.ts'
+import {
+  ADA,
+  BRUNO,
+  callWidget,
+  describe as describePiece,
+  leadRequest,
+  newAttempt,
+  openBezel,
+  openGoldsmith,
+  openStore,
+  sendGracesRing,
+  SHOP_ORIGIN,
+} from './stories.ts'
+
+let app: TestApp
+let store: Store
+let network: Store
+let ada = ''
+let bruno = ''
+let registered: string[]
+
+beforeAll(async () => {
+  app = await createTestApp()
+  store = (await openGoldsmith(app)).store
+  await openBezel(app)
+  const operator = { name: 'Olga', email: 'olga@milgrain.example', password: 'operator-of-all' }
+  network = (
+    await openStore(
+      app,
+      { name: 'Network', publishableKey: NETWORK_KEY, allowedOrigins: [SHOP_ORIGIN] },
+      operator,
+    )
+  ).store
+  ada = await signInAs(app, ADA)
+  bruno = await signInAs(app, BRUNO)
+  const routes = createApp(app.deps).routes.filter(({ method }) => method !== 'ALL')
+  registered = [...new Set(routes.map(({ method, path }) => `${method} ${path}`))].sort()
+})
+afterAll(() => app.close())
+
+const newLead = async (from = store): Promise<string> => {
+  const { reference } = await sendGracesRing(app, from)
+  const [lead] = await app.db.select({ id: leads.id }).from(leads).where(eq(leads.reference, reference))
+  return lead?.id ?? ''
+}
+const newOrder = async (): Promise<string> => {
+  const leadId = await newLead()
+  await postForm(app, `/dashboard/leads/${leadId}/accept`, ada)
+  const [order] = await app.db.select().from(assignments).where(eq(assignments.leadId, leadId))
+  return order?.id ?? ''
+}
+const idFor = (route: string): Promise<string> => (route.includes('/assignments/') ? newOrder() : newLead())
+
+const FORMS: Record<string, Record<string, string>> = {
+  decline: { reason: 'too_busy' },
+  settings: { accepting: 'on', leadTimeDays: '42', autoDeclineHours: '48', networkReceive: 'on' },
+  sites: { origins: 'https://goldsmith.example' },
+  look: { accent: '#20352f', launcher: 'bottom-right', mode: 'auto', radius: '8' },
+}
+const formFor = (route: string): Record<string, string> =>
+  Object.entries(FORMS).find(([word]) => route.endsWith(word))?.[1] ?? {}
+
+const trips = async (answer: Response): Promise<number> => {
+  await answer.arrayBuffer()
+  return Number(answer.headers.get('x-database-round-trips'))
+}
+
+/** One ordinary call of a route, as the person it is for. */
+async function call(route: string): Promise<Response> {
+  const [method = '', path = ''] = route.split(' ')
+  if (path.startsWith('/api/widget')) return callApi(method, path.slice('/api/widget/:store'.length))
+  const row = ROUTES.find((known) => known.route === route)
+  if (row?.for === 'seller') {
+    const id = path.endsWith('/review') ? newLead(network) : idFor(path)
+    const address = path.includes(':id') ? path.replace(':id', await id) : path
+    return method === 'POST'
+      ? postForm(app, address, ada, formFor(path))
+      : app.request(address, { headers: { cookie: ada } })
+  }
+  if (row?.for === 'customer')
+    return app.request(new URL((await sendGracesRing(app, store)).portalUrl).pathname)
+  return app.request(
+    path.replace(':slug', store.slug).replace('*', 'concepts/x.png').replace(':id', 'nothing'),
+  )
+}
+
+async function callApi(method: string, path: string): Promise<Response> {
+  if (path === '/config') return callWidget(app, store, path)
+  if (path.startsWith('/retail-books')) return callWidget(app, store, `/retail-books/${store.priceBookId}`)
+  if (path === '/events') return callWidget(app, store, path, { method, body: '{"step":"opened"}' })
+  if (path === '/designs')
+    return callWidget(app, store, path, { method, body: { description: 'a gold ring' } })
+  const made = await describePiece(app, store)
+  const concept = { method: 'POST', token: made.token, key: newAttempt(), body: { spec: made.design.spec } }
+  const bodies: Record<string, unknown> = {
+    'PATCH /designs/:id': { revision: 1, description: 'a silver ring' },
+    'POST /designs/:id/concepts': concept.body,
+    'POST /designs/:id/lead': leadRequest(made),
+  }
+  const isLead = path.endsWith('/lead')
+  const body = bodies[`${method} ${path}`]
+  let address = path.replace(':id', made.design.id)
+  if (path.includes(':cid') || isLead) {
+    const stream = await callWidget(app, store, `/designs/${made.design.id}/concepts`, concept)
+    address = address.replace(':cid', /con_\w+/.exec(await stream.text())?.[0] ?? '')
+  }
+  return callWidget(app, store, address, {
+    method,
+    token: made.token,
+    ...(body === undefined ? {} : { body }),
+  })
+}
+
+it('knows every route of the service', () => {
+  expect(registered).toEqual(ROUTES.map(({ route }) => route).sort())
+})
+
+describe('round trips to the database', () => {
+  it.each(ROUTES.filter((row) => row.trips !== 'auth'))('$route: $trips', async ({ route, trips: most }) => {
+    const answer = await call(route)
+    expect(answer.status).toBeLessThan(/\/files|mail\/:id/.test(route) ? 405 : 400)
+    expect(await trips(answer)).toBe(most)
+  })
+})
+
+it('asks the database twice to draw and keep a picture', async () => {
+  const made = await describePiece(app, store)
+  const before = app.roundTrips()
+  const call = { method: 'POST', token: made.token, body: { spec: made.design.spec } }
+  await (await callWidget(app, store, `/designs/${made.design.id}/concepts`, call)).text()
+  expect(app.roundTrips() - before).toBe(2)
+})
+
+describe('tenants: nobody opens what is not theirs', () => {
+  const seller = ROUTES.filter((row) => row.for === 'seller')
+
+  it.each(seller)('$route sends a stranger to sign in and tells nothing', async ({ route }) => {
+    const [method = '', path = ''] = route.split(' ')
+    const address = path.includes(':id') ? path.replace(':id', await idFor(path)) : path
+    const answer =
+      method === 'POST' ? await postForm(app, address, '', formFor(path)) : await app.request(address)
+    expect(answer.status).toBe(303)
+    expect(answer.headers.get('location')).toMatch(/^\/login/)
+    expect(await answer.text()).toBe('')
+  })
+
+  it.each(seller.filter(({ route }) => route.includes(':id')))(
+    '$route is a 404 for another store',
+    async ({ route }) => {
+      const [method = '', path = ''] = route.split(' ')
+      const address = path.replace(':id', await idFor(path))
+      const before = await app.db.select().from(assignments)
+      const answer =
+        method === 'POST'
+          ? await postForm(app, address, bruno, formFor(path))
+          : await app.request(address, { headers: { cookie: bruno } })
+      // A page that only leads back to the lead tells nothing; following it must end in the 404.
+      const end =
+        answer.status === 303
+          ? await app.request(answer.headers.get('location') ?? '', { headers: { cookie: bruno } })
+          : answer
+      expect(end.status).toBe(404)
+      const body = await end.text()
+      for (const secret of ['Grace', 'Hopper', 'sapphire', 'Arlington']) expect(body).not.toContain(secret)
+      expect(await app.db.select().from(assignments)).toEqual(before)
+    },
+  )
+
+  it.each(seller.filter(({ route }) => route.startsWith('POST')))(
+    '$route is closed to other sites',
+    async ({ route }) => {
+      const path = route.split(' ')[1] ?? ''
+      const address = path.includes(':id') ? path.replace(':id', await idFor(path)) : path
+      const answer = await app.request(address, {
+        method: 'POST',
+        headers: {
+          origin: 'https://evil.example',
+          cookie: ada,
+          'content-type': 'application/x-www-form-urlencoded',
+        },
+        body: new URLSearchParams(formFor(path)).toString(),
+      })
+      expect(answer.status).toBe(403)
+    },
+  )
+
+  it('opens a portal only by its own link', async () => {
+    const { portalUrl } = await sendGracesRing(app, store)
+    const path = new URL(portalUrl).pathname
+    expect((await app.request(path)).status).toBe(200)
+    expect((await app.request(`${path}x`)).status).toBe(404)
+    expect((await app.request(path.replace(/\..*$/, ''))).status).toBe(404)
+    expect((await app.request('/p/lead_nothing.x')).status).toBe(404)
+  })
+})
+
+describe('headers', () => {
+  it('are strict on every page, and keep a portal out of caches, indexes and referrers', async () => {
+    const { portalUrl } = await sendGracesRing(app, store)
+    for (const path of ['/', '/login', new URL(portalUrl).pathname]) {
+      const { headers } = await app.request(path)
+      expect(headers.get('content-security-policy')).toMatch(/default-src 'none'|default-src 'self'/)
+      expect(headers.get('content-security-policy')).not.toContain('unsafe-inline')
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+    }
+    const portal = (await app.request(new URL(portalUrl).pathname)).headers
+    expect(portal.get('cache-control')).toContain('no-store')
+    expect(portal.get('x-robots-tag')).toContain('noindex')
+    expect(portal.get('referrer-policy')).toBe('no-referrer')
+  })
+
+  it('name the request, and the log says nothing of the person', async () => {
+    await sendGracesRing(app, store)
+    const text = JSON.stringify(app.logs)
+    expect(text).toContain('req_')
+    for (const secret of ['Grace', 'grace@', 'sapphire', 'Arlington', ADA.password])
+      expect(text).not.toContain(secret)
+    expect((await app.request('/health')).headers.get('x-request-id')).toMatch(/^req_/)
+  })
+})
