@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** The parts of Hrana 2 over HTTP (JSON) that `@libsql/client/web` speaks. */
 const valueSchema = z.discriminatedUnion('type', [
