@@ -1,0 +1,47 @@
+/** What is said until the shopper has described a piece. */
+export const en = {
+  title: 'Design your own',
+  steps: { describe: 'Describe', piece: 'Choose', details: 'Send' },
+  close: 'Close',
+  loading: 'One moment',
+  retry: 'Try again',
+  describe: {
+    title: 'Describe your piece',
+    lead: 'A few words are enough. You will see it, and what it would cost, right away.',
+    category: 'What is it?',
+    words: 'In your words',
+    placeholder: 'An oval sapphire ring in 18k rose gold, about 1.5 carat, size 6, with a thin band',
+    left: (count: number) => `${count} characters left`,
+    understood: 'What we understood',
+    understoodHint: 'Tap one to change it.',
+    nothingYet: 'Metal, stone, shape and size light up here as you write.',
+    remove: (chip: string) => `Remove ${chip}`,
+    change: (chip: string) => `Change ${chip}`,
+    examplesTitle: 'Or begin with one of these',
+    examples: [
+      'Oval sapphire, 18k rose gold, thin band',
+      'Round lab diamond solitaire in platinum, 1 carat',
+      'Emerald ring in yellow gold with six prongs',
+    ],
+    needed: 'Choose a kind of piece or write a few words, and we can begin.',
+    go: 'See it',
+  },
+  category: {
+    engagement_ring: 'Engagement ring',
+    wedding_band: 'Wedding band',
+    ring: 'Ring',
+    pendant: 'Pendant',
+    necklace: 'Necklace',
+    earrings: 'Earrings',
+    bracelet: 'Bracelet',
+    gemstone: 'Gemstone',
+  },
+  trouble: {
+    offline: 'We can’t reach the jeweler’s studio just now. What you wrote is kept on this device.',
+    not_found: 'This designer is not set up yet. Please contact the store directly.',
+    origin_not_allowed:
+      'This designer is not set up for this website yet. Please contact the store directly.',
+    too_many_requests: 'That was a lot at once. What you made is kept; try again in a minute.',
+    other: 'Something went wrong on our side. What you made is kept.',
+  },
+}

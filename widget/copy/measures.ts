@@ -1,0 +1,17 @@
+const number = (value: number, locale: string, digits: number): string =>
+  new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value)
+
+/** Micrometres as millimetres: "2.5 mm". */
+export const millimetres = (um: number, locale: string, digits = 1): string =>
+  `${number(um / 1_000, locale, digits)} mm`
+
+/** Length and width of a stone as one measure: "8.1 × 5.8 mm". */
+export const face = (lengthUm: number, widthUm: number, locale: string): string =>
+  `${number(lengthUm / 1_000, locale, 1)} × ${millimetres(widthUm, locale)}`
+
+/** Hundredths of a carat: "1.5 ct". */
+export const carats = (points: number, locale: string): string => `${number(points / 100, locale, 2)} ct`
+
+/** Milligrams as grams: "3.2 g". */
+export const grams = (milligrams: number, locale: string): string =>
+  `${number(milligrams / 1_000, locale, 1)} g`

@@ -1,0 +1,71 @@
+import { computed, effect } from '@preact/signals'
+import { startStudio } from '../studio/start-worker.ts'
+import type { Reading, Session } from '../session.ts'
+import { ConceptModel, type ConceptVersions } from './concept.ts'
+import type { Design } from './design.ts'
+import { PriceModel, type Price } from './price.ts'
+import { SaverModel, type Saver } from './saver.ts'
+import { StudioModel, type Studio } from './studio.ts'
+
+/** Everything a described piece needs: its price, its pictures, and the copy the service keeps. */
+export type Bench = {
+  design: Design
+  price: Price
+  saver: Saver
+  concepts: ConceptVersions
+  studio: Studio
+}
+
+const REFUSED_PAUSE_MS = 700
+
+const createPrice = ({ store, api, emit }: Session, { spec }: Design): Price =>
+  new PriceModel({
+    spec,
+    bookUrl: store.bookUrl,
+    fetchBook: api.retailBook,
+    onChange: ({ lowMinor, likelyMinor, highMinor, currency }) =>
+      emit('price', { lowMinor, likelyMinor, highMinor, currency }),
+  })
+
+/** Without a worker the service draws every change, once the shopper pauses. */
+const askInstead = (session: Session, design: Design, studio: Studio, concepts: ConceptVersions) =>
+  effect(() => {
+    void design.spec.value
+    return studio.refused.value ? session.later(() => void concepts.make(), REFUSED_PAUSE_MS) : undefined
+  })
+
+/** Puts the models together; each knows only what it is given. */
+export function createBench(session: Session, { design }: Reading): Bench {
+  const { api, draft, emit, copy } = session
+  const piece = computed(() => ({
+    description: draft.description.value.trim() || copy.category[design.spec.value.category],
+    spec: design.spec.value,
+  }))
+  const price = createPrice(session, design)
+  const saver = new SaverModel({
+    api,
+    keeper: session.keeper,
+    piece,
+    locale: session.locale,
+    createKey: session.createKey,
+    later: session.later,
+    onAnswer: (answer) => concepts.adopt(answer.design.concepts),
+  })
+  const concepts = new ConceptModel({
+    api,
+    spec: design.spec,
+    save: saver.save,
+    createKey: session.createKey,
+    onConcept: ({ id, engine, url }) => emit('concept', { conceptId: id, engine, url }),
+    onError: (code) => emit('error', { code }),
+  })
+  const studio = new StudioModel({ spec: design.spec, start: startStudio })
+  const stopAsking = askInstead(session, design, studio, concepts)
+  session.onDestroy(() => {
+    stopAsking()
+    concepts.cancel()
+    studio.stop()
+    for (const model of [price, saver, concepts, studio]) model[Symbol.dispose]()
+  })
+  return { design, price, saver, concepts, studio }
+}

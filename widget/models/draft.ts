@@ -1,0 +1,40 @@
+import { createModel, effect, signal } from '@preact/signals'
+import type { Category } from '#shared/spec/vocabulary.ts'
+import type { Corrections, Keeper } from './keeper.ts'
+
+/** What the shopper says they want: their words, the kind of piece, and what they corrected in our reading. */
+export const DraftModel = createModel(
+  (keeper: Keeper, options: { category?: Category | undefined; prefill: string }) => {
+    const kept = keeper.read()
+    const description = signal(kept.description || options.prefill)
+    const category = signal<Category | null>(kept.category ?? options.category ?? null)
+    const corrections = signal<Corrections>(kept.corrections)
+    effect(() => {
+      keeper.write({
+        description: description.value,
+        category: category.value,
+        corrections: corrections.value,
+      })
+    })
+    return {
+      description,
+      category,
+      corrections,
+      write(text: string) {
+        description.value = text.slice(0, 2_000)
+      },
+      choose(next: Category | null) {
+        category.value = next
+      },
+      correct(chip: string, value: string | null) {
+        corrections.value = { ...corrections.value, [chip]: value }
+      },
+      clear() {
+        description.value = ''
+        category.value = options.category ?? null
+        corrections.value = {}
+      },
+    }
+  },
+)
+export type Draft = InstanceType<typeof DraftModel>

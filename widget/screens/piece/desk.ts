@@ -1,0 +1,51 @@
+import { applyUnderstood } from '#shared/spec/apply-understood.ts'
+import type { DesignSpec } from '#shared/spec/design-spec.ts'
+import type { UnderstoodField } from '#shared/spec/understood.ts'
+import type { Advice } from '#shared/makeability/advice.ts'
+import type { Bench } from '../../models/bench.ts'
+import type { Reading, Session } from '../../session.ts'
+
+/** What every control of the piece gets. */
+export type Desk = {
+  session: Session
+  reading: Reading
+  bench: Bench
+  spec: DesignSpec
+  advice: readonly Advice[]
+}
+
+/**
+ * Sets one thing by hand with the words' own rules, so that a tap and a sentence give the same piece
+ * (a heavier stone grows, a style brings its stones). `value` as in `Understood`.
+ */
+export function setByHand({ reading, spec }: Desk, field: UnderstoodField, value: string): void {
+  reading.design.shape(applyUnderstood(spec, [{ field, value, from: 0, to: 0 }]), field)
+}
+
+const FIELDS: Record<keyof DesignSpec, UnderstoodField[]> = {
+  category: ['category'],
+  style: ['style'],
+  metal: ['alloy'],
+  band: ['bandWidth', 'bandProfile'],
+  size: ['ringSize', 'length'],
+  stones: ['gem', 'origin', 'cut', 'stoneWeight', 'stoneSize', 'quality', 'setting'],
+  finish: ['finish'],
+  engraving: ['engraving'],
+}
+
+const KEYS: readonly (keyof DesignSpec)[] = [
+  'category',
+  'style',
+  'metal',
+  'band',
+  'size',
+  'stones',
+  'finish',
+  'engraving',
+]
+
+/** Lays whole keys over the piece: a fix, or a control that knows its part exactly. */
+export function layOver({ reading, spec }: Desk, change: Partial<DesignSpec>): void {
+  const fields = KEYS.filter((key) => key in change).flatMap((key) => FIELDS[key])
+  reading.design.shape({ ...spec, ...change }, ...fields)
+}

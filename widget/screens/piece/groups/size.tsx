@@ -1,0 +1,115 @@
+import type { JSX } from 'preact'
+import { ASSUMED_RING_SIZE, isRing } from '#shared/spec/complete-spec.ts'
+import type { RingSize } from '#shared/spec/design-spec.ts'
+import { ringSizeDiameterUm, ringSizeLabel, ringSizeLabels } from '#shared/spec/ring-size.ts'
+import { SIZE_SYSTEMS, type SizeSystem } from '#shared/spec/vocabulary.ts'
+import { millimetres } from '../../../copy/measures.ts'
+import { Choices } from '../../../ui/choices.tsx'
+import { Select } from '../../../ui/select.tsx'
+import { Slider } from '../../../ui/slider.tsx'
+import { layOver, type Desk } from '../desk.ts'
+import { Group } from '../group.tsx'
+
+/** The same finger in another system: the label nearest to it. */
+function inSystem(size: RingSize, system: SizeSystem): RingSize {
+  const label = ringSizeLabel(system, size.innerDiameterUm)
+  return {
+    ...size,
+    system,
+    label,
+    innerDiameterUm: ringSizeDiameterUm(system, label) ?? size.innerDiameterUm,
+  }
+}
+
+const KNOWN = ['measured', 'borrowed', 'guess'] as const
+
+function RingSizePicker({ desk, size }: { desk: Desk; size: RingSize }): JSX.Element {
+  const { copy } = desk.reading
+  const set = (next: RingSize) => layOver(desk, { size: next })
+  const unknown = size.source === 'unknown'
+  const labels = ringSizeLabels(size.system)
+  const known = labels.some(({ label }) => label === size.label)
+  const shown = known ? labels : [{ label: size.label, innerDiameterUm: size.innerDiameterUm }, ...labels]
+  return (
+    <>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={unknown}
+          onChange={({ currentTarget }) =>
+            set(currentTarget.checked ? ASSUMED_RING_SIZE : { ...size, source: 'guess' })
+          }
+        />
+        <span>{copy.ring.unknown}</span>
+      </label>
+      {unknown ? (
+        <p class="hint">{copy.ring.unknownHint}</p>
+      ) : (
+        <>
+          <Choices
+            name="size-system"
+            legend={copy.ring.system}
+            value={size.system}
+            choices={SIZE_SYSTEMS.map((value) => ({ value, label: value }))}
+            onChoose={(system) => set(inSystem(size, system))}
+          />
+          <Select
+            id="ring-size"
+            label={`${copy.ring.size} (${copy.ring.inside(millimetres(size.innerDiameterUm, desk.session.locale, 2))})`}
+            options={shown.map(({ label }) => [label, label])}
+            value={size.label}
+            onChoose={(label) =>
+              set({
+                ...size,
+                label,
+                innerDiameterUm: ringSizeDiameterUm(size.system, label) ?? size.innerDiameterUm,
+              })
+            }
+          />
+          <Choices
+            name="size-source"
+            legend={copy.ring.source}
+            value={KNOWN.find((source) => source === size.source)}
+            choices={KNOWN.map((value) => ({ value, label: copy.ring.sources[value] }))}
+            onChoose={(source) => set({ ...size, source })}
+          />
+        </>
+      )}
+    </>
+  )
+}
+
+export function SizeGroup({ desk }: { desk: Desk }): JSX.Element | null {
+  const { copy } = desk.reading
+  const { category, size } = desk.spec
+  const about = (field: string) => field.startsWith('size')
+  if (isRing(category)) {
+    const ring = size?.kind === 'ring' ? size : ASSUMED_RING_SIZE
+    const value = ring.source === 'unknown' ? copy.names.sizeSource.unknown : `${ring.system} ${ring.label}`
+    return (
+      <Group desk={desk} title={copy.groups.size} value={value} about={about}>
+        <RingSizePicker desk={desk} size={ring} />
+      </Group>
+    )
+  }
+  if (size?.kind !== 'length') return null
+  const inches = new Intl.NumberFormat(desk.session.locale, { maximumFractionDigits: 1 }).format(
+    size.lengthUm / 25_400,
+  )
+  const readout = `${Math.round(size.lengthUm / 10_000)} cm · ${inches} in`
+  const bracelet = category === 'bracelet'
+  return (
+    <Group desk={desk} title={copy.groups.length} value={readout} about={about}>
+      <Slider
+        id="length"
+        label={copy.length.chain}
+        readout={readout}
+        value={size.lengthUm}
+        min={bracelet ? 140_000 : 350_000}
+        max={bracelet ? 240_000 : 900_000}
+        step={bracelet ? 5_000 : 10_000}
+        onInput={(lengthUm) => layOver(desk, { size: { kind: 'length', lengthUm } })}
+      />
+    </Group>
+  )
+}

@@ -1,0 +1,153 @@
+import type { JSX } from 'preact'
+import { centerStone, type StoneGroup } from '#shared/spec/design-spec.ts'
+import { stoneName } from '#shared/spec/names.ts'
+import { CUTS, GEMS, ORIGINS, SETTINGS, TIERS, type GemId, type Setting } from '#shared/spec/vocabulary.ts'
+import { carats, face, millimetres } from '../../../copy/measures.ts'
+import { asLabel } from '../../../copy/name-of.ts'
+import { CUT_OUTLINES } from '../../../data/cut-outlines.ts'
+import { naturalLook, originsOf, POPULAR_GEMS } from '../../../data/gem-families.ts'
+import { GEM_SWATCHES } from '../../../data/gem-swatches.ts'
+import { Choices, Swatch } from '../../../ui/choices.tsx'
+import { Select } from '../../../ui/select.tsx'
+import { Slider } from '../../../ui/slider.tsx'
+import { setByHand, type Desk } from '../desk.ts'
+import { Group } from '../group.tsx'
+
+type Part = { desk: Desk; stone: StoneGroup }
+
+function Kind({ desk, stone }: Part): JSX.Element {
+  const { copy } = desk.reading
+  const offered = desk.session.store.config.value?.gems ?? GEMS
+  const shown = naturalLook(stone.gem)
+  const popular = POPULAR_GEMS.filter((gem) => offered.includes(gem))
+  const swatches = popular.includes(shown) ? popular : [shown, ...popular.slice(0, -1)]
+  const label = (gem: GemId) => asLabel(copy.names.gem[gem])
+  const listed = offered.toSorted((a, b) => label(a).localeCompare(label(b), desk.session.locale))
+  return (
+    <>
+      <Choices
+        name="gem"
+        legend={copy.stone.kind}
+        look="swatches"
+        value={shown}
+        choices={swatches.map((value) => ({
+          value,
+          label: label(value),
+          mark: <Swatch colour={GEM_SWATCHES[value]} />,
+        }))}
+        onChoose={(gem) => setByHand(desk, 'gem', gem)}
+      />
+      <Select
+        id="gem-list"
+        label={copy.stone.more}
+        options={listed.map((gem) => [gem, label(gem)])}
+        value={stone.gem}
+        onChoose={(gem) => setByHand(desk, 'gem', gem)}
+      />
+      <Choices
+        name="origin"
+        legend={copy.stone.origin}
+        value={stone.gem.endsWith('_lab') && stone.origin !== 'customer' ? 'lab' : stone.origin}
+        choices={ORIGINS.filter((origin) => originsOf(stone.gem).includes(origin)).map((value) => ({
+          value,
+          label: copy.origin[value],
+        }))}
+        onChoose={(origin) => setByHand(desk, 'origin', origin)}
+      />
+    </>
+  )
+}
+
+function Shape({ desk, stone }: Part): JSX.Element {
+  const { copy } = desk.reading
+  const offered = desk.session.store.config.value?.cuts ?? CUTS
+  const pearl = stone.gem.startsWith('pearl')
+  const cuts = offered.filter((cut) => cut === stone.cut || (cut === 'pearl_round') === pearl)
+  return (
+    <Choices
+      name="cut"
+      legend={copy.stone.shape}
+      look="tiles"
+      value={stone.cut}
+      choices={cuts.map((value) => ({
+        value,
+        label: asLabel(copy.names.cut[value].replace(/-cut$/, '')),
+        mark: (
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <path d={CUT_OUTLINES[value] ?? CUT_OUTLINES.round} />
+          </svg>
+        ),
+      }))}
+      onChoose={(cut) => setByHand(desk, 'cut', cut)}
+    />
+  )
+}
+
+function Weight({ desk, stone }: Part): JSX.Element {
+  const { copy } = desk.reading
+  const { locale } = desk.session
+  const same = stone.lengthUm === stone.widthUm
+  const size = same ? millimetres(stone.lengthUm, locale) : face(stone.lengthUm, stone.widthUm, locale)
+  return (
+    <Slider
+      id="weight"
+      label={copy.stone.weight}
+      readout={`${carats(stone.weightPoints, locale)} · ${size}`}
+      value={stone.weightPoints}
+      min={10}
+      max={Math.max(500, stone.weightPoints)}
+      step={5}
+      onInput={(points) => setByHand(desk, 'stoneWeight', String(points))}
+    />
+  )
+}
+
+/** Center stones are held; rows and pavé follow their style. */
+const HOLDS: ReadonlySet<Setting> = new Set(['prong4', 'prong6', 'bezel', 'half_bezel', 'flush', 'tension'])
+
+function QualityAndSetting({ desk, stone }: Part): JSX.Element {
+  const { copy } = desk.reading
+  const settings = SETTINGS.filter((setting) => setting === stone.setting || HOLDS.has(setting))
+  return (
+    <>
+      {stone.origin !== 'customer' && (
+        <Choices
+          name="quality"
+          legend={copy.stone.quality}
+          value={stone.quality.tier}
+          choices={TIERS.map((value) => ({ value, label: asLabel(copy.names.tier[value]) }))}
+          onChoose={(tier) => setByHand(desk, 'quality', tier)}
+        />
+      )}
+      {stone.role === 'center' && stone.setting !== 'none' && (
+        <Choices
+          name="setting"
+          legend={copy.stone.setting}
+          value={stone.setting}
+          choices={settings.map((value) => ({ value, label: asLabel(copy.names.setting[value]) }))}
+          onChoose={(setting) => setByHand(desk, 'setting', setting)}
+        />
+      )}
+    </>
+  )
+}
+
+export function StoneGroupControls({ desk }: { desk: Desk }): JSX.Element | null {
+  const stone = centerStone(desk.spec) ?? desk.spec.stones[0]
+  if (!stone) return null
+  const { copy } = desk.reading
+  return (
+    <Group
+      desk={desk}
+      title={copy.groups.stone}
+      value={`${copy.names.cut[stone.cut]} ${stoneName(stone, copy.names)}`}
+      about={(field) => field.startsWith('stones')}
+      open
+    >
+      <Kind desk={desk} stone={stone} />
+      <Shape desk={desk} stone={stone} />
+      <Weight desk={desk} stone={stone} />
+      <QualityAndSetting desk={desk} stone={stone} />
+    </Group>
+  )
+}

@@ -1,0 +1,46 @@
+import { renderPiece, type RgbaImage } from '#shared/render/index.ts'
+import type { DrawAnswer, DrawRequest } from './messages.ts'
+
+/** How long to draw before looking for a newer request. */
+const SLICE_MS = 12
+
+let latest = 0
+
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
+
+function answer(job: number, { widthPx, heightPx, data }: RgbaImage, done: boolean): void {
+  const pixels = data.slice().buffer
+  const message: DrawAnswer = { job, widthPx, heightPx, pixels, done }
+  postMessage(message, { transfer: [pixels] })
+}
+
+/** Draws one size of a job. Coarse passes smaller than `shownPx`, which is on screen already, are kept back. */
+async function drawOne(
+  { job, spec }: DrawRequest,
+  sizePx: number,
+  shownPx: number,
+  last: boolean,
+): Promise<void> {
+  const steps = renderPiece(spec, { sizePx })
+  let started = performance.now()
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return answer(job, value, last)
+    if (value.partial && value.partial.widthPx >= shownPx) answer(job, value.partial, false)
+    if (performance.now() - started < SLICE_MS) continue
+    await turn()
+    if (job !== latest) return
+    started = performance.now()
+  }
+}
+
+addEventListener('message', async ({ data }: MessageEvent<DrawRequest>) => {
+  const { job, sizesPx } = data
+  latest = job
+  let shownPx = 0
+  for (const [index, sizePx] of sizesPx.entries()) {
+    if (job !== latest) return
+    await drawOne(data, sizePx, shownPx, index === sizesPx.length - 1)
+    shownPx = sizePx
+  }
+})
