@@ -1,7 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startStack } from '../../worker/dev/run-stack.ts'
+
+const LOGS = join(import.meta.dirname, '..', '..', 'test-results')
 
 /**
  * The browser stories run on the very stack `npm start` runs, with data of their own. With MILGRAIN_URL,
@@ -17,6 +19,8 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
     process.env.MILGRAIN_LIBSQL_URL = stack.libsqlUrl
     return async () => {
       await stack.stop()
+      mkdirSync(LOGS, { recursive: true })
+      copyFileSync(join(dataDir, 'worker.log'), join(LOGS, 'worker.log'))
       rmSync(dataDir, { recursive: true, force: true })
     }
   } catch (error) {
