@@ -53,6 +53,16 @@ export const MailList = ({ mails, reader }: { mails: DevMail[]; reader: Reader }
 
 const linksIn = (text: string): string[] => [...new Set(text.match(/https?:\/\/\S+[^\s.,;)]/g))]
 
+const Links = ({ links }: { links: string[] }) => (
+  <ul>
+    {links.map((link) => (
+      <li key={link}>
+        <a href={link}>{link}</a>
+      </li>
+    ))}
+  </ul>
+)
+
 export function MailItem({ mail, reader }: { mail: DevMail; reader: Reader }) {
   const links = linksIn(mail.text)
   const when = agoMoment(reader, mail.sentAt)
@@ -68,10 +78,7 @@ export function MailItem({ mail, reader }: { mail: DevMail; reader: Reader }) {
             { label: copy.to, value: mail.to },
             { label: copy.from, value: mail.fromName },
             { label: copy.sent, value: <time dateTime={when.iso}>{when.words}</time> },
-            ...links.map((link, index) => ({
-              label: index === 0 ? copy.links : '',
-              value: <a href={link}>{link}</a>,
-            })),
+            ...(links.length > 0 ? [{ label: copy.links, value: <Links links={links} /> }] : []),
           ]}
         />
       </div>

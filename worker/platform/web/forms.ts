@@ -40,8 +40,11 @@ export function refusedFields(error: unknown): { errors: FormErrors; status: 401
   return { errors, status }
 }
 
-/** A path of this site to go on to, or the fallback: a foreign address in `next` is ignored. */
+const HERE = 'http://here.invalid'
+
+/** A path of this site to go on to, or the fallback: whatever a browser would read as another address is ignored. */
 export function localPath(next: string | undefined, fallback: string): string {
-  if (!next?.startsWith('/') || next.startsWith('//') || next.includes('\\')) return fallback
-  return next
+  if (!next?.startsWith('/') || !URL.canParse(next, HERE)) return fallback
+  const { origin, pathname, search, hash } = new URL(next, HERE)
+  return origin === HERE && !pathname.startsWith('//') ? pathname + search + hash : fallback
 }

@@ -1,0 +1,180 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { paths } from '../links.ts'
+import { faultsOf, headingsOf, valueOf } from '../platform/web/test/read-page.ts'
+import { createTestApp, ORIGIN, type TestApp } from '../test/harness.ts'
+import { postForm, signInAs } from '../test/sign-in.ts'
+import { ADA, openGoldsmith, sendGracesRing } from '../test/stories.ts'
+
+describe('the dashboard of Goldsmith & Daughter', () => {
+  let app: TestApp
+  let cookie: string
+  let leadId: string
+
+  const get = async (path: string, signedIn = true) => {
+    const answer = await app.request(path, signedIn ? { headers: { cookie } } : {})
+    return { status: answer.status, headers: answer.headers, html: await answer.text() }
+  }
+  const post = async (path: string, fields: Record<string, string>) => {
+    const answer = await postForm(app, path, cookie, fields)
+    return { status: answer.status, to: answer.headers.get('location'), html: await answer.text() }
+  }
+
+  beforeAll(async () => {
+    app = await createTestApp()
+    const { store } = await openGoldsmith(app)
+    await sendGracesRing(app, store)
+    cookie = await signInAs(app, ADA)
+    const { html } = await get(paths.pool)
+    leadId = /\/dashboard\/leads\/(lead_\w+)#accept/.exec(html)?.[1] ?? ''
+  })
+  afterAll(() => app.close())
+
+  it('asks who you are first, and remembers where you were going', async () => {
+    const { status, headers } = await get(`${paths.pool}?x=1`, false)
+    expect(status).toBe(303)
+    expect(headers.get('location')).toBe(`${paths.login}?next=${encodeURIComponent(`${paths.pool}?x=1`)}`)
+  })
+
+  it.each([
+    paths.signup,
+    paths.login,
+    `${paths.login}?sent`,
+    paths.forgot,
+    paths.reset,
+    `${paths.reset}?token=abc`,
+    paths.dashboard,
+    paths.pool,
+    paths.assignments,
+    `${paths.assignments}?status=in_production`,
+    paths.widget,
+    paths.settings,
+    '/dashboard/nothing-here',
+  ])('%s is a sound page', async (path) => {
+    const { html, headers } = await get(path)
+    expect(faultsOf(html)).toEqual([])
+    expect(headers.get('x-robots-tag')).toBe('noindex, nofollow')
+    expect(headers.get('cache-control')).toBe('private, no-store')
+  })
+
+  it('says what needs the seller, then the numbers', async () => {
+    const { html } = await get(paths.dashboard)
+    expect(headingsOf(html, 3)).toContain('One request is waiting for your answer')
+    expect(headingsOf(html, 2)).toEqual([
+      'What needs you',
+      'Your orders in numbers',
+      'Recent orders',
+      'Vacation',
+    ])
+  })
+
+  it('shows Grace’s ring for you, with all the card promises', async () => {
+    const { html } = await get(paths.pool)
+    for (const words of [
+      'Oval blue sapphire',
+      'Grace · Arlington, Virginia',
+      '$2,000 – $5,000',
+      'Email',
+      'Nobody else',
+      '2 days left',
+    ])
+      expect(html).toContain(words)
+  })
+
+  it('shows the lead whole: words, measures, price beside own cost, contact, date, and both answers', async () => {
+    const { html } = await get(paths.lead(leadId))
+    expect(faultsOf(html)).toEqual([])
+    for (const words of [
+      'Grace Hopper',
+      'grace@example.com',
+      'about 1.5 ct',
+      'Your cost',
+      'Your margin',
+      'March 1, 2027',
+      'within 24 hours',
+    ])
+      expect(html).toContain(words)
+    expect(html.match(/name="reason"/g)).toHaveLength(5)
+  })
+
+  it('refuses “Other” without words, keeps the choice, says why beside the field', async () => {
+    const { status, html } = await post(paths.declineLead(leadId), { reason: 'other', note: ' ' })
+    expect(status).toBe(422)
+    expect(html).toContain('Say in a few words why.')
+    expect(html).toMatch(/<input[^>]*value="other"[^>]*checked/)
+    expect(faultsOf(html)).toEqual([])
+  })
+
+  it('accepts with a first message, and a second click leads to the same order', async () => {
+    const message = 'Shall we meet? <b>Thursday</b>'
+    const first = await post(paths.acceptLead(leadId), { message })
+    expect(first.status).toBe(303)
+    const again = await post(paths.acceptLead(leadId), { message })
+    expect(again.to).toBe(first.to)
+    const { html } = await get(first.to ?? '')
+    expect(html).toContain('Shall we meet? &lt;b>Thursday&lt;/b>')
+    expect(html).toContain('Accepted. Grace has been told')
+    expect(faultsOf(html)).toEqual([])
+  })
+
+  it('goes from the lead to its order once it is one', async () => {
+    const { status, headers } = await get(paths.lead(leadId))
+    expect(status).toBe(303)
+    expect(headers.get('location')).toMatch(/^\/dashboard\/assignments\/asg_/)
+  })
+
+  it('refuses settings out of range by name, keeps what was typed and saves nothing', async () => {
+    const typed = {
+      accepting: 'on',
+      leadTimeDays: '42',
+      autoDeclineHours: '900',
+      vacationMessage: 'Back <soon>',
+    }
+    const { status, html } = await post(paths.settings, typed)
+    expect(status).toBe(422)
+    expect(html).toContain('A whole number of hours, from 1 to 168.')
+    expect(valueOf(html, 'autoDeclineHours')).toBe('900')
+    expect(valueOf(html, 'vacationMessage')).toBe('Back &lt;soon>')
+    const after = await get(paths.settings)
+    expect(valueOf(after.html, 'autoDeclineHours')).toBe('48')
+  })
+
+  it('saves settings and shows them again', async () => {
+    const { status, to } = await post(paths.settings, {
+      accepting: 'on',
+      leadTimeDays: '60',
+      autoDeclineHours: '24',
+    })
+    expect([status, to]).toEqual([303, `${paths.settings}?saved`])
+    const { html } = await get(paths.settings)
+    expect(valueOf(html, 'leadTimeDays')).toBe('60')
+  })
+
+  it('keeps every other setting when the vacation is switched from the dashboard', async () => {
+    await post(`${paths.settings}/vacation`, { vacation: 'on' })
+    expect((await get(paths.dashboard)).html).toContain('You are on vacation.')
+    await post(`${paths.settings}/vacation`, { vacation: 'off' })
+    expect(valueOf((await get(paths.settings)).html, 'leadTimeDays')).toBe('60')
+  })
+
+  it('gives the snippet as text and refuses a site that is none', async () => {
+    const { html } = await get(paths.widget)
+    expect(html).toContain(`&lt;script async src=&quot;${ORIGIN}/widget.js&quot; data-store=&quot;pk_`)
+    const refused = await post(`${paths.widget}/sites`, { origins: 'https://goldsmith.example\nnot a site' })
+    expect(refused.status).toBe(422)
+    expect(refused.html).toContain('One of these is not a site address.')
+    expect(valueOf(refused.html, 'origins')).toContain('not a site')
+  })
+
+  it('refuses a colour that is none and a radius out of range, each at its field', async () => {
+    const look = { accent: 'green', radius: '99', launcher: 'none', mode: 'auto' }
+    const { status, html } = await post(`${paths.widget}/look`, look)
+    expect(status).toBe(422)
+    expect(html).toContain('Write the colour as # and six digits')
+    expect(html).toContain('A whole number from 0 to 24.')
+  })
+
+  it('forgets who you are when you sign out', async () => {
+    const { status, to } = await post(paths.logout, {})
+    expect([status, to]).toEqual([303, `${paths.login}?out`])
+  })
+})
