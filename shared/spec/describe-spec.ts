@@ -15,12 +15,18 @@ import {
 
 export type SpecRow = { label: string; value: string }
 
+/** Several stones share a channel, but each has a bezel of its own. */
+function holding({ setting, count }: StoneGroup, names: SpecNames): string {
+  const words = names.setting[setting]
+  return count > 1 && setting !== 'channel' ? words.replace(/^an? (.*)$/, '$1s') : words
+}
+
 /** "an oval blue sapphire of about 1.5 ct (8.1 × 5.8 mm) in four prongs" */
 function featuredStone(stone: StoneGroup, names: SpecNames): string {
   const weight = stoneWeight(stone)
   const each = stone.count > 1 ? ' each' : ''
   const about = weight ? ` of about ${weight}${each} (${face(stone)})` : ` of ${face(stone)}${each}`
-  const held = stone.setting === 'none' ? '' : ` in ${names.setting[stone.setting]}`
+  const held = stone.setting === 'none' ? '' : ` in ${holding(stone, names)}`
   return counted(stone.count, stoneKind(stone, names)) + about + held
 }
 
@@ -29,7 +35,7 @@ function smallerStones(stone: StoneGroup, names: SpecNames): string {
   const stones = counted(stone.count, stoneKind(stone, names))
   if (stone.role === 'halo' || stone.role === 'hidden_halo')
     return `${withArticle(names.role[stone.role])} of ${stones}`
-  return stone.setting === 'none' ? stones : `${stones} in ${names.setting[stone.setting]}`
+  return stone.setting === 'none' ? stones : `${stones} in ${holding(stone, names)}`
 }
 
 const stonePhrase = (stone: StoneGroup, names: SpecNames): string =>

@@ -18,8 +18,13 @@ export const pieceFacet = ({ category, style }: DesignSpec, names: SpecNames): s
 export const metalFacet = ({ alloy, accent }: Metal, names: SpecNames): string =>
   accent && accent !== alloy ? `${names.alloy[alloy]} and ${names.alloy[accent]}` : names.alloy[alloy]
 
-export const stoneKind = (stone: StoneGroup, names: SpecNames): string =>
-  `${names.cut[stone.cut]} ${stoneName(stone, names)}`
+/** "oval blue sapphire", "round lab-grown diamond", "customer's own oval ruby" */
+export const stoneKind = (stone: StoneGroup, names: SpecNames): string => {
+  const cut = names.cut[stone.cut]
+  return stone.origin === 'customer'
+    ? `${names.customerPrefix}${cut} ${names.gem[stone.gem]}`
+    : `${cut} ${stoneName(stone, names)}`
+}
 
 /** "G VS2", "fine"; empty where nothing was said. */
 export const qualityFacet = ({ tier, color, clarity }: StoneQuality, names: SpecNames): string =>

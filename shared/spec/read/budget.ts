@@ -4,7 +4,7 @@ import type { Context } from './context.ts'
 import { parseNumber } from './numbers.ts'
 
 export type Budget = { minMinor?: number; maxMinor?: number }
-type Found = { budget: Budget; from: number; to: number }
+type Found = { value: string; budget: Budget; from: number; to: number }
 
 const DOLLARS = 'USD AUD CAD NZD SGD HKD'
 /** Money words and signs → the currencies they may mean. */
@@ -34,10 +34,10 @@ const CURRENCIES: Readonly<Record<string, string>> = {
 const SIGN = '(?:(?:us|au|nz|[ac])?\\$|[€£₹¥]|\\b(?:usd|eur|gbp|aud|cad|chf)\\b)'
 const WORD = '(?:us dollars?|dollars?|bucks?|euros?|pounds?|quid)\\b'
 const AMOUNT =
-  "(?:\\d{1,3}(?:[.,']\\d{3})+|\\d+(?:[.,]\\d{1,2})?|\\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)(?= (?:grand|thousand)))"
+  "(?:(?<![\\d.,])(?:\\d{1,3}(?:[.,']\\d{3}){1,2}|\\d{1,7}(?:[.,]\\d{1,2})?)(?!\\d)|\\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)(?= (?:grand|thousand)))"
 const SCALE = '(?:k\\b|grand(?: and a half)?|thousand|tausend|mille|mil\\b|lakhs?)'
 const MONEY = new RegExp(
-  `(${SIGN})? ?(${AMOUNT}) ?(${SCALE})?(?: ?(?:-|–|to|and|bis) ?(?:${SIGN})? ?(${AMOUNT}) ?(${SCALE})?)? ?(${SIGN}|${WORD})?`,
+  `(${SIGN})? ?(${AMOUNT}) ?(${SCALE})?(?: ?(?:-|–|to|and|bis) ?(?:${SIGN})? ?(${AMOUNT}) ?(${SCALE})?)? ?(${SIGN}(?! ?\\d)|${WORD})?`,
   'g',
 )
 const UNIT_AFTER =
@@ -93,11 +93,15 @@ export function readBudget({ text, currency }: Context): Found | undefined {
     const minor = (amount: number) => Math.round(amount * 10 ** minorDigits(currency))
     const low = minor(amounts.low)
     const high = amounts.high === undefined ? undefined : minor(amounts.high)
-    const from = match.index + match[0].length - match[0].trimStart().length
-    const span = { from, to: match.index + match[0].trimEnd().length }
-    if (high !== undefined && high > low) return { budget: { minMinor: low, maxMinor: high }, ...span }
-    if (OVER.test(lead) && !UNDER.test(lead)) return { budget: { minMinor: low }, ...span }
-    return { budget: { maxMinor: low }, ...span }
+    const span = { from: match.index, to: match.index + match[0].length }
+    const ranged = high !== undefined && high > low
+    const least = ranged || (OVER.test(lead) && !UNDER.test(lead)) ? low : undefined
+    const most = ranged ? high : least === undefined ? low : undefined
+    const budget = {
+      ...(least !== undefined && { minMinor: least }),
+      ...(most !== undefined && { maxMinor: most }),
+    }
+    return { value: `${least ?? ''}-${most ?? ''}`, budget, ...span }
   }
   return undefined
 }

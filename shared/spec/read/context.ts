@@ -11,7 +11,7 @@ export type Context = {
   today: string
 }
 
-const CLAUSE_END = /[.,;:!?()\n]|\bbut\b/g
+const CLAUSE_END = /[.,;:!?()\n]|\b(?<!anything )but\b/g
 const DENIED = new RegExp(`(?:^|\\W)(?:${CUES.negation})(?: (?:${CUES.filler}))* ?$`)
 const CORRECTED = new RegExp(`\\b(?:${CUES.correction})(?!\\w)`, 'g')
 const JOINED = /^(?:[\s/,]*(?:or|and|nor|oder|ni)[\s/]*|\s?\/\s?)$/
@@ -70,5 +70,9 @@ export const beginsWith = (text: string, at: number, cues: string, span = 24): b
   new RegExp(`^\\W{0,2}(?:${cues})(?:\\W|$)`).test(text.slice(at, at + span))
 
 /** The text with spans replaced by blanks of the same length, so that they are not read twice. */
-export const without = (text: string, spans: readonly { from: number; to: number }[]): string =>
-  spans.reduce((rest, { from, to }) => rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to), text)
+export const without = (text: string, ...spans: ({ from: number; to: number } | undefined)[]): string =>
+  spans.reduce<string>(
+    (rest, span) =>
+      span ? rest.slice(0, span.from) + ' '.repeat(span.to - span.from) + rest.slice(span.to) : rest,
+    text,
+  )

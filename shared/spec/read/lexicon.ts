@@ -8,10 +8,11 @@ export type Phrase = { words: readonly string[]; field: string; value: string }
 
 export type Token = { word: string; from: number; to: number }
 
-const PLURAL = /(?<=..)ies$|(?<=[a-rt-z].)s$|(?<=[aeiou])s$/
+const ENDING = /(?<=..)ies?$|(?<=[a-rt-z])s$/
 
-/** Plain singular: rubies → ruby, diamonds → diamond; the same for our words and the shopper's. */
-const singular = (word: string): string => word.replace(PLURAL, (end) => (end === 'ies' ? 'y' : ''))
+/** One form for singular and plural: rubies → ruby, huggies → huggy; the same for our words and the shopper's. */
+const singular = (word: string): string =>
+  word.length < 4 ? word : word.replace(ENDING, (end) => (end === 's' ? '' : 'y'))
 
 /** Words and numbers of folded text, hyphens and apostrophes apart. */
 export const tokensOf = (folded: string): Token[] =>

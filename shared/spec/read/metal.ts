@@ -27,7 +27,8 @@ const STAMP = /\b(375|417|58[35]|750|916|999)(?:er)?\b(?! ?(?:mm|usd|eur|gbp|€
  * Karats of gold, told from carats of a stone: "18ct gold" is metal, "1.8ct" and "10 carat diamond" are not. A `k`
  * always means metal; a `ct` only beside gold, or where no stone follows.
  */
-export function readKarats(text: string, stones: readonly Match[]): Karat[] {
+export function readKarats({ text, matches }: Context): Karat[] {
+  const stones = matches.filter(({ field }) => field === 'gem' || field === 'cut')
   const karats = Array.from(text.matchAll(KARAT), ({ 0: whole, 1: value, 2: unit = '', index }) => {
     const to = index + whole.length
     const gold =

@@ -49,21 +49,27 @@ function distance(text: string, { from, to }: Match, words: RegExp, stones: read
   return Math.min(Infinity, ...gaps)
 }
 
+const LARGEST_IN_BAND_UM = 4_000
+
 type Owner = 'band' | 'stone' | undefined
 
 function ownerOf(context: Context, span: Match, um: number, category: string | undefined): Owner {
   const stones = context.matches.filter(({ field }) => field === 'gem' || field === 'cut')
   const toBand = distance(context.text, span, OF_BAND)
   const toStone = distance(context.text, span, OF_STONE, stones)
-  if (toBand < Infinity || toStone < Infinity) return toBand <= toStone ? 'band' : 'stone'
+  // A stone across a wedding band is small; a larger figure is the band's.
+  if (toStone < toBand) return category === 'wedding_band' && um >= LARGEST_IN_BAND_UM ? 'band' : 'stone'
+  if (toBand < Infinity) return 'band'
   if (category === 'wedding_band' || um <= 3_000) return 'band'
   return stones.length > 0 && category !== 'earrings' && category !== 'bracelet' ? 'stone' : undefined
 }
 
+type About = { category: string | undefined; onFinger: boolean; hasGem: boolean }
+
 export type Measures = { stoneSize?: Match; bandWidth?: Match }
 
 /** Sizes in millimetres, told apart by their neighbours: the stone's face and the band's width. */
-export function readMillimetres(context: Context, category: string | undefined, hasGem: boolean): Measures {
+export function readMillimetres(context: Context, { category, onFinger, hasGem }: About): Measures {
   const { text, matches } = context
   const stoneSizes = faces(text)
   const widths = matches
@@ -79,7 +85,6 @@ export function readMillimetres(context: Context, category: string | undefined, 
     if (owner === 'band' && within(um, LIMITS.bandWidthUm))
       widths.push({ ...span, field: 'bandWidth', value: String(um) })
   }
-  const onFinger = category === undefined || /ring|band/.test(category.replace('earring', ''))
   const stoneSize = hasGem || onFinger ? settled(text, stoneSizes) : undefined
   const bandWidth = onFinger ? settled(text, widths) : undefined
   return { ...(stoneSize && { stoneSize }), ...(bandWidth && { bandWidth }) }

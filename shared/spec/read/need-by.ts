@@ -3,28 +3,26 @@ import { CUES } from './data/cues.ts'
 import type { Context } from './context.ts'
 import { NUMBER, parseNumber } from './numbers.ts'
 
-type Found = { date: LocalDate; from: number; to: number }
+type Found = { value: LocalDate; from: number; to: number }
 
-/** First letters of the months in the languages we read; the position is the month. */
+/** Month names in the languages we read; the position is the month. */
 const MONTHS = [
-  'jan|ene|gen',
-  'feb|fev',
-  'mar|mrz',
-  'apr|abr|avr',
-  'may|mai|mag',
-  'jun|juin|giu',
-  'jul|juil|lug',
-  'aug|ago|aout',
-  'sep|set',
-  'oct|okt|ott|out',
-  'nov',
-  'dec|dic|dez',
+  'jan january januar janvier enero gennaio janeiro',
+  'feb february februar fevrier febrero febbraio fevereiro',
+  'mar march marz mars marzo marco',
+  'apr april avril abril aprile',
+  'may mai mayo maggio maio',
+  'jun june juni juin junio giugno junho',
+  'jul july juli juillet julio luglio julho',
+  'aug august aout agosto',
+  'sep sept september septembre septiembre settembre setembro',
+  'oct october oktober octobre octubre ottobre outubro',
+  'nov november novembre noviembre novembro',
+  'dec december dezember decembre diciembre dicembre dezembro',
 ]
-const MONTH =
-  '(jan|ene|gen|feb|fev|mar|mrz|apr|abr|avr|may|mai|mag|june?|juin|giu|jul|juil|lug|aug|ago|aout|sep|set|oct|okt|ott|out|nov|dec|dic|dez)[a-z]*\\.?'
+const MONTH = '([a-z]{3,10})\\.?'
 const DAY = '(\\d{1,2})(?:st|nd|rd|th|\\.)?'
 const YEAR = '(?:,? (20\\d\\d))?'
-const CUE = `(?:${CUES.deadline})(?: the)? `
 
 const pad = (value: number): string => String(value).padStart(2, '0')
 
@@ -37,8 +35,7 @@ function next(today: LocalDate, month: number, day: number, year?: string): Loca
   return null
 }
 
-const monthOf = (name: string): number =>
-  MONTHS.findIndex((names) => names.split('|').some((start) => name.startsWith(start))) + 1
+const monthOf = (name: string): number => MONTHS.findIndex((names) => names.split(' ').includes(name)) + 1
 
 const FEASTS: readonly (readonly [words: string, month: number, day: number])[] = [
   ['christmas eve', 12, 24],
@@ -56,31 +53,34 @@ type Reader = {
 
 const READERS: readonly Reader[] = [
   {
-    pattern: /\b(20\d\d)-(\d\d)-(\d\d)\b/,
+    pattern: /\b(20\d\d)-(\d\d)-(\d\d)\b/g,
     date: ([year, month, day]) => (isLocalDate(`${year}-${month}-${day}`) ? `${year}-${month}-${day}` : null),
   },
   {
-    pattern: new RegExp(`\\b${DAY} (?:of |de )?${MONTH}${YEAR}(?![a-z])`),
+    pattern: new RegExp(`\\b${DAY} (?:of |de )?${MONTH}${YEAR}(?![a-z])`, 'g'),
     date: ([day, month = '', year], { today }) => next(today, monthOf(month), Number(day), year),
   },
   {
-    pattern: new RegExp(`\\b${MONTH} ${DAY}${YEAR}(?![\\w/.])`),
+    pattern: new RegExp(`\\b${MONTH} ${DAY}${YEAR}(?![\\w/.])`, 'g'),
     date: ([month = '', day, year], { today }) => next(today, monthOf(month), Number(day), year),
   },
   {
-    pattern: new RegExp(`\\b(?:in|within) (${NUMBER}) (day|week|month)s?\\b`),
+    pattern: new RegExp(`\\b(?:in|within) (${NUMBER}) (day|week|month)s?\\b`, 'g'),
     date: ([count = '', unit = ''], { today }) =>
       addDays(today, Math.round(parseNumber(count) * (DAYS[unit] ?? 1))),
   },
   {
-    pattern: new RegExp(`\\b${CUE}(\\d{1,2})[/.](\\d{1,2})(?:[/.](?:20)?\\d\\d)?(?![\\d/])`),
-    date: ([a, b], { today, locale }) =>
-      locale === 'en-US' || locale === 'en'
-        ? next(today, Number(a), Number(b))
-        : next(today, Number(b), Number(a)),
+    pattern: new RegExp(
+      `\\b(?:${CUES.deadline})(?: the)? (\\d{1,2})(?:/(\\d{1,2})(?:/(?:20)?\\d\\d)?|\\.(\\d{1,2})\\.(?:(?:20)?\\d\\d)?)(?![\\d/])`,
+      'g',
+    ),
+    date: ([first, second, third], { today, locale }) =>
+      second && /^en(?:-US)?$/.test(locale)
+        ? next(today, Number(first), Number(second))
+        : next(today, Number(second ?? third), Number(first)),
   },
   ...FEASTS.map(([words, month, day]): Reader => ({
-    pattern: new RegExp(`\\b(?:${words})\\b`),
+    pattern: new RegExp(`\\b(?:${words})\\b`, 'g'),
     date: (_, { today }) => next(today, month, day),
   })),
 ]
@@ -88,10 +88,11 @@ const READERS: readonly Reader[] = [
 /** The date the piece is needed by: the next one of its name after today. */
 export function readNeedBy(context: Context): Found | undefined {
   for (const { pattern, date } of READERS) {
-    const match = pattern.exec(context.text)
-    const found = match && date(match.slice(1), context)
-    if (match && found && found > context.today)
-      return { date: found, from: match.index, to: match.index + match[0].length }
+    for (const match of context.text.matchAll(pattern)) {
+      const found = date(match.slice(1), context)
+      if (found && found > context.today)
+        return { value: found, from: match.index, to: match.index + match[0].length }
+    }
   }
   return undefined
 }

@@ -24,7 +24,8 @@ const WORDS: Readonly<Record<string, number>> = {
 }
 
 /** A number in figures ("1.5", ".75", "1 1/2", "6½", "1,200"). */
-export const FIGURES = '(?:(?:\\d+(?:[.,]\\d+)*|[.,]\\d+)(?:\\s?[½¼¾]|[ -]\\d/\\d)?(?![/\\d])|[½¼¾]|\\d/\\d)'
+export const FIGURES =
+  '(?<!\\d|\\d[.,])(?:(?:\\d{1,7}(?:[.,]\\d{1,3}){0,2}|[.,]\\d{1,3})(?:\\s?[½¼¾]|[ -]\\d/\\d)?(?![/\\d])|[½¼¾]|\\d/\\d)'
 
 /** A number in figures or English words ("one and a half", "six", "a quarter"). */
 export const NUMBER = `(?:${FIGURES}|\\b(?:(?:a |one )?half(?: an?)?|(?:a )?quarter(?: of an?)?|three[ -]quarters?(?: of an?)?|(?:an?|one|two|three|four|five|six+|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty)(?: and (?:a |one )?(?:half|quarter|three quarters))?)\\b)`

@@ -1,5 +1,6 @@
 import { CATEGORIES, STYLES, type Category } from '../vocabulary.ts'
 import { settled, type Context } from './context.ts'
+import { CUES } from './data/cues.ts'
 import type { Match } from './lexicon.ts'
 
 const isCategory = (value: string): value is Category => CATEGORIES.some((category) => category === value)
@@ -15,8 +16,10 @@ const CATEGORY_OF: Readonly<Record<string, Category>> = {
   signet: 'ring',
 }
 
-const BAND = /\bbands?\b(?! (?:by|of brothers))/
-const DIAMOND_LIKE = /^(?:diamond|moissanite)/
+/** Not the part of a ring: "inside the band", "with a thin band". */
+const BAND = /(?<!\b(?:the|with an?|a thin|thin|delicate|pave)(?: \w+)? )\bbands?\b/
+const isDiamondLike = ({ value }: Match): boolean => /^(?:diamond|moissanite)/.test(value)
+const ENGAGED = new RegExp(`\\b(?:${CUES.engaged})\\b`)
 
 const at = (category: Category, { from, to }: { from: number; to: number }): Match => ({
   field: 'category',
@@ -26,10 +29,12 @@ const at = (category: Category, { from, to }: { from: number; to: number }): Mat
 })
 
 /** A band is a wedding band, unless it carries a stone like a ring does. */
-function bandCategory(context: Context, gem: Match | undefined): Category {
+function bandCategory(context: Context, gem: Match | undefined, bandAt: number): Category {
   const says = (field: string, value?: string) =>
     context.matches.some((match) => match.field === field && (!value || match.value === value))
-  return (gem || says('cut')) && !says('bandProfile') && !says('setting', 'flush') ? 'ring' : 'wedding_band'
+  const stoned = (gem && bandAt - gem.to !== 1) || says('cut')
+  if (!stoned || says('bandProfile') || says('setting', 'flush')) return 'wedding_band'
+  return gem && isDiamondLike(gem) ? 'engagement_ring' : 'ring'
 }
 
 /**
@@ -49,19 +54,18 @@ export function readCategory(
   const first = settled(text, pieces.length > 0 ? pieces : named)
   const style = matches.find(({ field, value }) => field === 'style' && CATEGORY_OF[value])
   if (first?.value === 'ring' || !first) {
+    const engaged = BAND.test(text) ? null : ENGAGED.exec(text)
     if (engagement) return engagement
+    if (engaged) return at('engagement_ring', { from: engaged.index, to: engaged.index + engaged[0].length })
     const implied = style && CATEGORY_OF[style.value]
     if (style && implied) return implied === 'ring' && first ? first : at(implied, style)
   }
   if (first) return first
   const band = BAND.exec(text)
-  if (band) return at(bandCategory(context, gem), { from: band.index, to: band.index + 4 })
+  if (band) return at(bandCategory(context, gem, band.index), { from: band.index, to: band.index + 4 })
   const worn = ringSize ?? matches.find(({ field }) => field === 'setting')
   if (!worn) return undefined
-  return at(
-    gem && DIAMOND_LIKE.test(gem.value) && !/side|trillion/.test(text) ? 'engagement_ring' : 'ring',
-    worn,
-  )
+  return at(gem && isDiamondLike(gem) && !/side|trillion/.test(text) ? 'engagement_ring' : 'ring', worn)
 }
 
 /** The style, among those its category has; rows of small stones only where nothing else says more. */

@@ -52,8 +52,7 @@ export function readRingSize(context: Context): Found | undefined {
   const { text, original, locale } = context
   const found: Found[] = []
   const add = (value: string | null, from: number, whole: string) => {
-    const lead = whole.length - whole.trimStart().length
-    if (value) found.push({ value, from: from + lead, to: from + whole.trimEnd().length })
+    if (value) found.push({ value, from, to: from + whole.length })
   }
   for (const { 0: whole, 1: first, 2: second, 3: number, 4: letter, 5: mm, 6: last, index } of text.matchAll(
     SIZED,
@@ -66,7 +65,7 @@ export function readRingSize(context: Context): Found | undefined {
       add(lettered(letter), index, whole)
   }
   for (const { 0: whole, 1: letter = '', index } of text.matchAll(BEFORE))
-    if (!isWord(original, index)) add(lettered(letter), index, whole)
+    if (/[A-Z]/.test(original.charAt(index))) add(lettered(letter), index, whole)
   for (const { 0: whole, 1: nation = '', 2: number, 3: letter, index } of text.matchAll(NAMED)) {
     if (original.slice(index, index + 2) === original.slice(index, index + 2).toLowerCase()) continue
     if (letter) add(lettered(letter), index, whole)

@@ -2,7 +2,6 @@ import type { GemId } from '../vocabulary.ts'
 import { beginsWith, endsWith, settled, type Context } from './context.ts'
 import { CUES } from './data/cues.ts'
 import type { Match } from './lexicon.ts'
-import { NUMBER, parseNumber } from './numbers.ts'
 
 const LAB_TWINS: Readonly<Record<string, GemId>> = {
   diamond_natural: 'diamond_lab',
@@ -14,6 +13,8 @@ const LAB_TWINS: Readonly<Record<string, GemId>> = {
 
 const of = ({ matches }: Context, field: string): Match[] => matches.filter((match) => match.field === field)
 
+/** Between a shape and the stone it belongs to: nothing, or one more word. */
+const OWNED = /^[\s-]{0,2}(?:(?!(?:with|and|in)\b)[a-z]+[\s-]{1,2})?$/
 const GAP = /^[\s-]{0,2}$/
 
 /** "emerald diamond" is a shape and a gem, "emerald ring" a gem: an emerald right before another gem is its cut. */
@@ -48,23 +49,31 @@ function readQuality(context: Context): Match | undefined {
   return { field: 'quality', value, from: match.index, to: match.index + whole.length }
 }
 
+const CUSTOMERS = new RegExp(`\\b(?:${CUES.customer})\\b`)
+
 function readOrigin(context: Context, sideGems: readonly Match[]): Match | undefined {
   const { text } = context
-  const origins = of(context, 'origin').filter(
-    ({ to }) => !sideGems.some((gem) => GAP.test(text.slice(to, gem.from)) && gem.from >= to),
+  const customers = CUSTOMERS.exec(text)
+  if (customers) {
+    const to = customers.index + customers[0].length
+    return { field: 'origin', value: 'customer', from: customers.index, to }
+  }
+  const ofSide = ({ to }: Match) =>
+    sideGems.some((gem) => gem.from >= to && GAP.test(text.slice(to, gem.from)))
+  return settled(
+    text,
+    of(context, 'origin').filter((origin) => !ofSide(origin)),
   )
-  return origins.find(({ value }) => value === 'customer') ?? settled(text, origins)
 }
 
-/** Said of a diamond without the word: "1.75ct round lab D VVS2". */
-function impliedGem(
-  origin: Match | undefined,
-  quality: Match | undefined,
-  cut: Match | undefined,
-): Match | undefined {
+const SPEAKS_OF_STONES = /\bstones?\b|\bpave\b|\beternity\b/
+
+/** Said of a diamond without the word: "1.75ct round lab D VVS2", "1.5mm stones, lab". */
+function impliedGem(text: string, origin?: Match, quality?: Match, cut?: Match): Match | undefined {
   const grade = quality && /^[D-M](?: |$)|^(?:VVS|VS|SI)/.test(quality.value) ? quality : undefined
   if (grade) return { ...grade, field: 'gem', value: 'diamond_natural' }
-  return origin?.value === 'lab' && cut ? { ...origin, field: 'gem', value: 'diamond_natural' } : undefined
+  const made = origin?.value === 'lab' && (cut || SPEAKS_OF_STONES.test(text))
+  return made ? { ...origin, field: 'gem', value: 'diamond_natural' } : undefined
 }
 
 /** The center stone: what it is, where it comes from, its shape and grade. Smaller stones around it are left out. */
@@ -80,13 +89,13 @@ export function readStones(context: Context): Stones {
     text,
     [...of(context, 'cut'), ...shapes].filter((shape) => {
       const owner = sideGems.find(({ from }) => from >= shape.to)
-      const owned = owner && from(owner, shape) < 10 && !/[,;.]/.test(text.slice(shape.to, owner.from))
+      const owned = owner && OWNED.test(text.slice(shape.to, owner.from))
       return !owned && !endsWith(text, shape.from, 'side|two')
     }),
   )
   const quality = readQuality(context)
   const origin = readOrigin(context, mains.length > 0 ? sideGems : [])
-  const chosen = gem ?? impliedGem(origin, quality, cut)
+  const chosen = gem ?? impliedGem(text, origin, quality, cut)
   const twin = chosen && origin?.value === 'lab' ? LAB_TWINS[chosen.value] : undefined
   return {
     ...(chosen && { gem: twin ? { ...chosen, value: twin } : chosen }),
@@ -95,41 +104,4 @@ export function readStones(context: Context): Stones {
     ...(quality && { quality }),
     sideGems,
   }
-}
-
-const from = (owner: Match, shape: Match): number => owner.from - shape.to
-
-const UNIT =
-  '(ct\\.? ?tw|ctw|tcw|tw|cts?|carats?|carrots?|caret|karat|quilates?|kilates?|carati|points?|pointer|pts|punkte?|pontos)'
-const WEIGHT = new RegExp(
-  `(from )?(?:(${NUMBER}) ?(?:-|–|to|or) ?)?(${NUMBER})[ -]?${UNIT}(?![a-z])( total)?`,
-  'g',
-)
-
-const POINT_UNIT = /^(?:po|pt|pu)/
-const TOTAL_UNIT = /w$/
-
-/** The center stone's weight in hundredths of a carat; a pair's total is halved, a row's total says nothing of one stone. */
-export function readWeight(
-  { text }: Context,
-  sideGems: readonly Match[],
-  category: string | undefined,
-): Match | undefined {
-  const weights: Match[] = []
-  for (const { 0: whole, 1: rising, 2: low, 3: high = '', 4: unit = '', 5: total, index } of text.matchAll(
-    WEIGHT,
-  )) {
-    const to = index + whole.length
-    const of = rising || !low ? high : low
-    const ofSide =
-      sideGems.some((gem) => gem.from - to >= 0 && gem.from - to < 8) || beginsWith(text, to, CUES.sideAfter)
-    const summed = TOTAL_UNIT.test(unit) || total
-    if (ofSide || (summed && /^(?:bracelet|necklace|wedding_band)$/.test(category ?? ''))) continue
-    const share = summed && category === 'earrings' ? 0.5 : 1
-    const points = Math.round(parseNumber(of) * (POINT_UNIT.test(unit) ? 1 : 100) * share)
-    const lead = whole.length - whole.trimStart().length
-    if (points > 0 && points <= 10_000)
-      weights.push({ field: 'stoneWeight', value: String(points), from: index + lead, to })
-  }
-  return settled(text, weights)
 }

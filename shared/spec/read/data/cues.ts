@@ -20,8 +20,13 @@ export const CUES = {
   ofBand:
     'bands?|wide|width|shank|comfort|(?:flat )?court|flat|d shape|cathedral|titanium|breit|ancho|large|hammered|anatomica|each band|ring',
   /** Beside millimetres: they are a stone's. */
-  ofStone: 'stones?|each|cent(?:er|re)|middle|melee|head',
-  size: 'ring ?size|sized?|sz|sixe|finger|taille|talla|grosse|ringgrosse|ringweite|misura|aro|tamanho|taglia|numero|号',
+  ofStone: '(?<!no )stones?|each|cent(?:er|re)|middle|melee|head',
+  size: 'ring ?size|sized?|sz|sixe|finger|taille|talla|gros?se|ringgros?se|ringweite|misura|aro|tamanho|taglia|numero|号',
+  /** The stone is the customer's. */
+  customer:
+    "(?:my|our) (?:(?:own|old|existing|heirloom|loose|family|inherited|grand\\w+(?:'s|s)?|mother'?s|mum'?s|mom'?s|nana'?s) )*(?:stone|diamond|gem|sapphire|ruby|emerald|opal|pearl)|(?:heirloom|existing) (?:stone|diamond)|mail (?:you )?(?:my |the )?(?:stone|diamond)|setting only|(?:stone|diamond) i (?:already )?(?:have|own)|(?:already )?have (?:the|my)(?: \\w+){0,2} (?:stone|diamond)|already have an?(?: \\w+){0,2} (?:stone|diamond)|supply (?:my|the) (?:own )?(?:stone|diamond)",
+  /** A ring said with these is an engagement ring, where nothing else names the piece. */
+  engaged: 'propos(?:e|ed|ing|al)|fiancee?|bride|bridal|say yes|pop the question|future wife|girlfriend',
   engraving:
     'engrav\\w*|inscri\\w*|gravur|graviert|gravure|graver|grabad[oa]|grabar|gravar|gravado|incis\\w*|inside the band says|saying',
   under:

@@ -3,8 +3,7 @@ import type { Lexicon } from '../lexicon.ts'
 /** English words people use for a piece. Spelling is folded to plain lower case; plurals and one-letter typos are found. */
 export const ENGLISH: Lexicon = {
   category: {
-    engagement_ring:
-      'engagement ring|engagement|e ring|ering|proposal ring|proposed|propose|proposing|fiance|fiancee|bridal ring|bride',
+    engagement_ring: 'engagement ring|engagement|e ring|ering|proposal ring|bridal ring',
     wedding_band: 'wedding band|wedding ring|mens band|men s band|marriage band|anniversary band',
     ring: 'ring|signet|claddagh|stacker',
     pendant: 'pendant|locket|medallion|charm necklace|mangalsutra',
@@ -47,21 +46,21 @@ export const ENGLISH: Lexicon = {
     gold_white: 'white gold|wg|gold white|platinum look',
     gold_yellow: 'yellow gold|yg|gold yellow|gold colored',
     gold_rose: 'rose gold|rosegold|pink gold|red gold|rg|gold rose',
-    gold_: 'gold',
+    gold_: 'gold|gold ish|golden',
     platinum_950_ru: 'platinum|plat|pt950|pt 950|950 plat',
     platinum_900_ir: 'platinum 900|pt900|pt 900|iridium platinum',
     platinum_950_co: 'cobalt platinum|platinum cobalt',
     palladium_950: 'palladium|pd950|pd 950',
     silver_925: 'silver|sterling|925|ster silver|sterling silver',
     silver_935_argentium: 'argentium',
-    '-': 'gold fill|gold filled|gold plated|black gold|rose gold plated|titanium|tungsten|gold ish',
+    '-': 'gold fill|gold filled|gold plated|black gold|rose gold plated|titanium|tungsten',
   },
   color: { yellow: 'yellow', white: 'white', rose: 'rose' },
   gem: {
     diamond_natural: 'diamond',
     diamond_lab: 'lgd|cvd|hpht',
     diamond_salt_pepper:
-      'salt pepper diamond|salt and pepper diamond|salt and pepper|galaxy diamond|grey diamond|gray diamond|rustic diamond',
+      'salt pepper|salt pepper diamond|salt and pepper diamond|salt and pepper|galaxy diamond|grey diamond|gray diamond|rustic diamond',
     diamond_black: 'black diamond',
     diamond_fancy_yellow: 'canary|yellow diamond|fancy yellow|canary diamond|fancy yellow diamond',
     moissanite: 'moissanite|moiss|moissy|forever one',
@@ -127,8 +126,6 @@ export const ENGLISH: Lexicon = {
   origin: {
     lab: 'lab|lab grown|lab created|labgrown|man made|lab made|synthetic|created|chatham',
     natural: 'natural|mined|unheated|earth mined|gia natural',
-    customer:
-      'my own stone|my own diamond|my own|our own stone|my stone|my diamond|mail diamond|mail my|setting only|heirloom stone|heirloom diamond|stone i have|diamond i have|i have a stone|i have a diamond|existing stone|existing diamond|stone i already have',
   },
   cut: {
     round: 'round|round brilliant|brilliant cut|brilliant|rbc|rd',
