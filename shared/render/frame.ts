@@ -38,3 +38,8 @@ export function unit(x: number, y: number, z: number): [number, number, number] 
   const length = Math.hypot(x, y, z) || 1
   return [x / length, y / length, z / length]
 }
+
+/** A direction given in a frame, in the coordinates the frame is given in, written into `out`. */
+export function toWorld(frame: Frame, x: number, y: number, z: number, out: Float64Array): void {
+  for (let k = 0; k < 3; k++) out[k] = x * frame[k]! + y * frame[3 + k]! + z * frame[6 + k]!
+}

@@ -1,3 +1,4 @@
+import { toWorld } from './frame.ts'
 import { StoneHit, toLocal, type Ray } from './intersect.ts'
 import { fresnel, roomLight } from './lights.ts'
 import type { Gem } from './scene/scene.ts'
@@ -8,14 +9,18 @@ const BLOOM = [0.98, 0.86, 0.88] as const
 
 /** Light through a cut stone: reflection at the surface, refraction, internal reflections, colour by depth, fire. */
 export class GemOptics {
-  private readonly ray = new Float64Array(6)
-  private readonly normal = new Float64Array(3)
-  private readonly stone = new StoneHit()
-  private readonly sum = new Float64Array(3)
+  readonly #ray = new Float64Array(6)
+  readonly #way = new Float64Array(3)
+  readonly #normal = new Float64Array(3)
+  readonly #stone = new StoneHit()
+  readonly #sum = new Float64Array(3)
 
   /** Light from a stone back along a ray that meets it at `t`, into `colour`. */
   shade(gem: Gem, world: Ray, t: number, plane: number, bounces: number, colour: Float64Array): void {
-    const { ray, normal, sum, stone } = this
+    const ray = this.#ray
+    const normal = this.#normal
+    const sum = this.#sum
+    const stone = this.#stone
     stone.plane = plane
     const { shape, look, frame } = gem
     toLocal(frame, world, ray)
@@ -26,17 +31,19 @@ export class GemOptics {
       Math.max(1e-4, -(ray[3]! * normal[0]! + ray[4]! * normal[1]! + ray[5]! * normal[2]!)),
     )
     const mirrored = fresnel(facing, look.index)
-    const [mx, my, mz] = [0, 1, 2].map((k) => ray[3 + k]! + 2 * facing * normal[k]!)
-    // A polarising filter on the lens takes half the glare off the table.
-    sum.fill(0.5 * mirrored * this.roomFrom(frame, mx!, my!, mz!))
-    if (look.body === 'clear') this.inside(gem, facing, 1 - mirrored, bounces)
-    else this.body(gem, 1 - mirrored, facing)
+    const mirror = (k: number) => ray[3 + k]! + 2 * facing * normal[k]!
+    // A polarising filter on the lens takes most of the glare off the table.
+    sum.fill(0.34 * mirrored * this.#roomFrom(frame, mirror(0), mirror(1), mirror(2)))
+    if (look.body === 'clear') this.#inside(gem, facing, 1 - mirrored, bounces)
+    else this.#body(gem, 1 - mirrored, facing)
     for (let k = 0; k < 3; k++) colour[k] = sum[k]! * WHITE[k]!
   }
 
   /** Follows the refracted ray until its light has left the stone. */
-  private inside({ shape, look, frame }: Gem, facing: number, light: number, bounces: number): void {
-    const { ray, normal, stone } = this
+  #inside({ shape, look, frame }: Gem, facing: number, light: number, bounces: number): void {
+    const ray = this.#ray
+    const normal = this.#normal
+    const stone = this.#stone
     const { index } = look
     const eta = 1 / index
     const bend = eta * facing - Math.sqrt(1 - eta * eta * (1 - facing * facing))
@@ -52,69 +59,63 @@ export class GemOptics {
       const sine = index * index * (1 - out * out)
       if (sine < 1) {
         const kept = fresnel(Math.sqrt(1 - sine), index)
-        this.exit(frame, look, out, left * (1 - kept), path)
+        this.#exit(frame, look, out, left * (1 - kept), path)
         left *= kept
       }
       for (let k = 0; k < 3; k++) ray[3 + k] = ray[3 + k]! - 2 * out * normal[k]!
     }
-    this.add(left * 0.4, left * 0.4, left * 0.4, look.absorption, path)
+    this.#add(left * 0.4, left * 0.4, left * 0.4, look.absorption, path)
   }
 
   /** Adds the light that enters where a ray leaves the stone, each colour from its own direction. */
-  private exit(frame: Float64Array, look: Gem['look'], out: number, light: number, path: number): void {
-    const green = this.leaving(frame, look.index, out)
+  #exit(frame: Float64Array, look: Gem['look'], out: number, light: number, path: number): void {
+    const green = this.#leaving(frame, look.index, out)
     if (look.dispersion === 0) {
-      this.add(light * green, light * green, light * green, look.absorption, path)
+      this.#add(light * green, light * green, light * green, look.absorption, path)
       return
     }
-    const red = this.leaving(frame, look.index - look.dispersion * 0.8, out)
-    const blue = this.leaving(frame, look.index + look.dispersion * 0.8, out)
-    this.add(light * red, light * green, light * blue, look.absorption, path)
+    const red = this.#leaving(frame, look.index - look.dispersion * 0.8, out)
+    const blue = this.#leaving(frame, look.index + look.dispersion * 0.8, out)
+    this.#add(light * red, light * green, light * blue, look.absorption, path)
   }
 
-  private add(
-    r: number,
-    g: number,
-    b: number,
-    absorption: readonly [number, number, number],
-    path: number,
-  ): void {
-    const { sum } = this
+  #add(r: number, g: number, b: number, absorption: readonly [number, number, number], path: number): void {
+    const sum = this.#sum
     sum[0] = sum[0]! + r * Math.exp(-absorption[0] * path)
     sum[1] = sum[1]! + g * Math.exp(-absorption[1] * path)
     sum[2] = sum[2]! + b * Math.exp(-absorption[2] * path)
   }
 
   /** Light of the room along the refracted way out for one index. */
-  private leaving(frame: Float64Array, index: number, out: number): number {
-    const { ray, normal } = this
+  #leaving(frame: Float64Array, index: number, out: number): number {
+    const ray = this.#ray
+    const normal = this.#normal
     const sine = index * index * (1 - out * out)
     const bend = Math.sqrt(sine < 1 ? 1 - sine : 0) - index * out
     const x = index * ray[3]! + bend * normal[0]!
     const y = index * ray[4]! + bend * normal[1]!
     const z = index * ray[5]! + bend * normal[2]!
-    return this.roomFrom(frame, x, y, z)
+    return this.#roomFrom(frame, x, y, z)
   }
 
   /** The room from the stone: below its girdle the setting and the ground it shades. */
-  private roomFrom(frame: Float64Array, x: number, y: number, z: number): number {
-    const dx = x * frame[0]! + y * frame[3]! + z * frame[6]!
-    const dy = x * frame[1]! + y * frame[4]! + z * frame[7]!
-    const dz = x * frame[2]! + y * frame[5]! + z * frame[8]!
+  #roomFrom(frame: Float64Array, x: number, y: number, z: number): number {
+    const way = this.#way
+    toWorld(frame, x, y, z, way)
+    const [dx, dy, dz] = [way[0]!, way[1]!, way[2]!]
     if (dz < 0) return 0.28 + 0.45 * (1 + dz)
-    const scale = 1 / Math.sqrt(dx * dx + dy * dy + dz * dz)
     // Near the horizon a stone sees the dark card it is photographed on, which draws its edge.
     const card = dz < 0.3 ? 0.4 + 2 * dz : 1
-    const light = roomLight(dx * scale, dy * scale, dz * scale, 0) * card * (z < -0.1 ? 0.6 : 1)
+    const light = roomLight(dx, dy, dz, 0) * card * (z < -0.1 ? 0.6 : 1)
     return light > 0.8 ? light * 1.8 - 0.64 : light
   }
 
   /** A body light does not pass: its colour under the whole room, a soft shine, and the bloom of a pearl. */
-  private body({ look, frame }: Gem, light: number, facing: number): void {
-    const { normal, sum } = this
-    const nx = normal[0]! * frame[0]! + normal[1]! * frame[3]! + normal[2]! * frame[6]!
-    const ny = normal[0]! * frame[1]! + normal[1]! * frame[4]! + normal[2]! * frame[7]!
-    const nz = normal[0]! * frame[2]! + normal[1]! * frame[5]! + normal[2]! * frame[8]!
+  #body({ look, frame }: Gem, light: number, facing: number): void {
+    const normal = this.#normal
+    const sum = this.#sum
+    toWorld(frame, normal[0]!, normal[1]!, normal[2]!, this.#way)
+    const [nx, ny, nz] = [this.#way[0]!, this.#way[1]!, this.#way[2]!]
     const lit = light * (0.7 + 0.26 * nz - 0.12 * nx + 0.05 * ny)
     const bloom = look.body === 'pearl' ? 0.55 * (1 - facing) ** 1.5 : 0
     for (let k = 0; k < 3; k++) sum[k] = sum[k]! + lit * (look.colour[k]! * (1 - bloom) + bloom * BLOOM[k]!)

@@ -1,6 +1,5 @@
 import type { CutShape } from './cuts/cut-shape.ts'
 import type { Frame } from './frame.ts'
-import type { Gem } from './scene/scene.ts'
 import type { Solid } from './scene/solid.ts'
 
 const STEPS = 90
@@ -71,18 +70,18 @@ export function solidNormal({ distance }: Solid, x: number, y: number, z: number
 /** A ray against one stone. `plane` is what it met: an index into the shape's planes, or −1 for its quadric. */
 export class StoneHit {
   plane = -1
-  private half = 0
-  private middle = 0
+  #half = 0
+  #middle = 0
 
   /** Where a ray in the stone's frame enters it, or `far` when it misses or enters no earlier. */
   enter({ planes, quadric }: CutShape, ray: Ray, far: number): number {
     let near = -1e9
     let end = far
     if (quadric) {
-      this.chord(quadric, ray)
-      if (!(this.half >= 0)) return far
-      near = this.middle - this.half
-      end = this.middle + this.half < end ? this.middle + this.half : end
+      this.#chord(quadric, ray)
+      if (!(this.#half >= 0)) return far
+      near = this.#middle - this.#half
+      end = this.#middle + this.#half < end ? this.#middle + this.#half : end
       this.plane = -1
     }
     for (let i = 0; i < planes.length; i += 4) {
@@ -107,27 +106,27 @@ export class StoneHit {
     let t = 1e6
     this.plane = -1
     if (quadric) {
-      this.chord(quadric, ray)
-      if (this.half >= 0) t = this.middle + this.half
+      this.#chord(quadric, ray)
+      if (this.#half >= 0) t = this.#middle + this.#half
     }
-    t = this.nearest(planes, 0, facets * 4, ray, t)
+    t = this.#nearest(planes, 0, facets * 4, ray, t)
     const z = ray[2]! + t * ray[5]!
-    return z > girdleLow && z < girdleHigh ? this.nearest(planes, facets * 4, planes.length, ray, t) : t
+    return z > girdleLow && z < girdleHigh ? this.#nearest(planes, facets * 4, planes.length, ray, t) : t
   }
 
   /** Half the chord through a quadric and its middle along the ray; `half` is NaN for a miss. */
-  private chord([a, b, c, z0]: NonNullable<CutShape['quadric']>, ray: Ray): void {
+  #chord([a, b, c, z0]: NonNullable<CutShape['quadric']>, ray: Ray): void {
     const z = ray[2]! - z0
     const square = a * ray[3]! * ray[3]! + b * ray[4]! * ray[4]! + c * ray[5]! * ray[5]!
     const mixed = a * ray[0]! * ray[3]! + b * ray[1]! * ray[4]! + c * z * ray[5]!
     const rest = a * ray[0]! * ray[0]! + b * ray[1]! * ray[1]! + c * z * z - 1
     const along = square < 1e-12
-    this.middle = along ? 0 : -mixed / square
-    if (along) this.half = rest < 0 ? 1e6 : Number.NaN
-    else this.half = Math.sqrt(mixed * mixed - square * rest) / square
+    this.#middle = along ? 0 : -mixed / square
+    if (along) this.#half = rest < 0 ? 1e6 : Number.NaN
+    else this.#half = Math.sqrt(mixed * mixed - square * rest) / square
   }
 
-  private nearest(planes: Float64Array, from: number, to: number, ray: Ray, before: number): number {
+  #nearest(planes: Float64Array, from: number, to: number, ray: Ray, before: number): number {
     const ox = ray[0]!
     const oy = ray[1]!
     const oz = ray[2]!
@@ -164,8 +163,11 @@ export class StoneHit {
   }
 }
 
-/** Whether a ray passes within the sphere around a stone. */
-export function nearStone({ frame, radius }: Gem, ray: Ray): boolean {
+/** A sphere around a frame's origin. */
+export type Sphere = { frame: Frame; radius: number }
+
+/** Whether a ray passes within a sphere. */
+export function nearSphere({ frame, radius }: Sphere, ray: Ray): boolean {
   const x = frame[9]! - ray[0]!
   const y = frame[10]! - ray[1]!
   const z = frame[11]! - ray[2]!

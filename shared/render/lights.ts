@@ -32,14 +32,13 @@ const BOXES: readonly SoftBox[] = [
   box(8, 66, 0.8, 0.38, 1.9),
   box(-80, 30, 0.26, 0.8, 2.4),
   box(84, 24, 0.42, 0.7, 1.6),
-  box(-142, 52, 0.5, 0.24, 1.7),
+  box(-172, 62, 0.8, 0.3, 1.25),
   box(140, 38, 0.2, 0.5, 1.7),
   box(188, 9, 1.1, 0.09, 1.1),
   box(180, 24, 0.9, 0.3, 0.4),
   // Black cards: their power is the share of light they keep out, below zero.
   box(-38, 40, 0.1, 0.75, -0.85),
   box(40, 34, 0.12, 0.7, -0.85),
-  box(-165, 68, 0.55, 0.07, -0.8),
   box(112, 50, 0.1, 0.5, -0.8),
 ]
 
@@ -75,18 +74,16 @@ export function roomLight(dx: number, dy: number, dz: number, blur: number): num
   return light
 }
 
-/** Share of light kept by a ray that meets a dielectric from outside at `cosine`, of relative index `eta` ≥ 1. */
+/** Share of light a dielectric of relative index `eta` mirrors; `cosine` is that of the angle in air (Schlick). */
 export function fresnel(cosine: number, eta: number): number {
-  const g = sqrt(eta * eta - 1 + cosine * cosine)
-  const a = (g - cosine) / (g + cosine)
-  const b = (cosine * (g + cosine) - 1) / (cosine * (g - cosine) + 1)
-  return 0.5 * a * a * (1 + b * b)
+  const straight = ((eta - 1) / (eta + 1)) ** 2
+  return straight + (1 - straight) * (1 - cosine) ** 5
 }
 
 /** Light of the ground `t` mm along a ray that meets it: bright around the piece, dim toward the camera's side. */
 export function groundSeen(dx: number, dy: number, t: number): number {
   const level = sqrt(dx * dx + dy * dy)
   const reach = t * level
-  const far = reach / (reach + 34)
+  const far = reach / (reach + 52)
   return 0.68 * (1 - far) + far * roomLight(dx / (level || 1), dy / (level || 1), 0, 1)
 }

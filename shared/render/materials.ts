@@ -39,7 +39,7 @@ export function metalLook({ metal, finish }: DesignSpec, part: 'main' | 'accent'
 export function gemLook({ gem, widthUm }: Pick<StoneGroup, 'gem' | 'widthUm'>): GemLook {
   const [index, hex, dispersion = 0, body = 'clear'] = GEM_OPTICS[gem]
   const colour = linearColour(hex)
-  const path = 9 * Math.sqrt(widthUm / 6000)
+  const path = 7.5 * Math.sqrt(widthUm / 6000)
   const [r, g, b] = colour.map((channel) => -Math.log(Math.max(channel, 0.012)) / path)
   return { index, dispersion, absorption: [r ?? 0, g ?? 0, b ?? 0], colour, body }
 }

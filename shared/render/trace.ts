@@ -1,5 +1,6 @@
 import { GemOptics } from './gem-optics.ts'
 import type { GroundLight } from './ground.ts'
+import { toWorld } from './frame.ts'
 import { solidNormal, toLocal, type Ray } from './intersect.ts'
 import { Nearest } from './nearest.ts'
 import { groundSeen, roomLight } from './lights.ts'
@@ -24,69 +25,68 @@ export class Tracer {
   /** Linear light of the last ray. */
   readonly colour = new Float64Array(3)
   seen: number = SEEN.ground
-  private readonly scene: Scene
-  private readonly ground: GroundLight
-  private readonly optics: GemOptics
-  private readonly nearest: Nearest
-  private readonly local = new Float64Array(6)
-  private readonly normal = new Float64Array(3)
-  private readonly rays = [new Float64Array(6), new Float64Array(6), new Float64Array(6), new Float64Array(6)]
+  readonly #scene: Scene
+  readonly #ground: GroundLight
+  readonly #optics: GemOptics
+  readonly #nearest: Nearest
+  readonly #local = new Float64Array(6)
+  readonly #normal = new Float64Array(3)
+  readonly #rays = [new Float64Array(6), new Float64Array(6), new Float64Array(6), new Float64Array(6)]
 
   constructor(scene: Scene, ground: GroundLight) {
-    this.scene = scene
-    this.ground = ground
-    this.optics = new GemOptics()
-    this.nearest = new Nearest(scene)
+    this.#scene = scene
+    this.#ground = ground
+    this.#optics = new GemOptics()
+    this.#nearest = new Nearest(scene)
   }
 
   /** Display light (0 to 1, linear) of a camera ray, into `colour`. */
   pixel(ray: Ray): void {
-    const t = this.nearest.meet(ray, FAR)
+    const t = this.#nearest.meet(ray, FAR)
     if (t < FAR) {
-      this.seen = this.nearest.gem >= 0 ? SEEN.gem : SEEN.metal
-      this.shade(ray, t, 0)
+      this.seen = this.#nearest.gem >= 0 ? SEEN.gem : SEEN.metal
+      this.#shade(ray, t, 0)
       toneMap(this.colour)
     } else {
       this.seen = SEEN.ground
-      this.paper(ray)
+      this.#paper(ray)
     }
   }
 
   /** Light that arrives along a ray from the scene, the ground or the room, into `colour`. */
-  private look(ray: Ray, depth: number): void {
-    const t = this.nearest.meet(ray, FAR)
-    if (t < FAR) this.shade(ray, t, depth)
-    else this.surroundings(ray)
+  #look(ray: Ray, depth: number): void {
+    const t = this.#nearest.meet(ray, FAR)
+    if (t < FAR) this.#shade(ray, t, depth)
+    else this.#surroundings(ray)
   }
 
-  private shade(ray: Ray, t: number, depth: number): void {
-    const { gem, solid, plane } = this.nearest
-    if (gem >= 0) this.optics.shade(this.scene.gems[gem]!, ray, t, plane, depth === 0 ? 12 : 3, this.colour)
-    else this.metal(this.scene.solids[solid]!, ray, t, depth)
+  #shade(ray: Ray, t: number, depth: number): void {
+    const { gem, solid, plane } = this.#nearest
+    if (gem >= 0) this.#optics.shade(this.#scene.gems[gem]!, ray, t, plane, depth === 0 ? 12 : 3, this.colour)
+    else this.#metal(this.#scene.solids[solid]!, ray, t, depth)
   }
 
-  private metal(solid: Solid, ray: Ray, t: number, depth: number): void {
+  #metal(solid: Solid, ray: Ray, t: number, depth: number): void {
     const { frame, look } = solid
-    const { normal, local, colour } = this
+    const normal = this.#normal
+    const local = this.#local
+    const colour = this.colour
     toLocal(frame, ray, local)
     const [px, py, pz] = [local[0]! + t * local[3]!, local[1]! + t * local[4]!, local[2]! + t * local[5]!]
     solidNormal(solid, px, py, pz, normal)
     disturb(look.finish, px, py, pz, normal)
-    const nx = normal[0]! * frame[0]! + normal[1]! * frame[3]! + normal[2]! * frame[6]!
-    const ny = normal[0]! * frame[1]! + normal[1]! * frame[4]! + normal[2]! * frame[7]!
-    const nz = normal[0]! * frame[2]! + normal[1]! * frame[5]! + normal[2]! * frame[8]!
+    toWorld(frame, normal[0]!, normal[1]!, normal[2]!, local)
+    const [nx, ny, nz] = [local[0]!, local[1]!, local[2]!]
     const facing = Math.max(0, -(ray[3]! * nx + ray[4]! * ny + ray[5]! * nz))
-    const next = this.rays[depth]!
-    next[3] = ray[3]! + 2 * facing * nx
-    next[4] = ray[4]! + 2 * facing * ny
-    next[5] = ray[5]! + 2 * facing * nz
-    next[0] = ray[0]! + t * ray[3]! + nx * 2e-3
-    next[1] = ray[1]! + t * ray[4]! + ny * 2e-3
-    next[2] = ray[2]! + t * ray[5]! + nz * 2e-3
-    if (depth < DEEPEST) this.look(next, depth + 1)
-    else this.surroundings(next)
+    const next = this.#rays[depth]!
+    for (let k = 0; k < 3; k++) {
+      next[3 + k] = ray[3 + k]! + 2 * facing * local[k]!
+      next[k] = ray[k]! + t * ray[3 + k]! + 2e-3 * local[k]!
+    }
+    if (depth < DEEPEST) this.#look(next, depth + 1)
+    else this.#surroundings(next)
     const blur = FINISH_BLUR[look.finish]
-    if (blur > 0) this.soften(next, blur)
+    if (blur > 0) this.#soften(next, blur)
     const grazing = (1 - facing) ** 5
     for (let k = 0; k < 3; k++) {
       const reflectance = look.reflectance[k]!
@@ -95,21 +95,21 @@ export class Tracer {
   }
 
   /** Mixes what a rough surface gathers from the whole room into the mirrored light. */
-  private soften(ray: Ray, blur: number): void {
+  #soften(ray: Ray, blur: number): void {
     const wide = ray[5]! < 0 ? 0.62 : roomLight(ray[3]!, ray[4]!, ray[5]!, blur)
     for (let k = 0; k < 3; k++) {
       this.colour[k] = this.colour[k]! * (1 - 0.85) + 0.85 * wide * ROOM_TINT[k]!
     }
   }
 
-  private surroundings(ray: Ray): void {
+  #surroundings(ray: Ray): void {
     const dz = ray[5]!
     let light: number
     if (dz < 0) {
       const t = -ray[2]! / dz
       const x = ray[0]! + t * ray[3]!
       const y = ray[1]! + t * ray[4]!
-      light = groundSeen(ray[3]!, ray[4]!, t) * this.ground.at(x, y)
+      light = groundSeen(ray[3]!, ray[4]!, t) * this.#ground.at(x, y)
     } else {
       light = roomLight(ray[3]!, ray[4]!, dz, 0)
     }
@@ -117,27 +117,27 @@ export class Tracer {
   }
 
   /** The ground where the camera meets it: paper, shadow, and a faint reflection of what stands close above. */
-  private paper(ray: Ray): void {
-    const { colour } = this
+  #paper(ray: Ray): void {
+    const colour = this.colour
     if (ray[5]! >= 0) {
       for (let k = 0; k < 3; k++) colour[k] = PAPER[k]!
       return
     }
     const t = -ray[2]! / ray[5]!
-    const mirror = this.rays[3]!
+    const mirror = this.#rays[3]!
     mirror[0] = ray[0]! + t * ray[3]!
     mirror[1] = ray[1]! + t * ray[4]!
     mirror[2] = 1e-3
     mirror[3] = ray[3]!
     mirror[4] = ray[4]!
     mirror[5] = -ray[5]!
-    const dark = 1 - this.ground.at(mirror[0], mirror[1])
+    const dark = 1 - this.#ground.at(mirror[0], mirror[1])
     const height = 7
-    const met = this.nearest.meet(mirror, height)
+    const met = this.#nearest.meet(mirror, height)
     let share = 0
     if (met < height) {
       share = 0.32 * Math.exp(-met * 0.55) * (1 - met / height)
-      this.shade(mirror, met, 1)
+      this.#shade(mirror, met, 1)
       toneMap(colour)
     }
     for (let k = 0; k < 3; k++) {

@@ -19,58 +19,61 @@ function through(a: Vertex, b: Vertex, c: Vertex): Plane {
   return [x / length, y / length, z / length, d / length]
 }
 
-const placed = (outline: Outline, angle: number, radius: number, z: number): Vertex => {
-  const [x, y] = outline.at(angle)
-  return [x * radius, y * radius, z]
-}
+type Place = (eighths: number, radius: number, z: number) => Vertex
+
+/** Places a point of the round, `eighths` of a turn around, on the outline. */
+const placing =
+  (outline: Outline): Place =>
+  (eighths, radius, z) => {
+    const [x, y] = outline.at(eighths * EIGHTH)
+    return [x * radius, y * radius, z]
+  }
 
 /** Eight kites, eight stars and sixteen upper girdle facets, laid over the outline (facts-jewellery §7). */
-export function brilliantCrown(outline: Outline, heights: CutHeights, table: number): Facets {
-  const { crown, halfGirdle } = heights
+export function brilliantCrown(outline: Outline, { crown, halfGirdle }: CutHeights, table: number): Facets {
+  const at = placing(outline)
   const starRadius = table * COS_SIXTEENTH + STAR_LENGTH * (1 - table * COS_SIXTEENTH)
   const starZ = halfGirdle + (crown * (1 - starRadius * COS_SIXTEENTH)) / (1 - table)
-  const planes: Plane[] = []
-  const vertices: Vertices = []
-  for (let k = 0; k < 8; k++) {
-    const angle = k * EIGHTH
-    const corner = placed(outline, angle, table, halfGirdle + crown)
-    const nextCorner = placed(outline, angle + EIGHTH, table, halfGirdle + crown)
-    const star = placed(outline, angle + EIGHTH / 2, starRadius, starZ)
-    const lastStar = placed(outline, angle - EIGHTH / 2, starRadius, starZ)
-    const tip = placed(outline, angle, 1, halfGirdle)
-    const split = placed(outline, angle + EIGHTH / 2, 1, halfGirdle)
-    const lastSplit = placed(outline, angle - EIGHTH / 2, 1, halfGirdle)
-    planes.push(through(corner, star, lastStar), through(corner, nextCorner, star))
-    planes.push(through(tip, star, split), through(tip, lastStar, lastSplit))
-    vertices.push(corner, star, tip, split)
-  }
-  return { planes, vertices }
+  const corner = (k: number) => at(k, table, halfGirdle + crown)
+  const star = (k: number) => at(k, starRadius, starZ)
+  return facets((k, side) => {
+    const girdle = through(at(k, 1, halfGirdle), star(k + side), at(k + side, 1, halfGirdle))
+    const inner =
+      side > 0
+        ? through(corner(k), star(k + side), star(k - side))
+        : through(corner(k), corner(k - 1), star(k + side))
+    return {
+      planes: [girdle, inner],
+      vertices: [corner(k), star(k + side), at(k, 1, halfGirdle), at(k + side, 1, halfGirdle)],
+    }
+  })
 }
 
 /** Eight mains to the culet and sixteen lower girdle facets. `lowerHalf` is their length, 0 to 1. */
 export function brilliantPavilion(
   outline: Outline,
-  halfGirdle: number,
-  pavilion: number,
+  { halfGirdle, pavilion }: CutHeights,
   lowerHalf: number,
 ): Facets {
+  const at = placing(outline)
   const radius = 1 - lowerHalf
-  const tipZ = -halfGirdle - pavilion * (1 - radius * COS_SIXTEENTH)
   const culet: Vertex = [0, 0, -halfGirdle - pavilion]
-  const planes: Plane[] = []
-  const vertices: Vertices = [culet]
-  for (let k = 0; k < 8; k++) {
-    const angle = k * EIGHTH
-    const lower = placed(outline, angle + EIGHTH / 2, radius, tipZ)
-    const lastLower = placed(outline, angle - EIGHTH / 2, radius, tipZ)
-    const girdle = placed(outline, angle, 1, -halfGirdle)
-    const split = placed(outline, angle + EIGHTH / 2, 1, -halfGirdle)
-    const lastSplit = placed(outline, angle - EIGHTH / 2, 1, -halfGirdle)
-    planes.push(through(culet, lower, lastLower))
-    planes.push(through(girdle, lower, split), through(girdle, lastLower, lastSplit))
-    vertices.push(lower, girdle, split)
+  const lower = (k: number) => at(k, radius, -halfGirdle - pavilion * (1 - radius * COS_SIXTEENTH))
+  return facets((k, side) => {
+    const points: Vertices = [at(k, 1, -halfGirdle), lower(k + side), at(k + side, 1, -halfGirdle)]
+    const planes = [through(points[0]!, points[1]!, points[2]!)]
+    if (side > 0) planes.push(through(culet, lower(k + side), lower(k - side)))
+    return { planes, vertices: [culet, ...points] }
+  })
+}
+
+/** The facets of both halves (`side` ±½) of each of the eight sectors. */
+function facets(sector: (k: number, side: number) => Facets): Facets {
+  const parts = Array.from({ length: 16 }, (_, i) => sector(i >> 1, i % 2 ? 0.5 : -0.5))
+  return {
+    planes: parts.flatMap(({ planes }) => planes),
+    vertices: parts.flatMap(({ vertices }) => vertices),
   }
-  return { planes, vertices }
 }
 
 /** A princess pavilion: on each half of each side three chevrons fan from the corner to the keel. */
@@ -81,14 +84,13 @@ export function chevronPavilion(outline: Outline, { halfGirdle, pavilion }: CutH
     [0.33, 0.76],
     [0, 1],
   ]
+  const at = placing(outline)
   const planes: Plane[] = []
   const vertices: Vertices = []
   for (let k = 0; k < 4; k++) {
-    const points = keel.map(([radius, depth]) =>
-      placed(outline, 2 * k * EIGHTH, radius, -halfGirdle - pavilion * depth),
-    )
+    const points = keel.map(([radius, depth]) => at(2 * k, radius, -halfGirdle - pavilion * depth))
     for (const side of [-1, 1]) {
-      const corner = placed(outline, (2 * k + side) * EIGHTH, 1, -halfGirdle)
+      const corner = at(2 * k + side, 1, -halfGirdle)
       for (let i = 0; i < 3; i++) planes.push(through(corner, points[i]!, points[i + 1]!))
       vertices.push(corner)
     }

@@ -70,7 +70,7 @@ function supporting(planes: Plane[], vertices: Vertices): Plane[] {
 }
 
 function facetsOf(cut: CutId, outline: Outline, heights: CutHeights): Plane[] {
-  const { crown, halfGirdle, pavilion } = heights
+  const { crown, halfGirdle } = heights
   const top: Plane = [0, 0, 1, crown + halfGirdle]
   const base: Plane = [0, 0, -1, halfGirdle]
   if (cut === 'pearl_round') return []
@@ -101,7 +101,7 @@ function facetsOf(cut: CutId, outline: Outline, heights: CutHeights): Plane[] {
   const lower =
     cut === 'princess'
       ? chevronPavilion(outline, heights)
-      : brilliantPavilion(outline, halfGirdle, pavilion, cut === 'old_mine' ? 0.6 : 0.77)
+      : brilliantPavilion(outline, heights, cut === 'old_mine' ? 0.6 : 0.77)
   return supporting([top, ...upper.planes, ...lower.planes], [...upper.vertices, ...lower.vertices])
 }
 

@@ -14,12 +14,10 @@ const cornered =
     max(abs(x) - l, abs(y) - w, (abs(x) + abs(y) - l - w) * Math.SQRT1_2 + 2 * w * cut * Math.SQRT1_2)
 
 /** The arc from the widest place to the point: tangent to the side, ending on the axis `run` further on. */
-function arc(x: number, y: number, run: number, w: number): number {
+const arc: Implicit = (x, y, run, w) => {
   const radius = (run * run + w * w) / (2 * w)
   return hypot(x, abs(y) + radius - w) - radius
 }
-
-const marquise: Implicit = (x, y, l, w) => arc(x, y, l, w)
 
 const pear: Implicit = (x, y, l, w) => {
   const widest = -0.32 * l
@@ -47,13 +45,11 @@ const trillion: Implicit = (x, y, l, w) => {
   return max(-2 * u + 0.04 * (y / w) ** 2, abs(y) / w - 1 + u - 0.4 * u * (1 - u))
 }
 
-const heart: Implicit = (x, y, l, w) => pear(x, y, l, w)
-
 const OUTLINES: Partial<Record<CutId, Implicit>> = {
   pear,
-  heart,
+  heart: pear,
   briolette: ellipse,
-  marquise,
+  marquise: arc,
   kite,
   hexagon,
   trillion,

@@ -22,8 +22,7 @@ function bodyOf(given: DesignSpec, view: View): Body {
   if (ring) return ringBody(spec, ring, dimensions, frameAt([0, 0, 0], ...RING_POSE[view]))
   if (spec.style === 'hoop' || spec.style === 'huggie') return hoopsBody(spec)
   const stone = centerStone(spec) ?? spec.stones[0]
-  const bare = !stone && (spec.category === 'bracelet' || spec.category === 'necklace')
-  if (spec.style === 'bangle' || bare) return circleBody(spec)
+  if (spec.category === 'bracelet' || spec.category === 'necklace') return circleBody(spec, stone)
   return looseStones(spec, view, stone)
 }
 

@@ -10,9 +10,8 @@ import { rodsDistance, smoothMax, type Distance, type Rod } from './solid.ts'
 
 /** How far in toward the middle the feet of the prongs stand, of the outline. */
 const FOOT = 0.36
-const RAILS = [0.3, 0.68]
-
-type Rail = { l: number; w: number; z: number; wire: number }
+const LOW = 0.3
+const HIGH = 0.68
 
 /** Distance across the face to an outline scaled by `1 / shrink`. */
 export function outlineDistance(outline: Outline): (x: number, y: number, scale: number) => number {
@@ -60,38 +59,23 @@ function prongRods(shape: CutShape, prongs: 4 | 6, radius: number, footZ: number
   })
 }
 
-function rails(shape: CutShape, footZ: number): Rail[] {
-  const { halfLength, halfWidth } = shape.outline
-  const wire = Math.min(0.36, Math.max(0.2, halfWidth * 0.11))
-  return RAILS.map((height) => {
-    const scale = FOOT + (1 - FOOT) * height
-    return { l: halfLength * scale, w: halfWidth * scale, z: footZ * (1 - height), wire }
-  })
-}
-
 /** Prongs and gallery rails around the stone, in the stone's frame; `footZ` is where they meet the band. */
 function prongHead(shape: CutShape, prongs: 4 | 6, radius: number, footZ: number): Distance {
   const rods = Float64Array.from(prongRods(shape, prongs, radius, footZ).flat())
   const across = outlineDistance(shape.outline)
-  const wires = rails(shape, footZ)
-  const [low, high] = wires
-  const lowScale = low!.l / shape.outline.halfLength
-  const highScale = high!.l / shape.outline.halfLength
+  const wire = Math.min(0.36, Math.max(0.2, shape.outline.halfWidth * 0.11))
+  const rail = (x: number, y: number, z: number, height: number) =>
+    Math.hypot(across(x, y, FOOT + (1 - FOOT) * height), z - footZ * (1 - height)) - wire
   return (x, y, z) => {
     let nearest = rodsDistance(rods, x, y < 0 ? -y : y, z)
-    const a = across(x, y, lowScale)
-    const da = Math.sqrt(a * a + (z - low!.z) * (z - low!.z)) - low!.wire
-    const b = across(x, y, highScale)
-    const db = Math.sqrt(b * b + (z - high!.z) * (z - high!.z)) - high!.wire
-    const wire = da < db ? da : db
+    const rails = Math.min(rail(x, y, z, LOW), rail(x, y, z, HIGH))
     // Below the lower wire the head is solid and sits on the band.
-    const rise = z < low!.z ? z : low!.z
-    const scale = FOOT + (lowScale - FOOT) * (1 - (rise - low!.z) / (footZ - low!.z))
-    const peg = 0.8 * Math.max(across(x, y, scale), z - low!.z, footZ - z)
+    const height = Math.min(LOW, 1 - z / footZ)
+    const peg = 0.8 * Math.max(across(x, y, FOOT + (1 - FOOT) * height), z - footZ * (1 - LOW), footZ - z)
     if (peg < nearest) nearest = peg
     // A drop of solder where a wire meets a prong.
-    const h = 0.12 - Math.abs(nearest - wire)
-    nearest = (nearest < wire ? nearest : wire) - (h > 0 ? (h * h) / 0.48 : 0)
+    const h = 0.12 - Math.abs(nearest - rails)
+    nearest = (nearest < rails ? nearest : rails) - (h > 0 ? (h * h) / 0.48 : 0)
     return nearest
   }
 }
@@ -124,7 +108,7 @@ export function mounted(
   const reach = prongDiameterUm / 1000 + 0.3
   const [x, y] = [halfLength + reach, halfWidth + reach]
   const distance =
-    prongs > 0 ? prongHead(shape, prongs, prongDiameterUm / 2000, footZ) : bezelHead(shape, footZ)
+    prongs === 0 ? bezelHead(shape, footZ) : prongHead(shape, prongs, prongDiameterUm / 2000, footZ)
   const box = [-x, -y, footZ - reach, x, y, shape.top + reach] as const
   return {
     gems: [gemAt(stone, shape, frame)],

@@ -1,13 +1,13 @@
 import type { DesignSpec, StoneGroup } from '../../spec/design-spec.ts'
 import type { View } from '../camera.ts'
-import { frameAlong, frameAt, type Frame } from '../frame.ts'
-import { metalLook, type MetalLook } from '../materials.ts'
+import { frameAlong, frameAt, nest, type Frame } from '../frame.ts'
+import { metalLook } from '../materials.ts'
 import { bandSolid } from './band.ts'
 import { gemAt } from './gem.ts'
 import { mounted } from './head.ts'
-import { shapeOf } from './rows.ts'
+import { haloBody, shapeOf } from './rows.ts'
 import type { Body } from './scene.ts'
-import type { Solid } from './solid.ts'
+import type { Distance, Solid } from './solid.ts'
 
 const DEFAULT_STONE: StoneGroup = {
   role: 'center',
@@ -23,11 +23,11 @@ const DEFAULT_STONE: StoneGroup = {
 }
 
 /** A wire bent into a circle, its axis along the frame's y. */
-function hoop(frame: Frame, radius: number, wire: number, look: MetalLook): Solid {
+function hoop(spec: DesignSpec, frame: Frame, radius: number, wire: number): Solid {
   const reach = radius + wire
   return {
     frame,
-    look,
+    look: metalLook(spec),
     distance: (x, y, z) => {
       const r = Math.sqrt(x * x + z * z) - radius
       return Math.sqrt(r * r + y * y) - wire
@@ -36,48 +36,83 @@ function hoop(frame: Frame, radius: number, wire: number, look: MetalLook): Soli
   }
 }
 
-/** One stone at rest, mounted where the piece has metal; a pendant has its loop. */
-function lyingStone(spec: DesignSpec, stone: StoneGroup, x: number, view: View): Body {
-  const shape = shapeOf(stone)
+/** A disc 16 mm across and 1 mm thick, or a bar of 35 × 3 × 1.2 mm: what the pendants are weighed as. */
+function plate(spec: DesignSpec, frame: Frame): Body {
+  const bar = spec.style === 'bar'
+  const [l, w, h] = bar ? [17.5, 1.5, 0.6] : [8, 8, 0.5]
+  const distance: Distance = (x, y, z) =>
+    Math.max(bar ? Math.max(Math.abs(x) - l, Math.abs(y) - w) : Math.sqrt(x * x + y * y) - l, Math.abs(z) - h)
+  return { gems: [], solids: [{ frame, look: metalLook(spec), distance, box: [-l, -w, -h, l, w, h] }] }
+}
+
+/** A stone in its setting with what surrounds it, or a plate where a metal piece has none. */
+function face(spec: DesignSpec, stone: StoneGroup | undefined, frame: Frame): Body & { length: number } {
+  if (!stone && spec.metal) return { ...plate(spec, frame), length: spec.style === 'bar' ? 17.5 : 8 }
+  const main = stone ?? DEFAULT_STONE
+  const shape = shapeOf(main)
+  const length = shape.outline.halfLength
+  if (!spec.metal) return { solids: [], gems: [gemAt(main, shape, frame)], length }
+  const body = mounted(spec, main, shape, frame, shape.bottom - 0.3)
+  const halo = spec.stones.find(({ role }) => role === 'halo')
+  if (!halo || halo === main) return { ...body, length }
+  const around = haloBody(spec, halo, shape, frame)
+  return {
+    solids: [...body.solids, ...around.solids],
+    gems: [...body.gems, ...around.gems],
+    length: length + halo.lengthUm / 1000,
+  }
+}
+
+/** The face of a piece at rest on the ground, tilted toward the camera; a pendant has its loop. */
+function lying(spec: DesignSpec, stone: StoneGroup | undefined, x: number, view: View): Body {
   const tilt = view === 'hero' ? 0.72 : 0
-  const standing = spec.category === 'pendant' || spec.category === 'earrings'
-  const along = standing ? ([0, Math.cos(tilt), Math.sin(tilt)] as const) : ([1, 0.25, 0] as const)
+  const along = spec.metal ? ([0, Math.cos(tilt), Math.sin(tilt)] as const) : ([1, 0.25, 0] as const)
   const frame = frameAlong([x, 0, 0], [0, -Math.sin(tilt), Math.cos(tilt)], along)
-  if (!spec.metal) return { solids: [], gems: [gemAt(stone, shape, frame)] }
-  const body = mounted(spec, stone, shape, frame, shape.bottom - 0.3)
+  const { length, ...body } = face(spec, stone, frame)
   if (spec.category === 'pendant') {
-    const out = shape.outline.halfLength + 2
-    const loop = frameAt([0, 0, 0])
-    for (let k = 0; k < 3; k++) loop[9 + k] = frame[9 + k]! + out * frame[k]!
-    body.solids.push(hoop(loop, 1.6, 0.4, metalLook(spec)))
+    body.solids.push(hoop(spec, nest(frame, frameAt([length + 1.3, 0, 0])), 1.1, 0.35))
   }
   return body
 }
 
 /** The main stone of a piece that has no body of its own yet, to scale; earrings show the pair. */
-export function looseStones(spec: DesignSpec, view: View, stone: StoneGroup = DEFAULT_STONE): Body {
-  if (spec.category !== 'earrings') return lyingStone(spec, stone, 0, view)
-  const apart = stone.widthUm / 1000 + 1.5
-  const pair = [-1, 1].map((side) => lyingStone(spec, stone, (side * apart) / 2 + side * 0.5, view))
+export function looseStones(spec: DesignSpec, view: View, stone: StoneGroup | undefined): Body {
+  if (spec.category !== 'earrings') return lying(spec, stone, 0, view)
+  const apart = (stone?.widthUm ?? 14_000) / 2000 + 1.2
+  const pair = [-apart, apart].map((x) => lying(spec, stone, x, view))
   return { solids: pair.flatMap(({ solids }) => solids), gems: pair.flatMap(({ gems }) => gems) }
 }
 
-/** Two hoops on edge, one a little behind the other. */
+/** Two hoops on edge, one behind the other: 20 mm across from 2 mm wire, huggies 12 mm. */
 export function hoopsBody(spec: DesignSpec): Body {
-  const look = metalLook(spec)
-  const radius = spec.style === 'huggie' ? 5.5 : 10
-  const place = (x: number, y: number, turn: number) => hoop(frameAt([x, y, 0], turn), radius, 0.9, look)
-  return { solids: [place(-0.55 * radius, 0, 0.55), place(0.75 * radius, radius * 0.6, 0.25)], gems: [] }
+  const radius = spec.style === 'huggie' ? 5.4 : 9
+  const place = (x: number, y: number, turn: number) => hoop(spec, frameAt([x, y, 0], turn), radius, 1)
+  return { solids: [place(-0.8 * radius, 0, 0.6), place(0.8 * radius, radius, 0.3)], gems: [] }
 }
 
-/** A bangle, or the plain circle of a chain, lying flat: its inside is as long as the piece's length. */
-export function circleBody(spec: DesignSpec): Body {
-  const look = metalLook(spec)
+/** What lies in a circle as long as the piece: a bangle, a plain chain, or a line of stones. */
+export function circleBody(spec: DesignSpec, stone: StoneGroup | undefined): Body {
   const lengthUm = spec.size?.kind === 'length' ? spec.size.lengthUm : 190_000
-  const innerRadiusUm = lengthUm / (2 * Math.PI)
+  const radius = lengthUm / 2000 / Math.PI
   const flat = frameAt([0, 0, 0], 0, Math.PI / 2)
-  if (spec.style !== 'bangle') return { solids: [hoop(flat, innerRadiusUm / 1000, 0.9, look)], gems: [] }
-  const section = { widthUm: 5000, thicknessUm: 2200 }
-  const ring = { innerRadiusUm, profile: 'half_round', top: section, bottom: section } as const
-  return { solids: [bandSolid(ring, flat, look)], gems: [] }
+  if (spec.style === 'bangle' && spec.band) {
+    const ring = {
+      innerRadiusUm: radius * 1000,
+      profile: spec.band.profile,
+      top: spec.band,
+      bottom: spec.band,
+    }
+    return { solids: [bandSolid(ring, flat, metalLook(spec))], gems: [] }
+  }
+  if (!stone) return { solids: [hoop(spec, flat, radius, spec.style === 'bangle' ? 1.5 : 0.9)], gems: [] }
+  const shape = shapeOf(stone)
+  const { halfWidth } = shape.outline
+  const count = Math.min(stone.count, Math.floor((Math.PI * radius) / halfWidth))
+  const gems = Array.from({ length: count }, (_, i) => {
+    const angle = (i * 2 * Math.PI) / count
+    const [x, y] = [Math.sin(angle), -Math.cos(angle)]
+    const place = frameAlong([x * radius, y * radius, -shape.bottom * 0.4], [x, y, 1], [-y, x, 0])
+    return gemAt(stone, shape, place)
+  })
+  return { solids: [hoop(spec, flat, radius - halfWidth * 0.35, halfWidth * 0.45)], gems }
 }

@@ -18,6 +18,7 @@ function around(
   outline: Outline,
   out: number,
   count: number,
+  size: number,
 ): [x: number, y: number, nx: number, ny: number][] {
   const fine = Array.from({ length: 361 }, (_, i) => {
     const [x, y] = outline.at((i * Math.PI) / 180)
@@ -29,7 +30,7 @@ function around(
     lengths.push(lengths[i - 1]! + Math.hypot(fine[i]![0] - fine[i - 1]![0], fine[i]![1] - fine[i - 1]![1]))
   }
   const whole = lengths.at(-1)!
-  const fit = Math.min(count, Math.floor(whole / (2 * out - 2 * GAP + 0.02)))
+  const fit = Math.min(count, Math.floor(whole / size))
   return Array.from({ length: fit }, (_, k) => {
     const [x, y] = fine[lengths.findIndex((length) => length >= ((k + 0.5) * whole) / fit)]!
     const reach = Math.hypot(x, y)
@@ -43,16 +44,16 @@ export function haloBody(spec: DesignSpec, stone: StoneGroup, center: CutShape, 
   const { outline } = center
   const half = shape.outline.halfLength
   const hidden = stone.role === 'hidden_halo'
-  const z = hidden ? -1.1 - half : -shape.top
-  const out = hidden ? half - 0.35 * -z : half + GAP
-  const gems = around(outline, out, stone.count).map(([x, y, nx, ny]) => {
+  const z = hidden ? -0.5 - half : -shape.top
+  const scale = hidden ? 1 + (0.45 * z) / outline.halfWidth : 1
+  const out = hidden ? (scale - 1) * outline.halfWidth + 0.16 : half + GAP
+  const gems = around(outline, out, stone.count, 2 * half).map(([x, y, nx, ny]) => {
     const up = hidden ? ([nx, ny, -0.3] as const) : ([nx * 0.12, ny * 0.12, 1] as const)
     return gemAt(stone, shape, nest(at, frameAlong([x, y, z], up, [-ny, nx, 0])))
   })
   const across = outlineDistance(outline)
-  const scale = hidden ? 1 - (0.3 * -z) / outline.halfWidth : 1
-  const [inner, outer] = hidden ? [-0.5, 0.12] : [0.02, 2 * half + GAP + 0.2]
-  const [low, high] = hidden ? [z - half - 0.2, z + half + 0.2] : [z - 0.75, z + 0.06]
+  const [inner, outer] = hidden ? [-0.6, 0.12] : [0.02, 2 * half + GAP + 0.12]
+  const [low, high] = hidden ? [z - half - 0.15, z + half + 0.15] : [z - 0.75, z - 0.02]
   const box = [outline.halfLength + outer * 1.5, outline.halfWidth + outer * 1.5] as const
   const plate = {
     frame: at,
@@ -99,7 +100,7 @@ export function bandStones(
   const surface = (ring.innerRadiusUm + ring.top.thicknessUm) / 1000
   const body: Body = { solids: [], gems: [] }
   const standing = stone.role === 'side'
-  const seat = standing ? surface - shape.bottom * 0.75 : surface - 0.04
+  const seat = standing ? surface - shape.bottom * 0.75 : surface + 0.02
   const pitch = (2 * shape.outline.halfWidth + (standing ? 0.3 : 0.12)) / (standing ? seat : surface)
   const places = angles(stone.count, pitch, start)
   for (const angle of places) {

@@ -3,13 +3,7 @@ import type { Body, Scene } from './scene.ts'
 
 /** Corners of every body's box in the world. */
 function corners({ solids, gems }: Body): [number, number, number][] {
-  const boxes = [
-    ...solids.map(({ frame, box }) => ({ frame, box })),
-    ...gems.map(({ frame, shape }) => {
-      const { halfLength: l, halfWidth: w } = shape.outline
-      return { frame, box: [-l, -w, shape.bottom, l, w, shape.top] }
-    }),
-  ]
+  const boxes = [...solids, ...gems.map(({ frame, radius: r }) => ({ frame, box: [-r, -r, -r, r, r, r] }))]
   return boxes.flatMap(({ frame, box }) =>
     Array.from({ length: 8 }, (_, i): [number, number, number] => {
       const [x, y, z] = [box[i & 1 ? 3 : 0]!, box[i & 2 ? 4 : 1]!, box[i & 4 ? 5 : 2]!]
