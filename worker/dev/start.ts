@@ -56,6 +56,7 @@ function announce({ publicUrl, demoUrl }: Stack): void {
 
 async function step<T>(label: string, work: () => Promise<T>): Promise<T> {
   const began = performance.now()
+  if (process.stdout.isTTY) process.stdout.write(`  … ${label}\r`)
   const result = await work()
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
   console.log(`  ✓ ${label.padEnd(26)} ${seconds.padStart(5)} s`)

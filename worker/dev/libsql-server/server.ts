@@ -7,6 +7,7 @@ import { Streams } from './streams.ts'
 import { WriterQueue } from './writer-queue.ts'
 
 const MAX_BODY_BYTES = 64 * 1024 * 1024
+const KEEP_ALIVE_MS = 10 * 60_000
 
 export type LibsqlServer = { url: string; close: () => Promise<void> }
 
@@ -17,6 +18,8 @@ export async function startLibsqlServer(options: LibsqlServerOptions): Promise<L
   const connections = new Connections(options.path)
   const streams = new Streams(connections, new WriterQueue(), options.idleMs ?? 5_000)
   const server = createServer((request, response) => void respond(request, response, streams))
+  // Longer than any client keeps an idle connection, so that none is closed as it is being reused.
+  server.keepAliveTimeout = KEEP_ALIVE_MS
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(options.port ?? 0, '127.0.0.1', resolve)

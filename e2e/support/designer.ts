@@ -1,0 +1,57 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+export const GRACES_WORDS =
+  'an oval sapphire engagement ring in 18k rose gold, about 1.5 carat, size 6, with a thin band'
+
+/** "About $2,750" → 275000 */
+export const priceIn = (text: string): number =>
+  Number(/\$([\d,]+)/.exec(text)?.[1]?.replaceAll(',', '') ?? Number.NaN) * 100
+
+/** The designer on a page, as a shopper meets it. */
+export class Designer {
+  readonly root: Locator
+
+  constructor(page: Page) {
+    this.root = page.locator('milgrain-designer')
+  }
+
+  async describe(words: string): Promise<void> {
+    await this.root.getByRole('radio', { name: 'Engagement ring' }).check({ force: true })
+    await this.root.getByLabel('In your words').fill(words)
+  }
+
+  async seeIt(): Promise<void> {
+    await this.root.getByRole('button', { name: 'See it' }).click()
+    await expect(this.title()).toContainText('sapphire')
+  }
+
+  /** The piece in words. */
+  title(): Locator {
+    return this.root.getByRole('heading', { name: /solitaire/i })
+  }
+
+  /** The likely price on screen, in cents. */
+  async price(): Promise<number> {
+    return priceIn(await this.root.getByRole('button', { name: /What makes the price/ }).innerText())
+  }
+
+  async fillDetails(person: { name: string; email: string }): Promise<void> {
+    await this.root.getByRole('button', { name: 'Next: your details' }).click()
+    await this.root.getByLabel('Name', { exact: true }).fill(person.name)
+    await this.root.getByRole('textbox', { name: 'Email' }).fill(person.email)
+    await this.root.getByLabel(/Where you are/).fill('Arlington, Virginia')
+    await this.root.getByLabel('From').fill('2000')
+    await this.root.getByLabel('Up to').fill('5000')
+    await this.root.getByLabel(/Needed by/).fill('2027-06-01')
+    await this.root.getByLabel(/Anything else/).fill('For our tenth anniversary.')
+  }
+
+  async send(): Promise<{ reference: string; portalUrl: string }> {
+    await this.root.getByRole('button', { name: /^Send to/ }).click()
+    await expect(this.root.getByRole('heading', { name: /^Sent to/ })).toBeVisible()
+    const reference = /[2-9B-Z]{4}-[2-9B-Z]{4}/.exec(await this.root.innerText())?.[0] ?? ''
+    const portalUrl =
+      (await this.root.getByRole('link', { name: 'Follow your request' }).getAttribute('href')) ?? ''
+    return { reference, portalUrl }
+  }
+}
