@@ -7,7 +7,7 @@ type Found = { value: string; from: number; to: number }
 const CUE = new RegExp(`\\b(?:${CUES.engraving})`)
 /** A quotation whose marks stand free, so that "don't" and 20" are none. */
 const QUOTED = /(?<![\w])(["'])(?=\S)([^"\n]{1,60}?)(?<=\S)\1(?!\w)/g
-const INITIALS = /\binitials? ((?:[a-z][. &+]{0,3}){1,4})(?=[\s,.;]|$)/
+const INITIALS = /\b(?:initials?|letters?) ((?:[a-z][. &+]{0,3}){1,4})(?=[\s,.;]|$)/
 const AFTER_CUE = new RegExp(
   `\\b(?:${CUES.engraving})(?: it| them)?(?: (?:on|in|with|inside|outside|the|band|words?|saying|that says|mit|con|avec)){0,4}:? ([^"',;.!?()\\n]{2,30}?)(?=[",;!?()\\n]|\\.(?:\\s|$)|$| (?:and|on the|inside|outside|in (?:the|a)) )`,
 )

@@ -51,41 +51,60 @@ function distance(text: string, { from, to }: Match, words: RegExp, stones: read
 
 const LARGEST_IN_BAND_UM = 4_000
 
-type Owner = 'band' | 'stone' | undefined
+type Owner = 'band' | 'stone'
+type Figure = Match & { um: number }
 
-function ownerOf(context: Context, span: Match, um: number, category: string | undefined): Owner {
+/** Whose figure it is by its neighbours; `undefined` where they do not say. */
+function ownerOf(context: Context, span: Figure, category: string | undefined): Owner | undefined {
   const stones = context.matches.filter(({ field }) => field === 'gem' || field === 'cut')
   const toBand = distance(context.text, span, OF_BAND)
   const toStone = distance(context.text, span, OF_STONE, stones)
   // A stone across a wedding band is small; a larger figure is the band's.
-  if (toStone < toBand) return category === 'wedding_band' && um >= LARGEST_IN_BAND_UM ? 'band' : 'stone'
-  if (toBand < Infinity) return 'band'
-  if (category === 'wedding_band' || um <= 3_000) return 'band'
-  return stones.length > 0 && category !== 'earrings' && category !== 'bracelet' ? 'stone' : undefined
+  if (toStone < toBand) return category === 'wedding_band' && span.um >= LARGEST_IN_BAND_UM ? 'band' : 'stone'
+  return toBand < Infinity ? 'band' : undefined
 }
 
 type About = { category: string | undefined; onFinger: boolean; hasGem: boolean }
 
+const LARGEST_SLENDER_UM = 3_000
+
+/** Whose a figure is that nobody claims: a slender one the band's if it has none yet, else the stone's. */
+function guessOwner({ um }: Figure, { category, hasGem }: About, hasWidth: boolean): Owner | undefined {
+  if (category === 'wedding_band' || (!hasWidth && um <= LARGEST_SLENDER_UM)) return 'band'
+  return hasGem && category !== 'earrings' && category !== 'bracelet' ? 'stone' : undefined
+}
+
+const figures = (text: string, taken: readonly Match[]): Figure[] =>
+  Array.from(text.matchAll(SINGLE), ({ 0: whole, 1: figure = '', index }) => ({
+    field: '',
+    value: '',
+    from: index,
+    to: index + whole.length,
+    um: toUm(figure),
+  })).filter(({ from, to }) => !taken.some((size) => size.from < to && from < size.to))
+
 export type Measures = { stoneSize?: Match; bandWidth?: Match }
 
 /** Sizes in millimetres, told apart by their neighbours: the stone's face and the band's width. */
-export function readMillimetres(context: Context, { category, onFinger, hasGem }: About): Measures {
+export function readMillimetres(context: Context, about: About): Measures {
   const { text, matches } = context
-  const stoneSizes = faces(text)
+  const sizes = faces(text)
   const widths = matches
     .filter(({ field }) => field === 'width')
     .map((match) => ({ ...match, field: 'bandWidth' }))
-  for (const { 0: whole, 1: figure = '', index } of text.matchAll(SINGLE)) {
-    const span = { field: '', value: '', from: index, to: index + whole.length }
-    if (stoneSizes.some((size) => size.from < span.to && span.from < size.to)) continue
-    const um = toUm(figure)
-    const owner = ownerOf(context, span, um, category)
+  const give = (owner: Owner | undefined, { um, from, to }: Figure) => {
     if (owner === 'stone' && within(um, LIMITS.stoneSideUm))
-      stoneSizes.push({ ...span, field: 'stoneSize', value: `${um}x${um}` })
+      sizes.push({ field: 'stoneSize', value: `${um}x${um}`, from, to })
     if (owner === 'band' && within(um, LIMITS.bandWidthUm))
-      widths.push({ ...span, field: 'bandWidth', value: String(um) })
+      widths.push({ field: 'bandWidth', value: String(um), from, to })
   }
-  const stoneSize = hasGem || onFinger ? settled(text, stoneSizes) : undefined
-  const bandWidth = onFinger ? settled(text, widths) : undefined
+  const unclaimed = figures(text, sizes).filter((figure) => {
+    const owner = ownerOf(context, figure, about.category)
+    give(owner, figure)
+    return !owner
+  })
+  for (const figure of unclaimed) give(guessOwner(figure, about, widths.length > 0), figure)
+  const stoneSize = about.hasGem || about.onFinger ? settled(text, sizes) : undefined
+  const bandWidth = about.onFinger ? settled(text, widths) : undefined
   return { ...(stoneSize && { stoneSize }), ...(bandWidth && { bandWidth }) }
 }

@@ -25,7 +25,7 @@ const WORDS: Readonly<Record<string, number>> = {
 
 /** A number in figures ("1.5", ".75", "1 1/2", "6½", "1,200"). */
 export const FIGURES =
-  '(?<!\\d|\\d[.,])(?:(?:\\d{1,7}(?:[.,]\\d{1,3}){0,2}|[.,]\\d{1,3})(?:\\s?[½¼¾]|[ -]\\d/\\d)?(?![/\\d])|[½¼¾]|\\d/\\d)'
+  '(?<!\\d|\\d[.,])(?:(?:\\d{1,7}(?:[.,]\\d{1,3}){0,2}|[.,]\\d{1,3})(?:\\s?[½¼¾]|[ -]\\d/\\d| and a (?:half|quarter))?(?![/\\d])|[½¼¾]|\\d/\\d)'
 
 /** A number in figures or English words ("one and a half", "six", "a quarter"). */
 export const NUMBER = `(?:${FIGURES}|\\b(?:(?:a |one )?half(?: an?)?|(?:a )?quarter(?: of an?)?|three[ -]quarters?(?: of an?)?|(?:an?|one|two|three|four|five|six+|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty)(?: and (?:a |one )?(?:half|quarter|three quarters))?)\\b)`
@@ -58,8 +58,8 @@ function spelled(text: string): number {
 /** The value of a text matched by `NUMBER`; `NaN` for anything else. */
 export function parseNumber(text: string): number {
   const plain = text.trim()
-  const match = /^([\d.,]*?)(?:[ -]?([½¼¾]|\d\/\d))?$/.exec(plain)
+  const match = /^([\d.,]*?)(?:[ -]?([½¼¾]|\d\/\d)| and a (half|quarter))?$/.exec(plain)
   if (!match) return /^[a-z -]+$/.test(plain) ? spelled(plain) : Number.NaN
-  const [, whole = '', part = ''] = match
-  return (whole ? figure(whole) : 0) + (part ? fraction(part) : 0)
+  const [, whole = '', part, word] = match
+  return (whole ? figure(whole) : 0) + fraction(part ?? word ?? '')
 }

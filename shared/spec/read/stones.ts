@@ -30,7 +30,7 @@ export type Stones = { gem?: Match; origin?: Match; cut?: Match; quality?: Match
 const PAIR =
   /\b([d-m])(?: ?[-/] ?[d-m])?(?: ?[/,-] ?| colou?r,? ?| or better | ?)(fl|if|vvs ?[12]?|vs ?[12]?|si ?[12]?|i1)\b/
 const CLARITY = /\b(vvs ?[12]|vs ?[12]|si ?[12])\b/
-const COLOR = /\b([d-m])[ -]colou?r\b/
+const COLOR = /\b(?:([d-m])[ -]colou?r|colou?r:? ([d-m]))\b/
 
 /** "G VS2": a grade without its figure is the lower one. */
 const clarity = (text: string): string => {
@@ -38,14 +38,27 @@ const clarity = (text: string): string => {
   return /^(?:VVS|VS|SI)$/.test(grade) ? `${grade}2` : grade
 }
 
+/** A grade whose colour and clarity stand apart: "colour F, clarity VS1". */
+function apartGrade(text: string): Match | undefined {
+  const parts = [COLOR.exec(text), CLARITY.exec(text)].filter((part) => part !== null)
+  if (parts.length === 0) return undefined
+  const value = parts.map(([, first, second]) => clarity(first ?? second ?? '')).join(' ')
+  return {
+    field: 'quality',
+    value,
+    from: Math.min(...parts.map(({ index }) => index)),
+    to: Math.max(...parts.map(({ index, 0: words }) => index + words.length)),
+  }
+}
+
 function readQuality(context: Context): Match | undefined {
   const { text, original } = context
-  const match = PAIR.exec(text) ?? CLARITY.exec(text) ?? COLOR.exec(text)
-  if (!match) return settled(text, of(context, 'quality'))
-  const [whole, first = '', second] = match
+  const match = PAIR.exec(text)
+  if (!match) return apartGrade(text) ?? settled(text, of(context, 'quality'))
+  const [whole, color = '', grade = ''] = match
   // "I'd if" is not a grade.
-  if (second === 'if' && !original.slice(match.index).startsWith(whole.toUpperCase())) return undefined
-  const value = second ? `${first.toUpperCase()} ${clarity(second)}` : clarity(first)
+  if (grade === 'if' && !original.slice(match.index).startsWith(whole.toUpperCase())) return undefined
+  const value = `${color.toUpperCase()} ${clarity(grade)}`
   return { field: 'quality', value, from: match.index, to: match.index + whole.length }
 }
 

@@ -12,7 +12,7 @@ export const CUES = {
     'wait|actually|scratch that|final|i mean|no,|make (?:it|that)|sorry|on second thoughts?|better|or rather|pardon',
   /** Before a stone: one of the smaller ones. */
   sideBefore:
-    'small|little|lil|tiny|side|accent|pave|surrounded by|inside the band \\(?(?:blue|pink)?|alternating|halo of|melee|\\d\\d|three|two(?: \\w+)?(?: \\w+)?',
+    'small|little|lil|tiny|side|accent|pave|surrounded by|inside the band \\(?(?:blue|pink)?|halo of|melee|\\d\\d|three|two(?: \\w+)?(?: \\w+)?',
   /** After a stone: one of the smaller ones. */
   sideAfter:
     'halos?|accents?|sides?|around|round (?:it|the)|pave|eyes?|shoulders?|all round|on (?:the|each|either) (?:band|sides?)|hidden halo|band',
@@ -21,16 +21,16 @@ export const CUES = {
     'bands?|wide|width|shank|comfort|(?:flat )?court|flat|d shape|cathedral|titanium|breit|ancho|large|hammered|anatomica|each band|ring',
   /** Beside millimetres: they are a stone's. */
   ofStone: '(?<!no )stones?|each|cent(?:er|re)|middle|melee|head',
-  size: 'ring ?size|sized?|sz|sixe|finger|taille|talla|gros?se|ringgros?se|ringweite|misura|aro|tamanho|taglia|numero|号',
+  size: 'ring ?sizes?|sizes?|sized|wears? an?|sz|sixe|finger|taille|talla|gros?se|ringgros?se|ringweite|misura|aro|tamanho|taglia|numero|号',
   /** The stone is the customer's. */
   customer:
-    "(?:my|our) (?:(?:own|old|existing|heirloom|loose|family|inherited|grand\\w+(?:'s|s)?|mother'?s|mum'?s|mom'?s|nana'?s) )*(?:stone|diamond|gem|sapphire|ruby|emerald|opal|pearl)|(?:heirloom|existing) (?:stone|diamond)|mail (?:you )?(?:my |the )?(?:stone|diamond)|setting only|(?:stone|diamond) i (?:already )?(?:have|own)|(?:already )?have (?:the|my)(?: \\w+){0,2} (?:stone|diamond)|already have an?(?: \\w+){0,2} (?:stone|diamond)|supply (?:my|the) (?:own )?(?:stone|diamond)",
+    "(?:my|our) (?:(?:own|old|existing|late|heirloom|loose|family|inherited|grand\\w+(?:'s|s)?|mother'?s|mum'?s|mom'?s|nana'?s) )*(?:stone|diamond|gem|sapphire|ruby|emerald|opal|pearl)|(?:heirloom|existing) (?:stone|diamond)|mail (?:you )?(?:my |the )?(?:stone|diamond)|setting only|(?:stone|diamond) i (?:already )?(?:have|own)|(?:already )?have (?:the|my)(?: \\w+){0,2} (?:stone|diamond)|already have an?(?: \\w+){0,2} (?:stone|diamond)|supply (?:my|the) (?:own )?(?:stone|diamond)",
   /** A ring said with these is an engagement ring, where nothing else names the piece. */
   engaged: 'propos(?:e|ed|ing|al)|fiancee?|bride|bridal|say yes|pop the question|future wife|girlfriend',
   engraving:
     'engrav\\w*|inscri\\w*|gravur|graviert|gravure|graver|grabad[oa]|grabar|gravar|gravado|incis\\w*|inside the band says|saying',
   under:
-    "under|below|max(?:imum|imal)?|up to|less than|no more than|spend more than|within|at most|not over|<|hasta|maximo|bis zu|bis|unter|moins de|jusqu'?a|fino a|massimo|ate",
+    "(?:no|not|nothing|never|can'?t(?: \\w+)?|don'?t(?: \\w+){0,3}) (?:over|above|more than)|under|below|max(?:imum|imal)?|up to|less than|no more than|spend more than|within|at most|not over|<|hasta|maximo|bis zu|bis|unter|moins de|jusqu'?a|fino a|massimo|ate",
   over: 'at least|from|minimum|min|over|more than|above|starting at|ab|mindestens|desde|a partir de',
   money:
     'budget|presupuesto|prix|preis|spend|orcamento|around|about|have|enough|for|price|cost|total|pay|afford|roughly|like',
