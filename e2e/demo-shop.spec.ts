@@ -1,4 +1,4 @@
-import { expectAccessible } from './support/accessibility.ts'
+import { expectAccessible, expectNoSidewaysScroll } from './support/axe.ts'
 import { expect, test } from './support/test.ts'
 
 const PAGES = ['/', '/rings.html', '/ring-harbor.html', '/design.html']
@@ -15,8 +15,7 @@ test('every page of the shop opens with the widget, at every width, without a co
     await expect(page.locator('milgrain-designer')).toBeAttached()
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 })
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-      expect(overflow, `${path} at ${width} px`).toBeLessThanOrEqual(0)
+      await expectNoSidewaysScroll(page)
     }
   }
   expect(complaints).toEqual([])

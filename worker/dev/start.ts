@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { DEMO_SELLER } from './demo-data/accounts.ts'
 import { readPort, requireFreePort } from './processes/ports.ts'
-import { type Stack, startStack } from './run-stack.ts'
+import type { Stack } from './run-stack.ts'
 import { SetupError } from './processes/setup-error.ts'
 import { watchParents } from './processes/watch-parents.ts'
 
@@ -30,6 +30,7 @@ async function start(): Promise<Stack> {
   await requireFreePort(port, 'PORT')
   await requireFreePort(demoPort, 'DEMO_PORT')
   console.log(values.reset ? 'Starting Milgrain with new data\n' : 'Starting Milgrain\n')
+  const { startStack } = await import('./run-stack.ts')
   return startStack({
     dataDir: DATA,
     fresh: values.reset,
