@@ -19,6 +19,9 @@ const CATEGORY_OF: Readonly<Record<string, Category>> = {
 /** Not the part of a ring: "inside the band", "with a thin band". */
 const BAND = /(?<!\b(?:the|with an?|a thin|thin|delicate|pave)(?: \w+)? )\bbands?\b/
 const isDiamondLike = ({ value }: Match): boolean => /^(?:diamond|moissanite)/.test(value)
+const COMPANION = new RegExp(
+  `\\b(?:${CUES.companion})(?: (?:my|an?|the|her|his|our|existing|current|\\d\\S*))+ $`,
+)
 const ENGAGED = new RegExp(`\\b(?:${CUES.engaged})\\b`)
 
 const at = (category: Category, { from, to }: { from: number; to: number }): Match => ({
@@ -33,7 +36,7 @@ function bandCategory(context: Context, gem: Match | undefined, bandAt: number):
   const says = (field: string, value?: string) =>
     context.matches.some((match) => match.field === field && (!value || match.value === value))
   const stoned = (gem && bandAt - gem.to !== 1) || says('cut')
-  if (!stoned || says('bandProfile') || says('setting', 'flush')) return 'wedding_band'
+  if (!stoned || says('bandProfile', 'court') || says('setting', 'flush')) return 'wedding_band'
   return gem && isDiamondLike(gem) ? 'engagement_ring' : 'ring'
 }
 
@@ -47,7 +50,10 @@ export function readCategory(
   ringSize?: { from: number; to: number },
 ): Match | undefined {
   const { text, matches } = context
-  const named = matches.filter(({ field }) => field === 'category')
+  const named = matches.filter(
+    (match) =>
+      match.field === 'category' && !COMPANION.test(text.slice(Math.max(0, match.from - 30), match.from)),
+  )
   if (named.some(({ value }) => value === '-')) return undefined
   const engagement = named.find(({ value }) => value === 'engagement_ring')
   const pieces = named.filter(({ value }) => value !== 'gemstone')
@@ -63,6 +69,9 @@ export function readCategory(
   if (first) return first
   const band = BAND.exec(text)
   if (band) return at(bandCategory(context, gem, band.index), { from: band.index, to: band.index + 4 })
+  // Pendants hang on chains too; alone, a chain is a necklace.
+  const chain = /\bchains?\b/.exec(text)
+  if (chain) return at('necklace', { from: chain.index, to: chain.index + chain[0].length })
   const worn = ringSize ?? matches.find(({ field }) => field === 'setting')
   if (!worn) return undefined
   return at(gem && isDiamondLike(gem) && !/side|trillion/.test(text) ? 'engagement_ring' : 'ring', worn)

@@ -27,6 +27,9 @@ export const CUES = {
     "(?:my|our) (?:(?:own|old|existing|late|heirloom|loose|family|inherited|grand\\w+(?:'s|s)?|mother'?s|mum'?s|mom'?s|nana'?s) )*(?:stone|diamond|gem|sapphire|ruby|emerald|opal|pearl)|(?:heirloom|existing) (?:stone|diamond)|mail (?:you )?(?:my |the )?(?:stone|diamond)|setting only|(?:stone|diamond) i (?:already )?(?:have|own)|(?:already )?have (?:the|my)(?: \\w+){0,2} (?:stone|diamond)|already have an?(?: \\w+){0,2} (?:stone|diamond)|supply (?:my|the) (?:own )?(?:stone|diamond)",
   /** A ring said with these is an engagement ring, where nothing else names the piece. */
   engaged: 'propos(?:e|ed|ing|al)|fiancee?|bride|bridal|say yes|pop the question|future wife|girlfriend',
+  /** What follows is another piece, which this one goes with. */
+  companion:
+    'match(?:es|ing)?|next to|alongside|beside|under|stack(?:s|ed)? with|goes with|go with|pairs? with',
   engraving:
     'engrav\\w*|inscri\\w*|gravur|graviert|gravure|graver|grabad[oa]|grabar|gravar|gravado|incis\\w*|inside the band says|saying',
   under:
