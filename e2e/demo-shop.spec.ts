@@ -11,7 +11,7 @@ test('every page of the shop opens with the widget, at every width, without a co
 }) => {
   for (const path of PAGES) {
     await page.goto(stack.demoUrl + path)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
     await expect(page.locator('milgrain-designer')).toBeAttached()
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 })
