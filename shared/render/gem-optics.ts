@@ -33,10 +33,14 @@ export class GemOptics {
     const mirrored = fresnel(facing, look.index)
     const mirror = (k: number) => ray[3 + k]! + 2 * facing * normal[k]!
     // A polarising filter on the lens takes most of the glare off the table.
-    sum.fill(0.34 * mirrored * this.#roomFrom(frame, mirror(0), mirror(1), mirror(2)))
+    sum.fill(
+      (look.body === 'clear' ? 0.34 : 1) * mirrored * this.#roomFrom(frame, mirror(0), mirror(1), mirror(2)),
+    )
     if (look.body === 'clear') this.#inside(gem, facing, 1 - mirrored, bounces)
     else this.#body(gem, 1 - mirrored, facing)
-    for (let k = 0; k < 3; k++) colour[k] = sum[k]! * WHITE[k]!
+    // A breath of light scattered within, in the stone's own colour; none in a colourless one.
+    const glow = 0.1 * (1 - Math.min(...look.colour))
+    for (let k = 0; k < 3; k++) colour[k] = (sum[k]! + glow * look.colour[k]!) * WHITE[k]!
   }
 
   /** Follows the refracted ray until its light has left the stone. */
@@ -103,7 +107,8 @@ export class GemOptics {
     const way = this.#way
     toWorld(frame, x, y, z, way)
     const [dx, dy, dz] = [way[0]!, way[1]!, way[2]!]
-    if (dz < 0) return 0.28 + 0.45 * (1 + dz)
+    // The nearer the ground, the more of its light comes from below.
+    if (dz < 0) return 4 / (8 + Math.max(0, frame[11]!)) + 0.34 * (1 + dz)
     // Near the horizon a stone sees the dark card it is photographed on, which draws its edge.
     const card = dz < 0.3 ? 0.4 + 2 * dz : 1
     const light = roomLight(dx, dy, dz, 0) * card * (z < -0.1 ? 0.6 : 1)

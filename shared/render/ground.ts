@@ -76,9 +76,8 @@ export class GroundLight {
     if (!(u > 0 && v > 0 && u < size - 1.001 && v < size - 1.001)) return 1
     const i = Math.floor(u)
     const j = Math.floor(v)
-    // Smoothed between samples, so that the edge of a cone never shows as a crease.
-    const fu = smooth(u - i)
-    const fv = smooth(v - j)
+    const fu = u - i
+    const fv = v - j
     const at = j * size + i
     const near = this.#map[at]! * (1 - fu) + this.#map[at + 1]! * fu
     const far = this.#map[at + size]! * (1 - fu) + this.#map[at + size + 1]! * fu
@@ -154,5 +153,3 @@ export class GroundLight {
     return nearest
   }
 }
-
-const smooth = (t: number): number => t * t * (3 - 2 * t)

@@ -32,7 +32,7 @@ const BOXES: readonly SoftBox[] = [
   box(8, 66, 0.8, 0.38, 1.9),
   box(-80, 30, 0.26, 0.8, 2.4),
   box(84, 24, 0.42, 0.7, 1.6),
-  box(-172, 62, 0.8, 0.3, 1.25),
+  box(-172, 64, 0.7, 0.3, 1.1),
   box(140, 38, 0.2, 0.5, 1.7),
   box(188, 9, 1.1, 0.09, 1.1),
   box(180, 24, 0.9, 0.3, 0.4),
@@ -40,6 +40,8 @@ const BOXES: readonly SoftBox[] = [
   box(-38, 40, 0.1, 0.75, -0.85),
   box(40, 34, 0.12, 0.7, -0.85),
   box(112, 50, 0.1, 0.5, -0.8),
+  // The camera itself.
+  box(180, 32, 0.26, 0.2, -0.85),
 ]
 
 const step = (low: number, high: number, x: number): number => {
@@ -69,7 +71,7 @@ export function roomLight(dx: number, dy: number, dz: number, blur: number): num
       continue
     }
     // A lamp hangs near one end of each box, so that its light falls off along it.
-    light += inside * power * (0.66 + 0.34 * v - 0.14 * u * u)
+    light += inside * power * (0.6 + 0.4 * v - 0.14 * u * u)
   }
   return light
 }

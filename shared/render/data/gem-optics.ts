@@ -1,6 +1,9 @@
 import type { GemId } from '../../spec/vocabulary.ts'
 
-/** Refractive index, face-up colour, dispersion (n of blue minus n of red, where it shows) and body if not clear. */
+/**
+ * Refractive index, face-up colour, dispersion (n of blue minus n of red, where it shows) and body if not clear. Pearls
+ * shine from layers, as if of a higher index.
+ */
 type Optics = readonly [index: number, hex: string, dispersion?: number, body?: 'opaque' | 'pearl']
 
 export const GEM_OPTICS: Record<GemId, Optics> = {
@@ -64,8 +67,8 @@ export const GEM_OPTICS: Record<GemId, Optics> = {
   malachite: [1.78, '1f7a54', 0, 'opaque'],
   amber: [1.54, 'd98a1f', 0, 'opaque'],
   coral: [1.57, 'e0563f', 0, 'opaque'],
-  pearl_freshwater: [1.53, 'f6efe6', 0, 'pearl'],
-  pearl_akoya: [1.53, 'f7f2ea', 0, 'pearl'],
-  pearl_tahitian: [1.53, '3f4a4d', 0, 'pearl'],
-  pearl_south_sea: [1.53, 'f3efe4', 0, 'pearl'],
+  pearl_freshwater: [1.9, 'f6efe6', 0, 'pearl'],
+  pearl_akoya: [1.9, 'f7f2ea', 0, 'pearl'],
+  pearl_tahitian: [1.9, '3f4a4d', 0, 'pearl'],
+  pearl_south_sea: [1.9, 'f3efe4', 0, 'pearl'],
 }
