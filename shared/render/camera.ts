@@ -2,11 +2,10 @@ import type { Ray } from './intersect.ts'
 
 export type View = 'hero' | 'top' | 'side'
 
-/** Where the camera stands: a bearing and height in degrees, and whether its rays are parallel. */
+/** Where the camera stands, level, its right along x; and whether its rays are parallel. */
 export type Camera = {
   origin: readonly [number, number, number]
   forward: readonly [number, number, number]
-  right: readonly [number, number, number]
   up: readonly [number, number, number]
   parallel: boolean
   /** Middle and half extent of the picture: mm for a parallel camera, tangents otherwise. */
@@ -27,7 +26,6 @@ export function cameraAt(
   return {
     origin: [target[0] - forward[0] * away, target[1] - forward[1] * away, target[2] - forward[2] * away],
     forward,
-    right: [1, 0, 0],
     up: [0, Math.sin(e), Math.cos(e)],
     parallel: distance === 0,
     x: 0,
@@ -37,17 +35,12 @@ export function cameraAt(
 }
 
 /** The ray through a place in the picture; `u` and `v` run from −1 to 1, right and up. */
-export function aim(
-  { origin, forward, right, up, parallel, x, y, half }: Camera,
-  u: number,
-  v: number,
-  ray: Ray,
-): void {
-  const a = x + half * u
-  const b = y + half * v
+export function aim(camera: Camera, u: number, v: number, ray: Ray): void {
+  const { origin, forward, up, parallel, x, y, half } = camera
+  const across = x + half * u
   let length = 0
   for (let k = 0; k < 3; k++) {
-    const aside = right[k]! * a + up[k]! * b
+    const aside = k === 0 ? across : up[k]! * (y + half * v)
     ray[k] = origin[k]! + (parallel ? aside : 0)
     ray[3 + k] = forward[k]! + (parallel ? 0 : aside)
     length += ray[3 + k]! * ray[3 + k]!

@@ -9,18 +9,8 @@ import { haloBody, shapeOf } from './rows.ts'
 import type { Body } from './scene.ts'
 import type { Distance, Solid } from './solid.ts'
 
-const DEFAULT_STONE: StoneGroup = {
-  role: 'center',
-  gem: 'diamond_natural',
-  origin: 'natural',
-  cut: 'round',
-  lengthUm: 6500,
-  widthUm: 6500,
-  weightPoints: 100,
-  count: 1,
-  quality: {},
-  setting: 'none',
-}
+/** What a loose stone is when nothing was said of it. */
+const DEFAULT_STONE = { gem: 'diamond_natural', cut: 'round', lengthUm: 6500, widthUm: 6500 } as const
 
 /** A wire bent into a circle, its axis along the frame's y. */
 function hoop(spec: DesignSpec, frame: Frame, radius: number, wire: number): Solid {
@@ -48,13 +38,15 @@ function plate(spec: DesignSpec, frame: Frame): Body {
 /** A stone in its setting with what surrounds it, or a plate where a metal piece has none. */
 function face(spec: DesignSpec, stone: StoneGroup | undefined, frame: Frame): Body & { length: number } {
   if (!stone && spec.metal) return { ...plate(spec, frame), length: spec.style === 'bar' ? 17.5 : 8 }
-  const main = stone ?? DEFAULT_STONE
-  const shape = shapeOf(main)
+  if (!stone || !spec.metal) {
+    const loose = stone ?? DEFAULT_STONE
+    return { solids: [], gems: [gemAt(loose, shapeOf(loose), frame)], length: 0 }
+  }
+  const shape = shapeOf(stone)
   const length = shape.outline.halfLength
-  if (!spec.metal) return { solids: [], gems: [gemAt(main, shape, frame)], length }
-  const body = mounted(spec, main, shape, frame, shape.bottom - 0.3)
+  const body = mounted(spec, stone, shape, frame, shape.bottom - 0.3)
   const halo = spec.stones.find(({ role }) => role === 'halo')
-  if (!halo || halo === main) return { ...body, length }
+  if (!halo || halo === stone) return { ...body, length }
   const around = haloBody(spec, halo, shape, frame)
   return {
     solids: [...body.solids, ...around.solids],

@@ -8,7 +8,7 @@ import { gemAt } from './gem.ts'
 import { mounted, outlineDistance } from './head.ts'
 import type { Body } from './scene.ts'
 
-export const shapeOf = (stone: StoneGroup): CutShape =>
+export const shapeOf = (stone: Pick<StoneGroup, 'cut' | 'lengthUm' | 'widthUm'>): CutShape =>
   cutShape(stone.cut, stone.lengthUm / 1000, stone.widthUm / 1000, stoneHeights(stone))
 
 const GAP = 0.15
