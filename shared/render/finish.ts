@@ -18,7 +18,9 @@ function noise(i: number, j: number, k: number): number {
 
 /** Turns a surface normal the way a finish does; `normal` stays unit. Coordinates are the solid's, in mm. */
 export function disturb(finish: Finish, x: number, y: number, z: number, normal: Float64Array): void {
-  if (finish === 'brushed') brush(x, y, z, normal)
+  // What faces the finger stays smooth, whatever the outside is.
+  if (normal[0]! * x + normal[2]! * z < 0) return
+  if (finish === 'brushed') brush(y, normal)
   else if (finish === 'hammered') hammer(x, y, z, normal)
   else return
   const scale = 1 / Math.hypot(normal[0]!, normal[1]!, normal[2]!)
@@ -26,7 +28,7 @@ export function disturb(finish: Finish, x: number, y: number, z: number, normal:
 }
 
 /** Fine lines around the finger. */
-function brush(_x: number, y: number, _z: number, normal: Float64Array): void {
+function brush(y: number, normal: Float64Array): void {
   const line = y / 0.035
   const i = Math.floor(line)
   const f = line - i

@@ -26,10 +26,10 @@ export function linearColour(hex: string): [number, number, number] {
   return [r, g, b]
 }
 
-/** The metal of a piece, or that of its second colour; a piece without metal is displayed in white gold. */
+/** The metal of a piece, or that of its heads: in the second colour if there is one, and always polished. */
 export function metalLook({ metal, finish }: DesignSpec, part: 'main' | 'accent' = 'main'): MetalLook {
   const alloy = (part === 'accent' ? metal?.accent : undefined) ?? metal?.alloy ?? 'gold_18k_white'
-  return { reflectance: METAL_REFLECTANCE[alloy], finish }
+  return { reflectance: METAL_REFLECTANCE[alloy], finish: part === 'main' ? finish : 'polished' }
 }
 
 /**
