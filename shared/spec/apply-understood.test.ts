@@ -120,6 +120,8 @@ describe('laying what was understood over a spec', () => {
   it('gives a piece without stones the one that was named', () => {
     const signet = startingSpec('ring', 'signet')
     expect(applyUnderstood(signet, say({ gem: 'ruby' }))).toMatchObject({ style: 'solitaire' })
+    const set = applyUnderstood(signet, say({ style: 'signet', gem: 'onyx' }))
+    expect(set).toMatchObject({ style: 'signet', stones: [{ gem: 'onyx', setting: 'flush' }] })
     const plain = applyUnderstood(startingSpec('wedding_band'), say({ gem: 'diamond_natural' }))
     expect(plain.stones).toMatchObject([{ role: 'center', setting: 'flush', gem: 'diamond_natural' }])
   })

@@ -22,18 +22,20 @@ const FIRST_STONE: Record<Category, { setting: Setting; points: number; count: n
   gemstone: { setting: 'none', points: 100, count: 1 },
 }
 
-function firstStone(category: Category, said: Said): StoneGroup | undefined {
+function firstStone({ category, style }: DesignSpec, said: Said): StoneGroup | undefined {
   const gem = oneOf(said.get('gem'), GEMS)
   if (!gem) return undefined
   const { setting, points, count } = FIRST_STONE[category]
-  return byWeight({ gem, cut: 'round', setting, count }, points)
+  // The face of a signet lies flat.
+  return byWeight({ gem, cut: 'round', setting: style === 'signet' ? 'flush' : setting, count }, points)
 }
 
 /** What the words are about: the center stone, else the row, else whatever the piece has, else a stone of its own. */
-function withMainStone({ category, stones }: DesignSpec, said: Said): StoneGroup[] {
+function withMainStone(spec: DesignSpec, said: Said): StoneGroup[] {
+  const { stones } = spec
   const main = stones.find(({ role }) => role === 'center') ?? stones.find(isRow) ?? stones[0]
   if (main) return stones.map((stone) => (stone === main ? applyToStone(stone, said) : stone))
-  const first = firstStone(category, said)
+  const first = firstStone(spec, said)
   return first ? [applyToStone(first, said)] : stones
 }
 

@@ -47,8 +47,9 @@ export function indexLexicons(lexicons: readonly Lexicon[]): Index {
         for (const phrase of phrases.split('|')) {
           const words = tokensOf(fold(phrase)).map(({ word }) => word)
           const first = words[0] ?? ''
-          const same = byFirst.get(first) ?? []
-          byFirst.set(first, [...same, { words, field, value }])
+          const same = byFirst.get(first)
+          if (same) same.push({ words, field, value })
+          else byFirst.set(first, [{ words, field, value }])
           for (const word of words) known.add(word)
         }
   for (const phrases of byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length)

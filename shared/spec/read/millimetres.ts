@@ -6,7 +6,7 @@ import { FIGURES, parseNumber } from './numbers.ts'
 
 const ROUND = new RegExp(`(${FIGURES}) ?- ?(${FIGURES}) ?x ?${FIGURES}(?: ?mm)?`, 'g')
 const FACE = new RegExp(
-  `(?<![\\d.,-])(${FIGURES})(?: ?mm)? ?(?:x|by|\\*) ?(${FIGURES})(?! ?(?:ct|carat|cm|in))(?: ?mm)?`,
+  `(?<![\\d.,-])(${FIGURES})(?: ?mm)? ?(?:x|by|\\*) ?(${FIGURES})(?! ?(?:ct|carat|cm|inch|in\\b(?! [a-z])))(?: ?mm)?`,
   'g',
 )
 const SINGLE = new RegExp(`(?:${FIGURES} ?(?:mm)?(?:-|–| to ))?(${FIGURES}) ?-?(?:mm\\b|millimet\\w+)`, 'g')

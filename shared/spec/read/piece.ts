@@ -42,7 +42,8 @@ function bandCategory(context: Context, gem: Match | undefined, bandAt: number):
 
 /**
  * What the piece is. The first thing named, except that "ring" gives way to what kind of ring it is, a loose stone to
- * any piece, and rows of stones around the finger make a wedding band. Where nothing names it, a ring size does.
+ * any piece, and rows of stones around the finger make a wedding band. Where nothing names it, a stone with a
+ * ring size or a setting does.
  */
 export function readCategory(
   context: Context,
@@ -73,8 +74,8 @@ export function readCategory(
   const chain = /\bchains?\b/.exec(text)
   if (chain) return at('necklace', { from: chain.index, to: chain.index + chain[0].length })
   const worn = ringSize ?? matches.find(({ field }) => field === 'setting')
-  if (!worn) return undefined
-  return at(gem && isDiamondLike(gem) && !/side|trillion/.test(text) ? 'engagement_ring' : 'ring', worn)
+  if (!worn || !gem) return undefined
+  return at(isDiamondLike(gem) && !/side|trillion/.test(text) ? 'engagement_ring' : 'ring', worn)
 }
 
 /** The style, among those its category has; rows of small stones only where nothing else says more. */
