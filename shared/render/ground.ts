@@ -35,10 +35,12 @@ export class GroundLight {
     this.#reach = scene.radius + 2.6 * scene.center[2]
     // Small stones stand in metal that throws their shadow.
     this.#shading = scene.gems.filter(({ radius }) => radius > scene.radius / 8)
-    // Far shade is let go, so that the ground stays clean and the shadow gathers where the piece stands.
+    // Far shade is let go, so that the ground stays clean and the shadow gathers where the piece stands; what lies
+    // flat shades only what it touches.
+    const tall = Math.min(1, (4 * scene.center[2]) / scene.radius)
     this.#fill((x, y) => {
       const far = Math.hypot(x - scene.center[0], y - scene.center[1]) / this.#reach
-      return 1 - Math.max(0, 1 - this.#light(x, y)) ** 1.4 * Math.max(0, 1 - far * far)
+      return 1 - tall * Math.max(0, 1 - this.#light(x, y)) ** 1.4 * Math.max(0, 1 - far * far)
     })
     this.#soften()
     this.#soften()

@@ -79,7 +79,7 @@ export function looseStones(spec: DesignSpec, view: View, stone: StoneGroup | un
 export function hoopsBody(spec: DesignSpec): Body {
   const radius = spec.style === 'huggie' ? 5.4 : 9
   const place = (x: number, y: number, turn: number) => hoop(spec, frameAt([x, y, 0], turn), radius, 1)
-  return { solids: [place(-0.8 * radius, 0, 0.6), place(0.8 * radius, radius, 0.3)], gems: [] }
+  return { solids: [place(-0.95 * radius, 0, 0.6), place(0.95 * radius, 0.6 * radius, 0.3)], gems: [] }
 }
 
 /** What lies in a circle as long as the piece: a bangle, a plain chain, or a line of stones. */
