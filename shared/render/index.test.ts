@@ -117,8 +117,8 @@ describe('every kind of piece draws', () => {
   test.each(kinds)('%s, %s', (category, style) => {
     const metal = category === 'gemstone' ? null : SOLITAIRE.metal
     for (const stones of [[RUBY], []]) {
-      const { data } = finish({ category, style, metal, stones, finish: 'polished' }, 32).image
-      const drawn = data.filter((value, i) => i % 4 === 2 && value < 200).length
+      const { data } = finish({ category, style, metal, stones, finish: 'polished' }, 48).image
+      const drawn = data.filter((value, i) => i % 4 === 2 && value < 215).length
       expect(drawn).toBeGreaterThan(20)
     }
   })
