@@ -30,6 +30,13 @@ export class Designer {
     return this.root.getByRole('heading', { name: /solitaire/i })
   }
 
+  /** Taps a swatch or tile, scrolled to where a thumb would have it. */
+  async choose(name: string): Promise<void> {
+    const radio = this.root.getByRole('radio', { name })
+    await radio.evaluate((input) => input.scrollIntoView({ block: 'center' }))
+    await radio.check({ force: true })
+  }
+
   /** The likely price on screen, in cents. */
   async price(): Promise<number> {
     return priceIn(await this.root.getByRole('button', { name: /What makes the price/ }).innerText())

@@ -46,7 +46,7 @@ export async function openStore(app: TestApp, opening: Opening, person: typeof A
     now: now(),
     random,
   })
-  const row: Store = { ...store, accepting: true, ...opening }
+  const row: Store = { ...store, accepting: true, snippetSeenAt: now(), ...opening }
   await app.db.batch([
     app.db.insert(sellers).values(seller),
     app.db.insert(accounts).values(account),

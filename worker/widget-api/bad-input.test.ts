@@ -44,7 +44,8 @@ const pathsOf = (value: unknown): string[][] =>
 
 const put = (value: unknown, [key, ...rest]: string[], what: unknown): unknown => {
   if (key === undefined) return what
-  if (Array.isArray(value)) return value.map((item, index) => (String(index) === key ? put(item, rest, what) : item))
+  if (Array.isArray(value))
+    return value.map((item, index) => (String(index) === key ? put(item, rest, what) : item))
   return { ...Object(value), [key]: put(Object(value)[key], rest, what) }
 }
 
@@ -53,7 +54,9 @@ it('answers anything with a refusal or a result, never a 5xx, and stores no refu
     '/designs': { description: 'a ring', category: 'ring', spec: made.design.spec, locale: 'en' },
     [`/designs/${made.design.id}/lead`]: leadRequest(made, { likelyMinor: 1 }),
   }
-  const calls = Object.entries(good).flatMap(([path, body]) => pathsOf(body).map((at) => ({ path, body, at })))
+  const calls = Object.entries(good).flatMap(([path, body]) =>
+    pathsOf(body).map((at) => ({ path, body, at })),
+  )
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...calls), NASTY, async ({ path, body, at }, what) => {
       const before = (await app.db.select().from(designs)).length

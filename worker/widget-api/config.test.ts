@@ -1,9 +1,10 @@
 import { configResponse } from '#shared/contract/config.ts'
 import { errorResponse } from '#shared/contract/errors.ts'
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Store } from '../domain/stores/schema.ts'
+import { type Store, stores } from '../domain/stores/schema.ts'
 import { createTestApp, type TestApp } from '../test/harness.ts'
-import { callWidget, openBezel, openGoldsmith, SHOP_ORIGIN } from '../test/stories.ts'
+import { callWidget, openBezel, openGoldsmith, openStore, SHOP_ORIGIN } from '../test/stories.ts'
 
 let app: TestApp
 let goldsmith: Store
@@ -59,6 +60,32 @@ describe('GET /config', () => {
     expect([foreign.status, await codeOf(foreign)]).toEqual([403, 'origin_not_allowed'])
     const unknown = await callWidget(app, { publishableKey: 'pk_nobody' }, '/config')
     expect([unknown.status, await codeOf(unknown)]).toEqual([404, 'not_found'])
+  })
+
+  it('notes once that the snippet is in place', async () => {
+    const { store: fresh } = await openStore(
+      app,
+      { name: 'Fresh', snippetSeenAt: null, allowedOrigins: [SHOP_ORIGIN] },
+      { name: 'Finn', email: 'finn@fresh.example', password: 'a-long-password' },
+    )
+    const seenAt = async () => {
+      await app.settle()
+      const [row] = await app.db.select().from(stores).where(eq(stores.id, fresh.id))
+      return row?.snippetSeenAt
+    }
+    await callWidget(app, fresh, '/config', { origin: app.deps.links.origin })
+    expect(await seenAt()).toBeNull()
+    await callWidget(app, fresh, '/config')
+    const first = await seenAt()
+    expect(first).toBe(app.deps.now())
+    app.wait(1000)
+    await callWidget(app, fresh, '/config')
+    expect(await seenAt()).toBe(first)
+  })
+
+  it('answers an unknown call as JSON too', async () => {
+    const answer = await callWidget(app, goldsmith, '/nothing')
+    expect([answer.status, await codeOf(answer)]).toEqual([404, 'not_found'])
   })
 
   it('answers a preflight without asking the database', async () => {

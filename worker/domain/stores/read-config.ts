@@ -1,10 +1,11 @@
 import type { ConfigResponse } from '#shared/contract/config.ts'
 import { LIMITS } from '#shared/spec/limits.ts'
 import { ALLOYS, GEMS } from '#shared/spec/vocabulary.ts'
+import { and, eq, isNull } from 'drizzle-orm'
 import type { Ctx, Shopper } from '../../context.ts'
 import { paths } from '../../links.ts'
 import { DRAWN_CUTS, offeredCategories, offeredStyles } from './offer.ts'
-import type { Store } from './schema.ts'
+import { type Store, stores } from './schema.ts'
 import { admitShopper, isNetwork, storeByKey } from './store-by-key.ts'
 
 const IMAGE_BYTES = 8 * 1024 * 1024
@@ -21,9 +22,22 @@ export function noticeOf(store: Store): string | undefined {
   return undefined
 }
 
+/** Asked for from a page that is not ours: the snippet is in place. */
+const isAbroad = ({ actor, links }: Ctx<Shopper>): boolean =>
+  actor.origin !== null && actor.origin !== links.origin
+
+/** Noted once in a store's life. */
+const noteSnippet = async (ctx: Ctx<Shopper>, { id }: Store): Promise<void> => {
+  await ctx.db
+    .update(stores)
+    .set({ snippetSeenAt: ctx.now })
+    .where(and(eq(stores.id, id), isNull(stores.snippetSeenAt)))
+}
+
 /** All the browser gets to know of a store. */
 export async function readConfig(ctx: Ctx<Shopper>): Promise<ConfigResponse> {
   const { store } = admitShopper(ctx, await storeByKey(ctx, ctx.actor.storeKey))
+  if (store.snippetSeenAt === null && isAbroad(ctx)) ctx.background(noteSnippet(ctx, store))
   const categories = offeredCategories(store)
   const notice = noticeOf(store)
   return {

@@ -63,7 +63,7 @@ export async function readDashboard(ctx: Ctx<Seller>): Promise<DashboardView> {
 }
 
 const checklistOf = (store: Store, hasLead: boolean): DashboardView['checklist'] => [
-  { key: 'snippet', done: store.allowedOrigins.length > 0 },
+  { key: 'snippet', done: store.snippetSeenAt !== null },
   { key: 'accepting', done: store.accepting },
   { key: 'test_lead', done: hasLead },
 ]

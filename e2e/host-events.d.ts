@@ -1,0 +1,3 @@
+interface DocumentEventMap {
+  'milgrain:concept': CustomEvent<{ conceptId: string; engine: 'studio' | 'ai'; url: string }>
+}
