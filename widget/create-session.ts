@@ -94,7 +94,7 @@ export async function createSession(
 ): Promise<{ session: Session; destroy: () => void }> {
   const undos: (() => void)[] = []
   const onDestroy = (undo: () => void) => undos.push(undo)
-  const complain = (message: string) => console.error(`[Milgrain] ${message}`)
+  const complain = (message: string) => console.error(`milgrain-designer ${message}`)
   const options = readOptions((name) => element.getAttribute(name), complain)
   const locale = speakableLocale([options.locale, document.documentElement.lang, navigator.language])
   const keeper = createKeeper(options.store, () => localStorage)

@@ -1,4 +1,5 @@
-import { CATEGORIES, type Category } from '#shared/spec/vocabulary.ts'
+import type { Category } from '#shared/spec/vocabulary.ts'
+import { CATEGORIES } from './copy/copy.ts'
 
 export type Theme = 'light' | 'dark' | 'auto'
 

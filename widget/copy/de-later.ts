@@ -6,7 +6,6 @@ import { asLabel, nameOf } from './name-of.ts'
 
 const names = GERMAN_NAMES
 
-/** "Verlobungsring, Solitär · ovaler …" without declension: the parts side by side. */
 function germanTitle(spec: DesignSpec): string {
   const stone = centerStone(spec) ?? spec.stones[0]
   const piece = `${names.category[spec.category]}, ${nameOf(names.style, spec.style)}`
@@ -20,6 +19,8 @@ export const deLater: LaterCopy = {
   describePiece: germanTitle,
   origin: { natural: 'Natürlich', lab: 'Im Labor gezüchtet', customer: 'Ich habe den Stein' },
   about: (measure) => `etwa ${measure}`,
+  cutLabel: (name) => name,
+  settingLabel: (name) => name,
   size: (label) => `Größe ${label}`,
   wide: (measure) => `${measure} breit`,
   by: (date) => `bis ${date}`,

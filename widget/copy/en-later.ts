@@ -8,6 +8,9 @@ export const enLater = {
   describePiece,
   origin: { natural: 'Natural', lab: 'Lab-grown', customer: 'I have the stone' },
   about: (measure: string) => `about ${measure}`,
+  /** Names as labels of their own: "Princess" for princess-cut, "Bezel" for a bezel. */
+  cutLabel: (name: string) => name.replace(/-cut$/, ''),
+  settingLabel: (name: string) => name.replace(/^an? /, ''),
   size: (label: string) => `size ${label}`,
   wide: (measure: string) => `${measure} wide`,
   by: (date: string) => `by ${date}`,

@@ -37,13 +37,14 @@ async function draw(
 ): Promise<Concept> {
   const design = await parts.save()
   if (!design) throw new ApiError('offline')
+  let concept: Concept | null = null
   for await (const event of parts.api.makeConcept(design, body, parts.createKey(), signal)) {
     if (event.name === 'error') throw new ApiError(event.data.code)
-    if (event.name === 'final')
-      return { ...event.data.concept, url: parts.api.resolve(event.data.concept.url) }
-    tell(event)
+    if (event.name === 'final') concept = event.data.concept
+    else tell(event)
   }
-  throw new ApiError('unavailable')
+  if (!concept) throw new ApiError('unavailable')
+  return { ...concept, url: parts.api.resolve(concept.url) }
 }
 
 /** The finished pictures of this design, oldest first, and the one of exactly the piece as it is now. */

@@ -1,6 +1,6 @@
 import { computed, createModel, signal } from '@preact/signals'
 import type { ConfigResponse } from '#shared/contract/config.ts'
-import { CATEGORIES } from '#shared/spec/vocabulary.ts'
+import { CATEGORIES } from '../copy/copy.ts'
 import { codeOf, type Api } from '../api.ts'
 
 /** What the browser knows of the store; the designer is usable before it has arrived. */

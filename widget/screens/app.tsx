@@ -31,7 +31,7 @@ function useFocusOnMove(session: Session) {
   useEffect(() => {
     if (moves === 0) return
     const app = place.current
-    app?.querySelector('.scroll')?.scrollTo(0, 0)
+    for (const part of app?.querySelectorAll('.scroll, .panel') ?? []) part.scrollTo(0, 0)
     app?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
     if (session.options.inline && (app?.getBoundingClientRect().top ?? 0) < 0)
       app?.scrollIntoView({ block: 'start' })

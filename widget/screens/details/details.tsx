@@ -85,8 +85,9 @@ export function Details(props: Props): JSX.Element | null {
   return (
     <>
       <div class="scroll split">
-        <div class="stage">
+        <div class="stage beside">
           <view.Picture bench={bench} reading={reading} />
+          <p>{copy.pieceTitle(spec, copy.names)}</p>
         </div>
         <form
           ref={form}

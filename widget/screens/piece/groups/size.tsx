@@ -23,10 +23,20 @@ function inSystem(size: RingSize, system: SizeSystem): RingSize {
 
 const KNOWN = ['measured', 'borrowed', 'guess'] as const
 
+/** A size from the words is known, though not how it was measured; the one we assumed is not. */
+function isUnknown({ reading }: Desk, size: RingSize): boolean {
+  const { byHand, chips } = reading.design
+  const said = !byHand.value.has('ringSize') && chips.value.some(({ field }) => field === 'ringSize')
+  return size.source === 'unknown' && !said
+}
+
+/** A size picked here was meant: at least a guess. */
+const meant = (size: RingSize): RingSize => (size.source === 'unknown' ? { ...size, source: 'guess' } : size)
+
 function RingSizePicker({ desk, size }: { desk: Desk; size: RingSize }): JSX.Element {
   const { copy } = desk.reading
   const set = (next: RingSize) => layOver(desk, { size: next })
-  const unknown = size.source === 'unknown'
+  const unknown = isUnknown(desk, size)
   const labels = ringSizeLabels(size.system)
   const known = labels.some(({ label }) => label === size.label)
   const shown = known ? labels : [{ label: size.label, innerDiameterUm: size.innerDiameterUm }, ...labels]
@@ -51,20 +61,17 @@ function RingSizePicker({ desk, size }: { desk: Desk; size: RingSize }): JSX.Ele
             legend={copy.ring.system}
             value={size.system}
             choices={SIZE_SYSTEMS.map((value) => ({ value, label: value }))}
-            onChoose={(system) => set(inSystem(size, system))}
+            onChoose={(system) => set(meant(inSystem(size, system)))}
           />
           <Select
             id="ring-size"
             label={`${copy.ring.size} (${copy.ring.inside(millimetres(size.innerDiameterUm, desk.session.locale, 2))})`}
             options={shown.map(({ label }) => [label, label])}
             value={size.label}
-            onChoose={(label) =>
-              set({
-                ...size,
-                label,
-                innerDiameterUm: ringSizeDiameterUm(size.system, label) ?? size.innerDiameterUm,
-              })
-            }
+            onChoose={(label) => {
+              const innerDiameterUm = ringSizeDiameterUm(size.system, label) ?? size.innerDiameterUm
+              set(meant({ ...size, label, innerDiameterUm }))
+            }}
           />
           <Choices
             name="size-source"
@@ -85,7 +92,7 @@ export function SizeGroup({ desk }: { desk: Desk }): JSX.Element | null {
   const about = (field: string) => field.startsWith('size')
   if (isRing(category)) {
     const ring = size?.kind === 'ring' ? size : ASSUMED_RING_SIZE
-    const value = ring.source === 'unknown' ? copy.names.sizeSource.unknown : `${ring.system} ${ring.label}`
+    const value = isUnknown(desk, ring) ? copy.names.sizeSource.unknown : `${ring.system} ${ring.label}`
     return (
       <Group desk={desk} title={copy.groups.size} value={value} about={about}>
         <RingSizePicker desk={desk} size={ring} />

@@ -71,7 +71,7 @@ function Shape({ desk, stone }: Part): JSX.Element {
       value={stone.cut}
       choices={cuts.map((value) => ({
         value,
-        label: asLabel(copy.names.cut[value].replace(/-cut$/, '')),
+        label: asLabel(copy.cutLabel(copy.names.cut[value])),
         mark: (
           <svg viewBox="0 0 24 24" aria-hidden="true">
             <path d={CUT_OUTLINES[value] ?? CUT_OUTLINES.round} />
@@ -124,7 +124,10 @@ function QualityAndSetting({ desk, stone }: Part): JSX.Element {
           name="setting"
           legend={copy.stone.setting}
           value={stone.setting}
-          choices={settings.map((value) => ({ value, label: asLabel(copy.names.setting[value]) }))}
+          choices={settings.map((value) => ({
+            value,
+            label: asLabel(copy.settingLabel(copy.names.setting[value])),
+          }))}
           onChoose={(setting) => setByHand(desk, 'setting', setting)}
         />
       )}
