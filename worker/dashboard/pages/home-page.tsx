@@ -134,7 +134,7 @@ const Recent = ({ view, reader }: { view: DashboardView; reader: Reader }) => (
     {view.recent.length > 0 ? (
       <ul class="stack stack-8">
         {view.recent.map((order) => (
-          <OrderRow key={order.assignmentId} order={order} reader={reader} />
+          <OrderRow key={order.assignmentId} order={order} reader={reader} level={3} />
         ))}
       </ul>
     ) : (

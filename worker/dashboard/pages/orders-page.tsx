@@ -53,7 +53,7 @@ export const OrdersPage = ({ orders, chosen, reader }: Props) => (
       {orders.length > 0 ? (
         <ul class="stack stack-8">
           {orders.map((order) => (
-            <OrderRow key={order.assignmentId} order={order} reader={reader} />
+            <OrderRow key={order.assignmentId} order={order} reader={reader} level={2} />
           ))}
         </ul>
       ) : (

@@ -9,8 +9,11 @@ import { replyDueWords, STATUS_TONE } from './lead-words.ts'
 
 const { words } = copy
 
-/** One order in a list; the whole row opens it. */
-export function OrderRow({ order, reader }: { order: OrderCard; reader: Reader }) {
+type Props = { order: OrderCard; reader: Reader; level: 2 | 3 }
+
+/** One order in a list; the whole row opens it. `level` is its heading's place in the page. */
+export function OrderRow({ order, reader, level }: Props) {
+  const Title = `h${level}` as const
   const { assignmentStatus, replyDue, unread } = order
   const price = words.about(money(reader, order.likelyMinor, order.currency))
   const about = [order.customerFirstName, order.location, price].filter(Boolean).join(' · ')
@@ -18,9 +21,9 @@ export function OrderRow({ order, reader }: { order: OrderCard; reader: Reader }
     <li class="card order-row">
       <Picture url={order.thumbnailUrl} alt={order.alt} />
       <div class="stack stack-4">
-        <h3>
+        <Title class="row-title">
           <a href={paths.assignment(order.assignmentId)}>{pieceTitle(order.spec)}</a>
-        </h3>
+        </Title>
         <p class="small muted">{about}</p>
       </div>
       <div class="row order-state">

@@ -38,7 +38,7 @@ export const MailList = ({ mails, reader }: { mails: DevMail[]; reader: Reader }
         {mails.map(({ id, subject, to, sentAt }) => (
           <li key={id}>
             <div>
-              <h2 class="mail-subject">
+              <h2 class="row-title">
                 <a href={paths.devMailItem(id)}>{subject}</a>
               </h2>
               <p class="small muted">{to}</p>

@@ -12,7 +12,7 @@ export const Notice = ({ tone = 'info', icon, title, children }: Props) => (
   <div class={`notice notice-${tone}`} role={tone === 'danger' ? 'alert' : 'status'}>
     <Icon name={icon ?? ICONS[tone]} />
     <div class="stack stack-4">
-      {title ? <h3>{title}</h3> : null}
+      {title ? <p class="label">{title}</p> : null}
       {children}
     </div>
   </div>
@@ -27,7 +27,7 @@ type EmptyProps = {
 /** Why there is nothing here, and what to do about it. */
 export const EmptyState = ({ title, children, action }: EmptyProps) => (
   <div class="empty">
-    <h3>{title}</h3>
+    <p class="label">{title}</p>
     {children}
     {action ? (
       <a class="button" href={action.href}>
