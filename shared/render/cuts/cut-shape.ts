@@ -36,15 +36,8 @@ const STEP_CUTS: ReadonlySet<CutId> = new Set([
   'kite',
   'shield',
 ])
-const TABLES: Partial<Record<CutId, number>> = {
-  princess: 0.7,
-  radiant: 0.64,
-  oval: 0.58,
-  cushion: 0.6,
-  pear: 0.6,
-  marquise: 0.6,
-  old_mine: 0.5,
-}
+/** Table widths that are not the round's 57 % (cuts.json). */
+const TABLES: Partial<Record<CutId, number>> = { princess: 0.7, radiant: 0.64, old_mine: 0.5 }
 
 /** Tangent planes of an ellipsoid: rose cuts and briolettes. `rings` are [facets, inclination in radians]. */
 function tangents({ halfLength, halfWidth }: Outline, height: number, rings: [number, number][]): Plane[] {

@@ -85,7 +85,9 @@ function bezelHead(shape: CutShape, footZ: number): Distance {
   const across = outlineDistance(shape.outline)
   const lip = Math.min(0.3, shape.outline.halfWidth * 0.16)
   const wall = 0.75 * lip + 0.2
-  const crest = Math.max(0.12, shape.top * 0.34)
+  // A pearl rests in a low cup.
+  const isPearl = shape.bottom < -0.9 * shape.outline.halfWidth
+  const crest = isPearl ? 0.62 * shape.bottom : Math.max(0.12, shape.top * 0.34)
   return (x, y, z) => {
     const scale = z > -0.4 ? 1 : Math.max(0.3, 1 + ((z + 0.4) / (footZ + 0.4)) * (FOOT + 0.14 - 1))
     const side = across(x, y, scale)
