@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
 
 const PUBLIC = 'dist/public'
-const OWN = /^(?:pages|islands)-[\w-]+\.(?:css|js)$/
+const OWN = /^(?:pages|islands)-[\w-]+\.(?:css|js|webp)$/
 
 /** Clears only what an earlier build of the pages left (the widget's files live beside it) and writes the addresses. */
 const addresses = (): Plugin => ({
@@ -44,7 +44,8 @@ export default defineConfig({
       output: {
         entryFileNames: 'assets/[name]-[hash].js',
         chunkFileNames: 'assets/islands-[name]-[hash].js',
-        assetFileNames: 'assets/[name]-[hash][extname]',
+        assetFileNames: ({ names: [name = ''] }) =>
+          name.endsWith('.css') ? 'assets/[name]-[hash][extname]' : 'assets/pages-[name]-[hash][extname]',
       },
     },
   },

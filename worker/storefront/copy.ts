@@ -8,6 +8,7 @@ export const copy = {
     text: 'A shopper describes a piece on your site, sees it, adjusts it until it is right, and sends it. You receive a picture, every measure, and a price they have already seen.',
     signup: 'Open your store',
     signIn: 'Sign in',
+    picture: 'A ring with one oval sapphire, drawn to scale by the studio engine',
     demo: 'See a store’s page',
   },
   how: {

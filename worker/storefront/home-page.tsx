@@ -10,24 +10,27 @@ export const HomePage = ({ demo }: { demo: string | null }) => (
   <div class="front">
     <header class="row row-between">
       <Brand />
-      <a class="button button-quiet" href={paths.login}>
+      <a class="link-button" href={paths.login}>
         {hero.signIn}
       </a>
     </header>
     <main class="stack front-main">
-      <section class="stack stack-24 hero">
-        <h1>{hero.title}</h1>
-        <p class="hero-text">{hero.text}</p>
-        <div class="row">
-          <a class="button button-primary" href={paths.signup}>
-            {hero.signup}
-          </a>
-          {demo ? (
-            <a class="button" href={demo}>
-              {hero.demo}
+      <section class="hero">
+        <div class="stack stack-24">
+          <h1>{hero.title}</h1>
+          <p class="hero-text">{hero.text}</p>
+          <div class="row">
+            <a class="button button-primary" href={paths.signup}>
+              {hero.signup}
             </a>
-          ) : null}
+            {demo ? (
+              <a class="button" href={demo}>
+                {hero.demo}
+              </a>
+            ) : null}
+          </div>
         </div>
+        <div class="hero-picture" role="img" aria-label={hero.picture} />
       </section>
       <section class="stack stack-24" aria-labelledby="how">
         <h2 id="how">{how.title}</h2>

@@ -20,12 +20,24 @@ function Phone({ phone, surprise }: { phone: string | null; surprise: boolean })
   return <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone}</a>
 }
 
+/** Breaks after the @ where it must break. */
+function Email({ address }: { address: string }) {
+  const at = address.lastIndexOf('@') + 1
+  return (
+    <a href={`mailto:${address}`}>
+      {address.slice(0, at)}
+      <wbr />
+      {address.slice(at)}
+    </a>
+  )
+}
+
 function contactRows({ customer, surprise }: LeadDetails): SheetRow[] {
   const { firstName, full } = customer
   if (!full) return [{ label: contact.name, value: firstName }]
   return [
     { label: contact.name, value: full.name },
-    { label: contact.email, value: <a href={`mailto:${full.email}`}>{full.email}</a> },
+    { label: contact.email, value: <Email address={full.email} /> },
     { label: contact.phone, value: <Phone phone={full.phone} surprise={surprise} /> },
   ]
 }
