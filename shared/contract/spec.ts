@@ -24,29 +24,24 @@ import {
 /** An integer within inclusive limits. */
 export const within = ({ min, max }: { min: number; max: number }) => z.int().min(min).max(max)
 
-/** One line of text within inclusive limits after trimming; control and direction-override characters refused. */
-export const line = ({ min, max }: { min: number; max: number }) =>
-  z
-    .string()
-    .trim()
-    .min(min)
-    .max(max)
-    // oxlint-disable-next-line no-control-regex
-    .refine((text) => !/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/.test(text), 'control_characters')
+// oxlint-disable-next-line no-control-regex -- these are what is refused
+const CONTROL_IN_LINE = /[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/
+// oxlint-disable-next-line no-control-regex -- as above, but line ends and tabs are part of prose
+const CONTROL_IN_PROSE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/
 
-/** Several lines of text; newlines and tabs allowed, other control characters refused. */
-export const prose = ({ min, max }: { min: number; max: number }) =>
+const trimmed = ({ min, max }: { min: number; max: number }, refused: RegExp) =>
   z
     .string()
     .trim()
     .min(min)
     .max(max)
-    // oxlint-disable-next-line no-control-regex
-    .refine(
-      (text) =>
-        !/[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/.test(text.replaceAll('\r\n', '\n')),
-      'control_characters',
-    )
+    .refine((text) => !refused.test(text), 'control_characters')
+
+/** One line of text within inclusive limits after trimming; control and direction-override characters refused. */
+export const line = (limits: { min: number; max: number }) => trimmed(limits, CONTROL_IN_LINE)
+
+/** Several lines of text; line ends and tabs allowed, other control characters refused. */
+export const prose = (limits: { min: number; max: number }) => trimmed(limits, CONTROL_IN_PROSE)
 
 export const categorySchema = z.enum(CATEGORIES)
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { designs } from '../domain/designs/schema.ts'
 import { leads } from '../domain/leads/schema.ts'

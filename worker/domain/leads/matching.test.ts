@@ -1,7 +1,7 @@
 import { storeTakes } from '#shared/lead/matching.ts'
 import { CATEGORIES } from '#shared/spec/vocabulary.ts'
 import { and, eq, sql } from 'drizzle-orm'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createTestApp, type TestApp } from '../../test/harness.ts'
 import { openGoldsmith, sendGracesRing } from '../../test/stories.ts'
