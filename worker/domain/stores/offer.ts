@@ -7,7 +7,16 @@ const DRAWN_STYLES: Partial<Record<Category, readonly string[]>> = {
   wedding_band: ['plain'],
   ring: ['solitaire', 'stacking'],
 }
-export const DRAWN_CUTS: CutId[] = ['round', 'oval']
+export const DRAWN_CUTS: CutId[] = [
+  'round',
+  'oval',
+  'cushion',
+  'princess',
+  'emerald',
+  'asscher',
+  'pear',
+  'marquise',
+]
 
 /** The categories a store offers: those it accepts and the studio draws. */
 export const offeredCategories = (store: Pick<Store, 'categories'>): Category[] =>
