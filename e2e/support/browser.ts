@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import chromium, { inflate } from '@sparticuz/chromium'
@@ -27,7 +27,7 @@ export async function findBrowser(): Promise<Browser> {
   if (given) return { executablePath: given, args: ARGS, env: {} }
   const folder = await unpackOnce()
   const executablePath = join(folder, 'chromium')
-  const env = existsSync('/etc/fonts') ? {} : { FONTCONFIG_PATH: join(folder, 'fonts') }
+  const env = { FONTCONFIG_FILE: join(folder, 'fonts.conf') }
   if (starts(executablePath, env)) return { executablePath, args: ARGS, env }
   const withLibraries = { ...env, LD_LIBRARY_PATH: join(folder, 'al2023', 'lib') }
   if (starts(executablePath, withLibraries)) return { executablePath, args: ARGS, env: withLibraries }
@@ -57,6 +57,7 @@ async function unpackOnce(): Promise<string> {
   try {
     await chromium.executablePath()
     await inflate(join(packageFolder, 'bin', 'al2023.tar.br'))
+    writeFileSync(join(unpacking, 'fonts.conf'), fontsConf(folder))
   } finally {
     if (before === undefined) delete process.env.TMPDIR
     else process.env.TMPDIR = before
@@ -64,6 +65,18 @@ async function unpackOnce(): Promise<string> {
   if (existsSync(folder)) rmSync(unpacking, { recursive: true })
   else renameSync(unpacking, folder)
   return folder
+}
+
+/** The machine's fonts where it has any, and the package's own. */
+function fontsConf(folder: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir>${folder}/fonts</dir>
+  <cachedir>${folder}/font-cache</cachedir>
+</fontconfig>
+`
 }
 
 function starts(executablePath: string, env: Record<string, string>): boolean {
