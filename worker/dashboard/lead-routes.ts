@@ -46,7 +46,7 @@ leadRoutes.post(paths.acceptLead(':id'), async (c) => {
   const values = await readForm(c)
   try {
     const { assignmentId } = await acceptLead(c.get('ctx'), { leadId, message: values.message ?? '' })
-    return c.redirect(`${paths.assignment(assignmentId)}?accepted`, 303)
+    return c.redirect(`${paths.assignment(assignmentId)}?accepted#main`, 303)
   } catch (error) {
     return refusedAnswer(c, leadId, 'accept', values, error)
   }
@@ -57,7 +57,7 @@ leadRoutes.post(paths.declineLead(':id'), async (c) => {
   const values = await readForm(c)
   try {
     await declineLead(c.get('ctx'), { leadId, reason: values.reason ?? '', note: values.note ?? '' })
-    return c.redirect(`${paths.pool}?declined`, 303)
+    return c.redirect(`${paths.pool}?declined#main`, 303)
   } catch (error) {
     return refusedAnswer(c, leadId, 'decline', values, error)
   }

@@ -1,3 +1,4 @@
+import { HOUR } from '#shared/dates.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { paths } from '../links.ts'
 import { faultsOf, headingsOf, valueOf } from '../platform/web/test/read-page.ts'
@@ -176,5 +177,44 @@ describe('the dashboard of Goldsmith & Daughter', () => {
   it('forgets who you are when you sign out', async () => {
     const { status, to } = await post(paths.logout, {})
     expect([status, to]).toEqual([303, `${paths.login}?out`])
+  })
+})
+
+describe('a request that moved on under the page', () => {
+  let app: TestApp
+  let cookie: string
+  let leadId: string
+
+  beforeAll(async () => {
+    app = await createTestApp()
+    const { store } = await openGoldsmith(app)
+    await sendGracesRing(app, store)
+    cookie = await signInAs(app, ADA)
+    const pool = await app.request(paths.pool, { headers: { cookie } })
+    leadId = /\/dashboard\/leads\/(lead_\w+)#accept/.exec(await pool.text())?.[1] ?? ''
+  })
+  afterAll(() => app.close())
+
+  it('comes back as it stands now, with what was typed and nothing done', async () => {
+    app.wait(49 * HOUR)
+    const message = 'I would love to make it.'
+    const answer = await postForm(app, paths.acceptLead(leadId), cookie, { message })
+    const html = await answer.text()
+    expect(answer.status).toBe(409)
+    expect(html).toContain('This request changed while you were looking.')
+    expect(html).toContain(message)
+    expect(faultsOf(html)).toEqual([])
+  })
+
+  it('leads a reload of the refused form back to the request', async () => {
+    const answer = await app.request(paths.acceptLead(leadId), { headers: { cookie } })
+    expect(answer.headers.get('location')).toBe(paths.lead(leadId))
+  })
+
+  it('is nowhere under another name', async () => {
+    for (const path of [paths.lead('lead_nobody'), paths.assignment('asg_nobody')]) {
+      const answer = await app.request(path, { headers: { cookie } })
+      expect(answer.status).toBe(404)
+    }
   })
 })

@@ -21,4 +21,5 @@ export const orders = {
   replyLate: 'Your answer is overdue. You promised one within 24 hours.',
   justAccepted: (name: string) =>
     `Accepted. ${name} has been told, and the 24 hours for your answer have begun.`,
+  justAnswered: (name: string) => `Accepted. ${name} has been told, with your message.`,
 } as const

@@ -71,6 +71,15 @@ function headLine({ assignment, createdAt, reference }: LeadDetails, reader: Rea
   return `${when} · ${copy.lead.reference(reference)}`
 }
 
+/** A first message was the answer: then no clock runs. */
+const JustAccepted = ({ lead }: { lead: LeadDetails }) => {
+  const { firstName } = lead.customer
+  const answered = lead.assignment?.replyDue === null
+  return (
+    <Notice tone="success">{answered ? words.justAnswered(firstName) : words.justAccepted(firstName)}</Notice>
+  )
+}
+
 type Props = { lead: LeadDetails; reader: Reader; justAccepted: boolean }
 
 export function OrderPage({ lead, reader, justAccepted }: Props) {
@@ -85,7 +94,7 @@ export function OrderPage({ lead, reader, justAccepted }: Props) {
         {status ? <Pill tone={STATUS_TONE[status]}>{copy.words.status[status]}</Pill> : null}
       </PageHead>
       <div class="page-news stack stack-8">
-        {justAccepted ? <Notice tone="success">{words.justAccepted(lead.customer.firstName)}</Notice> : null}
+        {justAccepted ? <JustAccepted lead={lead} /> : null}
         <ReplyDue lead={lead} reader={reader} />
       </div>
       <div class="columns">

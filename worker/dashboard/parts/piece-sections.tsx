@@ -3,7 +3,7 @@ import { specRows } from '#shared/spec/describe-spec.ts'
 import type { Advice, Severity } from '#shared/makeability/advice.ts'
 import type { LeadDetails, PictureView } from '../../domain/leads/lead-views.ts'
 import { Gallery } from '../../platform/browser/islands/gallery.tsx'
-import { ago, money, percent, type Reader } from '../../platform/web/reader.ts'
+import { ago, money, percent, type Reader, roundedMoney } from '../../platform/web/reader.ts'
 import { Icon, type IconName } from '../../platform/web/ui/icon.tsx'
 import { Picture } from '../../platform/web/ui/picture.tsx'
 import { PriceBand } from '../../platform/web/ui/price-band.tsx'
@@ -106,12 +106,12 @@ function OwnPrice({ lead, reader }: { lead: LeadDetails; reader: Reader }) {
       <dl class="compare">
         <div>
           <dt>{words.price.cost}</dt>
-          <dd>{money(reader, ownPrice.costMinor, currency)}</dd>
+          <dd>{roundedMoney(reader, ownPrice.costMinor, currency)}</dd>
         </div>
         <div>
           <dt>{words.price.margin}</dt>
           <dd>
-            {money(reader, ownPrice.marginMinor, currency)}
+            {roundedMoney(reader, ownPrice.marginMinor, currency)}
             {share}
           </dd>
         </div>

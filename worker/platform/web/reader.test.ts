@@ -1,6 +1,6 @@
 import { DAY, HOUR, MINUTE } from '#shared/dates.ts'
 import { describe, expect, it } from 'vitest'
-import { ago, duration, moneyRange, promisedBy, type Reader } from './reader.ts'
+import { ago, duration, money, moneyRange, promisedBy, type Reader, roundedMoney } from './reader.ts'
 import { localeOf, readerOf, timeZoneOf } from './visitor-place.ts'
 
 const NOW = Date.UTC(2026, 10, 22, 12)
@@ -21,8 +21,8 @@ describe('a length of time', () => {
 
 describe('when something happened', () => {
   it.each([
-    [0, 'now'],
-    [-5 * MINUTE, 'now'],
+    [0, 'this minute'],
+    [-5 * MINUTE, 'this minute'],
     [3 * HOUR, '3 hours ago'],
     [2 * DAY, '2 days ago'],
     [40 * DAY, 'Oct 13, 2026'],
@@ -40,6 +40,12 @@ describe('promises and money', () => {
     expect(moneyRange(reader, 300_000, 500_000, 'USD')).toBe('$3,000 – $5,000')
     expect(moneyRange(reader, 300_000, 500_000, 'JPY')).toBe('¥300,000 – ¥500,000')
   })
+})
+
+it('drops cents where there are none, or where they only pretend', () => {
+  expect(money(reader, 420_000, 'USD')).toBe('$4,200')
+  expect(money(reader, 420_050, 'USD')).toBe('$4,200.50')
+  expect(roundedMoney(reader, 147_315, 'USD')).toBe('$1,473')
 })
 
 describe('the visitor’s place', () => {

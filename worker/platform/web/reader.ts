@@ -37,7 +37,7 @@ export function ago(reader: Reader, instant: number): string {
   }
   const { unit, count } = inUnits(passed)
   const words = new Intl.RelativeTimeFormat(reader.locale, { numeric: 'auto' })
-  return passed < MINUTE ? words.format(0, 'second') : words.format(-count, unit)
+  return passed < MINUTE ? words.format(0, 'minute') : words.format(-count, unit)
 }
 
 export const fullInstant = (reader: Reader, instant: number): string =>
@@ -58,6 +58,12 @@ export const fullMoment = (reader: Reader, instant: number): Moment => ({
 /** Money without needless decimals ("$4,200"). */
 export const money = (reader: Reader, amountMinor: number, currency: string): string =>
   formatMoney({ amountMinor, currency }, reader.locale, true)
+
+/** Money to the whole unit, where cents would only pretend ("$1,473"). */
+export const roundedMoney = (reader: Reader, amountMinor: number, currency: string): string =>
+  new Intl.NumberFormat(reader.locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(
+    amountMinor / 10 ** minorDigits(currency),
+  )
 
 /** "$3,000 – $5,000", to the whole unit. */
 export function moneyRange(reader: Reader, fromMinor: number, toMinor: number, currency: string): string {
