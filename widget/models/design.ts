@@ -23,7 +23,11 @@ function readWords({ draft, currency, categories, locale, today }: DesignParts) 
   const reading = computed(() =>
     readDescription(draft.description.value, { locale, currency: currency.value, today }),
   )
-  const chips = computed(() => correctedChips(reading.value.found, draft.corrections.value))
+  const chips = computed(() => {
+    const chosen = draft.category.value
+    const said = correctedChips(reading.value.found, draft.corrections.value)
+    return said.filter(({ field, value }) => field !== 'category' || !chosen || value === chosen)
+  })
   const category = computed<Category>(() => {
     const said = chips.value.find((chip) => chip.field === 'category')?.value
     const offered = categories.value

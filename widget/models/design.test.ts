@@ -1,0 +1,86 @@
+import { signal } from '@preact/signals'
+import { describe, expect, it } from 'vitest'
+import { centerStone } from '#shared/spec/design-spec.ts'
+import { CATEGORIES } from '#shared/spec/vocabulary.ts'
+import { DesignModel } from './design.ts'
+import { DraftModel } from './draft.ts'
+import { createKeeper } from './keeper.ts'
+import { memoryStorage } from './test/memory-storage.ts'
+
+const WORDS = 'an oval sapphire engagement ring in 18k rose gold, about 1.5 carat, size 6, with a thin band'
+
+function set(keeper = createKeeper('pk', memoryStorage)) {
+  const draft = new DraftModel(keeper, { prefill: '' })
+  const design = new DesignModel({
+    draft,
+    keeper,
+    currency: signal('USD'),
+    categories: signal(CATEGORIES),
+    locale: 'en',
+    today: '2026-11-22',
+  })
+  return { draft, design, keeper }
+}
+
+describe('from words to a piece', () => {
+  it('follows the words while they are typed, and back again', () => {
+    const { draft, design } = set()
+    draft.write(WORDS)
+    expect(design.spec.value).toMatchObject({
+      category: 'engagement_ring',
+      metal: { alloy: 'gold_18k_rose' },
+    })
+    expect(centerStone(design.spec.value)).toMatchObject({
+      gem: 'sapphire_blue',
+      cut: 'oval',
+      weightPoints: 150,
+    })
+    draft.write('an engagement ring')
+    expect(design.spec.value.metal?.alloy).not.toBe('gold_18k_rose')
+  })
+
+  it('takes a correction over what was read, and a dropped chip for nothing said', () => {
+    const { draft, design } = set()
+    draft.write(WORDS)
+    draft.correct('cut:oval', 'pear')
+    draft.correct('alloy:gold_18k_rose', null)
+    expect(centerStone(design.spec.value)?.cut).toBe('pear')
+    expect(design.chips.value.map(({ field }) => field)).not.toContain('alloy')
+    expect(design.spec.value.metal?.alloy).not.toBe('gold_18k_rose')
+  })
+
+  it('leaves alone what was set by hand when the words change', () => {
+    const { draft, design } = set()
+    draft.write(WORDS)
+    design.shape({ ...design.spec.value, metal: { alloy: 'platinum_950_ru' } }, 'alloy')
+    draft.write(WORDS.replace('1.5', '2'))
+    expect(design.spec.value.metal?.alloy).toBe('platinum_950_ru')
+    expect(centerStone(design.spec.value)?.weightPoints).toBe(200)
+  })
+
+  it('begins anew with another kind of piece', () => {
+    const { draft, design } = set()
+    draft.write(WORDS)
+    design.shape({ ...design.spec.value, finish: 'hammered' }, 'finish')
+    draft.choose('pendant')
+    expect(design.spec.value).toMatchObject({ category: 'pendant', finish: 'polished' })
+  })
+
+  it('is the same piece after a reload', () => {
+    const { draft, design, keeper } = set()
+    draft.write(WORDS)
+    design.shape({ ...design.spec.value, finish: 'satin' }, 'finish')
+    const again = set(keeper)
+    expect(again.design.spec.value).toEqual(design.spec.value)
+    expect(again.draft.description.value).toBe(WORDS)
+  })
+
+  it('is only what the words say after starting over', () => {
+    const { draft, design } = set()
+    design.shape({ ...design.spec.value, finish: 'satin' }, 'finish')
+    design.startOver()
+    draft.clear()
+    expect(design.spec.value.finish).toBe('polished')
+    expect(design.byHand.value.size).toBe(0)
+  })
+})

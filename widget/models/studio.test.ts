@@ -1,0 +1,90 @@
+import { signal } from '@preact/signals'
+import { describe, expect, it } from 'vitest'
+import type { DesignSpec } from '#shared/spec/design-spec.ts'
+import { startingSpec } from '#shared/spec/starting-spec.ts'
+import type { DrawAnswer, DrawRequest } from '../studio/messages.ts'
+import { StudioModel, type StudioWorker } from './studio.ts'
+
+const RING = startingSpec('ring')
+const BAND = startingSpec('wedding_band')
+
+function fakeWorker() {
+  const target = new EventTarget()
+  const asked: DrawRequest[] = []
+  let ended = false
+  const worker: StudioWorker = {
+    postMessage: (request: DrawRequest) => void asked.push(request),
+    terminate: () => {
+      ended = true
+    },
+    addEventListener: target.addEventListener.bind(target),
+  }
+  return {
+    worker,
+    asked,
+    ended: () => ended,
+    answer(job: number, widthPx: number) {
+      const data: DrawAnswer = {
+        job,
+        widthPx,
+        heightPx: widthPx,
+        pixels: new ArrayBuffer(4),
+        done: widthPx > 500,
+      }
+      target.dispatchEvent(new MessageEvent('message', { data }))
+    },
+    fail: () => target.dispatchEvent(new Event('error')),
+  }
+}
+
+function set(start?: () => StudioWorker) {
+  const fake = fakeWorker()
+  const spec = signal<DesignSpec>(RING)
+  return { fake, spec, studio: new StudioModel({ spec, start: start ?? (() => fake.worker) }) }
+}
+
+describe('pictures drawn on the device', () => {
+  it('asks for nothing until someone looks', () => {
+    const { fake, spec, studio } = set()
+    spec.value = BAND
+    expect(fake.asked).toEqual([])
+    studio.watch(true)
+    expect(fake.asked.map((request) => request.spec)).toEqual([BAND])
+  })
+
+  it('asks anew at every change, and shows only answers to the latest', () => {
+    const { fake, spec, studio } = set()
+    studio.watch(true)
+    spec.value = BAND
+    const [first, second] = fake.asked
+    fake.answer(second?.job ?? 0, 256)
+    fake.answer(first?.job ?? 0, 768)
+    expect(studio.frame.value).toMatchObject({ spec: BAND, widthPx: 256, done: false })
+    fake.answer(second?.job ?? 0, 768)
+    expect(studio.frame.value).toMatchObject({ spec: BAND, widthPx: 768, done: true })
+  })
+
+  it('ends the worker with the designer', () => {
+    const { fake, spec, studio } = set()
+    studio.watch(true)
+    studio.stop()
+    spec.value = BAND
+    expect(fake.ended()).toBe(true)
+    expect(fake.asked).toHaveLength(1)
+  })
+
+  it('says that workers are refused, at once or later, and stops asking', () => {
+    const { fake, spec, studio } = set()
+    studio.watch(true)
+    fake.fail()
+    expect(studio.refused.value).toBe(true)
+    spec.value = BAND
+    expect(fake.asked).toHaveLength(1)
+
+    const refused = set(() => {
+      throw new DOMException('no workers', 'SecurityError')
+    }).studio
+    refused.watch(true)
+    expect(refused.refused.value).toBe(true)
+  })
+})
