@@ -5,9 +5,7 @@ import { updateSettings } from '../domain/stores/update-settings.ts'
 import { updateTheme } from '../domain/stores/update-theme.ts'
 import { paths } from '../links.ts'
 import { emptyForm, parseForm, readForm, refusedFields } from '../platform/web/forms.ts'
-import { VACATION_PATH } from './pages/home-page.tsx'
 import { settingsOf } from './pages/settings-page.tsx'
-import { WIDGET_PATHS } from './pages/widget-page.tsx'
 import { settingsPage, widgetPage } from './render.tsx'
 import type { SellerEnv } from './seller-env.ts'
 import { themeForm } from './theme-form.ts'
@@ -28,7 +26,7 @@ storeRoutes.post(paths.settings, async (c) => {
   }
 })
 
-storeRoutes.post(VACATION_PATH, async (c) => {
+storeRoutes.post(paths.vacation, async (c) => {
   const ctx = c.get('ctx')
   const { vacation } = await readForm(c)
   const store = await readStore(ctx)
@@ -40,7 +38,7 @@ storeRoutes.post(VACATION_PATH, async (c) => {
 
 storeRoutes.get(paths.widget, async (c) => widgetPage(c, await readStore(c.get('ctx')), emptyForm))
 
-storeRoutes.post(WIDGET_PATHS.origins, async (c) => {
+storeRoutes.post(paths.sites, async (c) => {
   const ctx = c.get('ctx')
   const values = await readForm(c)
   try {
@@ -52,7 +50,7 @@ storeRoutes.post(WIDGET_PATHS.origins, async (c) => {
   }
 })
 
-storeRoutes.post(WIDGET_PATHS.theme, async (c) => {
+storeRoutes.post(paths.look, async (c) => {
   const ctx = c.get('ctx')
   const values = await readForm(c)
   const form = parseForm(themeForm, values)
@@ -67,4 +65,4 @@ storeRoutes.post(WIDGET_PATHS.theme, async (c) => {
 })
 
 // A refused form leaves its own address in the browser; a reload of it goes back to its page.
-storeRoutes.on('GET', Object.values(WIDGET_PATHS), (c) => c.redirect(paths.widget, 303))
+storeRoutes.on('GET', [paths.sites, paths.look], (c) => c.redirect(paths.widget, 303))

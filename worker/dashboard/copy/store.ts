@@ -32,7 +32,8 @@ export const widget = {
     mode: 'Light or dark',
     modes: { auto: 'As the visitor prefers', light: 'Always light', dark: 'Always dark' },
     send: 'Save look',
-    saved: 'Saved. Your designer looks like this from now on.',
+    saved:
+      'Saved. Your designer looks like this from now on. The button’s place and colour are part of the snippet: if you changed them, paste it again.',
   },
   errors: {
     origins: {

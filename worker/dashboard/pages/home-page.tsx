@@ -149,7 +149,6 @@ const Recent = ({ view, reader }: { view: DashboardView; reader: Reader }) => (
 )
 
 /** Where the quick toggle posts; the message and the rest are on the settings page. */
-export const VACATION_PATH = `${paths.settings}/vacation`
 
 const Vacation = ({ vacation }: { vacation: boolean }) => (
   <section class="card row row-between" aria-labelledby="vacation">
@@ -157,7 +156,7 @@ const Vacation = ({ vacation }: { vacation: boolean }) => (
       <h2 id="vacation">{words.vacation.title}</h2>
       <p class="muted">{vacation ? words.vacation.on : words.vacation.off}</p>
     </div>
-    <form class="row" method="post" action={VACATION_PATH}>
+    <form class="row" method="post" action={paths.vacation}>
       <input type="hidden" name="vacation" value={vacation ? 'off' : 'on'} />
       <button class="button">{vacation ? words.vacation.stop : words.vacation.start}</button>
     </form>

@@ -11,16 +11,23 @@ import { PageHead } from '../shell.tsx'
 
 const words = copy.widget
 
-export const WIDGET_PATHS = { origins: `${paths.widget}/sites`, theme: `${paths.widget}/look` } as const
-
 type Saved = 'origins' | 'theme' | null
 
-const snippetOf = (links: Links, key: string, mount?: string): string =>
-  `<script async src="${links.absolute(paths.widgetScript)}" data-store="${key}"${mount ? ` data-mount="${mount}"` : ''}></script>`
+/** The button is drawn before anything is asked of us, so its place and colour are part of the tag. */
+function snippetOf(links: Links, { publishableKey, theme }: Store, mount?: string): string {
+  const options = {
+    store: publishableKey,
+    mount,
+    launcher: mount || theme.launcher === 'bottom-right' ? undefined : theme.launcher,
+    accent: mount ? undefined : (theme.accent ?? undefined),
+  }
+  const data = Object.entries(options).flatMap(([name, value]) => (value ? [` data-${name}="${value}"`] : []))
+  return `<script async src="${links.absolute(paths.widgetScript)}"${data.join('')}></script>`
+}
 
 function Snippet({ store, links, reader }: { store: Store; links: Links; reader: Reader }) {
   const text = words.snippet
-  const snippet = snippetOf(links, store.publishableKey)
+  const snippet = snippetOf(links, store)
   return (
     <section class="card stack" aria-labelledby="snippet">
       <h2 id="snippet">{text.title}</h2>
@@ -29,7 +36,7 @@ function Snippet({ store, links, reader }: { store: Store; links: Links; reader:
       <CopyButton text={snippet} label={text.copy} copied={text.copied} failed={text.failed} />
       <div class="stack stack-8">
         <h3>{text.inline}</h3>
-        <code class="code">{`<div id="design"></div>\n${snippetOf(links, store.publishableKey, '#design')}`}</code>
+        <code class="code">{`<div id="design"></div>\n${snippetOf(links, store, '#design')}`}</code>
       </div>
       <p class="hint">
         {store.snippetSeenAt === null ? text.unseen : text.seen(ago(reader, store.snippetSeenAt))}
@@ -43,7 +50,7 @@ function Snippet({ store, links, reader }: { store: Store; links: Links; reader:
 
 const Origins = ({ store, state, saved }: { store: Store; state: FormState; saved: boolean }) => (
   <section class="card" aria-labelledby="sites">
-    <form class="form" method="post" action={WIDGET_PATHS.origins}>
+    <form class="form" method="post" action={paths.sites}>
       <h2 id="sites">{words.origins.title}</h2>
       {saved ? <Notice tone="success">{words.origins.saved}</Notice> : null}
       <TextArea
@@ -68,7 +75,7 @@ const entries = <T extends Record<string, string>>(labels: T) =>
 
 const Look = ({ store, state, saved }: { store: Store; state: FormState; saved: boolean }) => (
   <section class="card" aria-labelledby="look">
-    <form class="form" method="post" action={WIDGET_PATHS.theme} novalidate>
+    <form class="form" method="post" action={paths.look} novalidate>
       <h2 id="look">{words.theme.title}</h2>
       {saved ? <Notice tone="success">{words.theme.saved}</Notice> : null}
       <TextField

@@ -1,4 +1,4 @@
 import type { Ctx } from '../../context.ts'
 
 /** What a request carries through Hono. */
-export type AppEnv = { Variables: { ctx: Ctx; nonce: string } }
+export type AppEnv = { Variables: { ctx: Ctx } }
