@@ -59,7 +59,7 @@ test('a shopper describes a ring, sees it, changes it and sends it', async ({ pa
   // Consent is asked for; nothing typed is lost.
   await designer.root.getByRole('button', { name: /^Send to/ }).click()
   await expect(designer.root.getByLabel('Name', { exact: true })).toHaveValue(GRACE.name)
-  await designer.root.getByLabel(/may use these details/).check({ force: true })
+  await designer.consent()
   sentPrice = await designer.price()
   ;({ reference, portalUrl } = await designer.send())
   expect(reference).not.toBe('')

@@ -43,7 +43,7 @@ export class Designer {
   }
 
   async fillDetails(person: { name: string; email: string }): Promise<void> {
-    await this.root.getByRole('button', { name: 'Next: your details' }).click()
+    await this.root.getByRole('button', { name: /your details$/i }).click()
     await this.root.getByLabel('Name', { exact: true }).fill(person.name)
     await this.root.getByRole('textbox', { name: 'Email' }).fill(person.email)
     await this.root.getByLabel(/Where you are/).fill('Arlington, Virginia')
@@ -53,10 +53,20 @@ export class Designer {
     await this.root.getByLabel(/Anything else/).fill('For our tenth anniversary.')
   }
 
+  async consent(): Promise<void> {
+    await this.root.getByLabel(/may use these details/).check({ force: true })
+  }
+
+  /** Until the service's own picture of the piece is on screen. */
+  async pictured(): Promise<void> {
+    await expect(this.root.locator('.picture img.arrived')).toBeVisible()
+  }
+
   async send(): Promise<{ reference: string; portalUrl: string }> {
     await this.root.getByRole('button', { name: /^Send to/ }).click()
     await expect(this.root.getByRole('heading', { name: /^Sent to/ })).toBeVisible()
-    const reference = /[2-9B-Z]{4}-[2-9B-Z]{4}/.exec(await this.root.innerText())?.[0] ?? ''
+    const said = await this.root.getByText('Your reference').innerText()
+    const reference = /[2-9B-Z]{4}-[2-9B-Z]{4}/.exec(said)?.[0] ?? ''
     const portalUrl =
       (await this.root.getByRole('link', { name: 'Follow your request' }).getAttribute('href')) ?? ''
     return { reference, portalUrl }
