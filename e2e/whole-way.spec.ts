@@ -84,7 +84,7 @@ test('the server agreed to the cent, and kept the whole of it', async ({ stack }
 test('the portal shows status, picture, spec and estimate', async ({ page, complaints }) => {
   await page.goto(portalUrl)
   await expect(page.getByRole('heading', { level: 1 })).toContainText(reference)
-  await expect(page.getByText('18k white gold').first()).toBeVisible()
+  await expect(page.getByText('18k white gold', { exact: true }).first()).toBeVisible()
   await expect(page.getByText(/about \$/i).first()).toBeVisible()
   const picture = page.getByRole('img').first()
   await expect(picture).toBeVisible()
@@ -107,7 +107,7 @@ test('the jeweler signs in, reads the lead and accepts it with a first message',
   await expectAccessible(page)
 
   await page.getByRole('link', { name: 'Lead pool' }).first().click()
-  const card = page.getByRole('article').filter({ hasText: 'Grace' }).first()
+  const card = page.getByRole('listitem').filter({ hasText: 'Grace' }).first()
   await expect(card).toContainText('Arlington, Virginia')
   await expectAccessible(page)
   await card.getByRole('link', { name: 'View details' }).click()
@@ -122,7 +122,7 @@ test('the jeweler signs in, reads the lead and accepts it with a first message',
     await expect(page.getByText(shown).first()).toBeVisible()
   await expectAccessible(page)
 
-  await page.getByRole('button', { name: 'Accept' }).first().click()
+  await page.getByRole('link', { name: 'Accept', exact: true }).first().click()
   const dialog = page.getByRole('dialog')
   await expect(dialog).toContainText('24 hours')
   await expectAccessible(page)
