@@ -11,36 +11,45 @@ export type Context = {
   today: string
 }
 
-const CLAUSE_END = /[.,;:!?()\n]|\b(?<!anything )but\b/g
+/** Every place a pattern finds in the text that `read` makes a field and a value of; absent groups are empty. */
+export const readAll = (
+  text: string,
+  pattern: RegExp,
+  read: (groups: string[], from: number, to: number) => readonly [field: string, value: string] | false,
+): Match[] =>
+  Array.from(text.matchAll(pattern), (match) => {
+    const [whole = '', ...groups] = Array.from(match, (group) => group ?? '')
+    const [from, to] = [match.index, match.index + whole.length]
+    const [field, value] = read(groups, from, to) || ['', '']
+    return { field, value, from, to }
+  }).filter(({ field }) => field)
+
+export const of = ({ matches }: Context, ...fields: string[]): Match[] =>
+  matches.filter(({ field }) => fields.includes(field))
+
 const DENIED = new RegExp(`(?:^|\\W)(?:${CUES.negation})(?: (?:${CUES.filler}))* ?$`)
 const CORRECTED = new RegExp(`\\b(?:${CUES.correction})(?!\\w)`, 'g')
-const JOINED = /^(?:[\s/,]*(?:or|and|nor|oder|ni)[\s/]*|\s?\/\s?)$/
+const JOINED = /^[\s/,]*(?:or|and|nor|oder|ni|\/)[\s/]*$/
 
-const clauseBefore = (text: string, from: number): string =>
-  text
-    .slice(Math.max(0, from - 40), from)
-    .split(CLAUSE_END)
-    .at(-1) ?? ''
+/** What is said before a place in its clause. */
+export const clauseBefore = (text: string, at: number, reach = 40): string =>
+  text.slice(Math.max(0, at - reach), at).replace(/^[^]*(?:[.,;:!?()\n]|\b(?<!anything )but\b)/, '')
 
-const FAMILY: Readonly<Record<string, string>> = {
-  color: 'metal',
-  cut: 'stone',
-  gem: 'stone',
-  origin: 'stone',
-}
-const family = ({ field }: Match): string => FAMILY[field] ?? field
+const family = ({ field }: Match): string =>
+  field === 'color' ? 'alloy' : /gem|cut|origin/.test(field) ? 'stone' : field
 
 /** The matches nobody took back: "no diamonds or pearls", "not yellow gold". */
 export function affirmed(text: string, matches: readonly Match[]): Match[] {
-  const denied: Match[] = []
+  let denied: Match | undefined
   return matches.filter((match) => {
-    const before = denied.at(-1)
-    const gap = before ? text.slice(before.to, match.from) : ''
-    const same = before?.from === match.from
+    const gap = denied && text.slice(denied.to, match.from)
     const carried =
-      before && (same || JOINED.test(gap) || (gap.trim() === '' && family(before) === family(match)))
+      denied &&
+      (denied.from === match.from ||
+        JOINED.test(gap ?? '') ||
+        (!gap?.trim() && family(denied) === family(match)))
     if (!carried && !DENIED.test(clauseBefore(text, match.from))) return true
-    denied.push(match)
+    denied = match
     return false
   })
 }
@@ -50,27 +59,21 @@ export function affirmed(text: string, matches: readonly Match[]): Match[] {
  * ("2 ct, wait, 1.5 ct"): then the first after the last correction that was followed by another.
  */
 export function settled<T extends { from: number }>(text: string, given: readonly T[]): T | undefined {
-  const candidates = given.toSorted((a, b) => a.from - b.from)
-  const [first] = candidates
-  if (!first || candidates.length < 2) return first
-  const turns = Array.from(text.matchAll(CORRECTED), ({ index }) => index).filter(
-    (index) => index > first.from,
-  )
-  for (const turn of turns.toReversed()) {
-    const later = candidates.find(({ from }) => from > turn)
-    if (later) return later
-  }
-  return first
+  const [first, ...others] = given.toSorted((a, b) => a.from - b.from)
+  let chosen = first
+  for (const { index } of text.matchAll(CORRECTED))
+    if (first && index > first.from) chosen = others.find(({ from }) => from > index) ?? chosen
+  return chosen
 }
 
 /** Whether one of the cues ends right before `at`, or begins right after it. */
-export const endsWith = (text: string, at: number, cues: string, span = 24): boolean =>
-  new RegExp(`(?:^|\\W)(?:${cues})\\W{0,2}$`).test(text.slice(Math.max(0, at - span), at))
-export const beginsWith = (text: string, at: number, cues: string, span = 24): boolean =>
-  new RegExp(`^\\W{0,2}(?:${cues})(?:\\W|$)`).test(text.slice(at, at + span))
+export const endsWith = (text: string, at: number, cues: string): boolean =>
+  new RegExp(`(?:^|\\W)(?:${cues})\\W{0,2}$`).test(text.slice(Math.max(0, at - 34), at))
+export const beginsWith = (text: string, at: number, cues: string): boolean =>
+  new RegExp(`^\\W{0,2}(?:${cues})(?:\\W|$)`).test(text.slice(at, at + 24))
 
 /** The text with spans replaced by blanks of the same length, so that they are not read twice. */
-export const without = (text: string, ...spans: ({ from: number; to: number } | undefined)[]): string =>
+export const without = (text: string, spans: readonly ({ from: number; to: number } | undefined)[]): string =>
   spans.reduce<string>(
     (rest, span) =>
       span ? rest.slice(0, span.from) + ' '.repeat(span.to - span.from) + rest.slice(span.to) : rest,

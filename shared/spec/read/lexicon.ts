@@ -1,21 +1,18 @@
-/** Words by what they say: field → value → phrases joined by `|`. `-` is a value we know but do not make. */
-export type Lexicon = Readonly<Record<string, Readonly<Record<string, string>>>>
+import { ENGLISH_NAMES } from '../names.ts'
+import { ENGLISH } from './data/english.ts'
+import { EUROPEAN } from './data/european.ts'
 
 /** Something found in the text. `from`/`to` are UTF-16 offsets. */
 export type Match = { field: string; value: string; from: number; to: number }
 
-export type Phrase = { words: readonly string[]; field: string; value: string }
-
-export type Token = { word: string; from: number; to: number }
-
-const ENDING = /(?<=..)ies?$|(?<=[a-rt-z])s$/
+type Phrase = { words: readonly string[]; field: string; value: string }
 
 /** One form for singular and plural: rubies → ruby, huggies → huggy; the same for our words and the shopper's. */
 const singular = (word: string): string =>
-  word.length < 4 ? word : word.replace(ENDING, (end) => (end === 's' ? '' : 'y'))
+  word.length < 4 ? word : word.replace(/(?<=..)ies?$|(?<=[a-rt-z])s$/, (end) => (end === 's' ? '' : 'y'))
 
 /** Words and numbers of folded text, hyphens and apostrophes apart. */
-export const tokensOf = (folded: string): Token[] =>
+const tokensOf = (folded: string) =>
   Array.from(folded.matchAll(/\d+|[a-z\u0370-\uffff]+/g), ({ 0: word, index }) => ({
     word: singular(word),
     from: index,
@@ -31,37 +28,46 @@ export const fold = (text: string): string =>
     })
     .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
 
-export type Index = {
-  byFirst: ReadonlyMap<string, Phrase[]>
-  byLetter: ReadonlyMap<string, string[]>
-  known: Set<string>
+/** Phrases by their first word; a `known` word is not taken for a slip of another. */
+type Index = { phrases: Map<string, Phrase[]>; known: Set<string> }
+
+function add({ phrases, known }: Index, field: string, value: string, phrase: string): void {
+  const words = tokensOf(fold(phrase)).map(({ word }) => word)
+  for (const word of words) known.add(word)
+  const [first = ''] = words
+  phrases.set(first, [...(phrases.get(first) ?? []), { words, field, value }])
 }
 
-/** Phrases by their first word, the longest first. */
-export function indexLexicons(lexicons: readonly Lexicon[]): Index {
-  const byFirst = new Map<string, Phrase[]>()
-  const known = new Set<string>()
-  for (const lexicon of lexicons)
-    for (const [field, values] of Object.entries(lexicon))
-      for (const [value, phrases] of Object.entries(values))
-        for (const phrase of phrases.split('|')) {
-          const words = tokensOf(fold(phrase)).map(({ word }) => word)
-          const first = words[0] ?? ''
-          const same = byFirst.get(first)
-          if (same) same.push({ words, field, value })
-          else byFirst.set(first, [{ words, field, value }])
-          for (const word of words) known.add(word)
-        }
-  for (const phrases of byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length)
-  const byLetter = new Map<string, string[]>()
-  for (const word of known)
-    if (word.length > 5) byLetter.set(word.charAt(0), [...(byLetter.get(word.charAt(0)) ?? []), word])
-  return { byFirst, byLetter, known }
+/** What we call things ourselves, where it can be nothing else: not "round" of a pearl, nor "lab-grown" as part of a gem. */
+function addNames(index: Index): void {
+  const { category, style, gem, cut, setting, profile: bandProfile, finish } = ENGLISH_NAMES
+  for (const [field, names] of Object.entries({ category, style, gem, cut, setting, bandProfile, finish }))
+    for (const [value, name] of Object.entries(names))
+      if (!/none|_lab$|pearl_round/.test(value)) add(index, field, value, name.replace(/^a | setting$/g, ''))
+}
+
+function addLexicon(index: Index, lexicon: string): void {
+  let field = ''
+  for (const line of lexicon.trim().split('\n')) {
+    const [value = '', phrases] = line.split('=')
+    if (phrases) for (const phrase of phrases.split('|')) add(index, field, value, phrase)
+    else field = value
+  }
+}
+
+let index: Index | undefined
+
+function lexicons(): Index {
+  if (index) return index
+  index = { phrases: new Map(), known: new Set() }
+  addNames(index)
+  addLexicon(index, ENGLISH)
+  addLexicon(index, EUROPEAN)
+  return index
 }
 
 /** Whether two words differ by one letter missing, added, changed or swapped with its neighbour. */
 function isOneSlip(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false
   let start = 0
   while (start < a.length && a[start] === b[start]) start++
   const [restA, restB] = [a.slice(start), b.slice(start)]
@@ -69,30 +75,33 @@ function isOneSlip(a: string, b: string): boolean {
     restA.slice(1) === restB.slice(1) ||
     restA === restB.slice(1) ||
     restA.slice(1) === restB ||
-    (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
+    restA.slice(0, 2) + restB.slice(2) === restB.charAt(1) + restB.charAt(0) + restA.slice(2)
   )
 }
 
 /** The word itself, or the one word of the lexicon it is a slip of. Short words are left alone. */
-const corrected = ({ known, byLetter }: Index, word: string): string =>
-  word.length < 6 || known.has(word)
-    ? word
-    : (byLetter.get(word.charAt(0))?.find((other) => isOneSlip(word, other)) ?? word)
+function corrected({ known }: Index, word: string): string {
+  if (word.length < 6 || known.has(word)) return word
+  for (const other of known)
+    if (other.length > 5 && other[0] === word[0] && isOneSlip(word, other)) return other
+  return word
+}
 
 /** Every phrase of the lexicon in the text, the longest at each place; one phrase may say several things. */
-export function findPhrases(index: Index, folded: string): Match[] {
+export function findPhrases(folded: string): Match[] {
+  const index = lexicons()
   const tokens = tokensOf(folded).map((token) => ({ ...token, word: corrected(index, token.word) }))
   const matches: Match[] = []
-  let at = 0
-  while (at < tokens.length) {
-    const fits = ({ words }: Phrase) => words.every((word, i) => tokens[at + i]?.word === word)
-    const [longest, ...rest] = index.byFirst.get(tokens[at]?.word ?? '')?.filter(fits) ?? []
-    const length = longest?.words.length ?? 0
+  for (let at = 0; at < tokens.length;) {
+    const fits = (index.phrases.get(tokens[at]?.word ?? '') ?? []).filter(({ words }) =>
+      words.every((word, i) => tokens[at + i]?.word === word),
+    )
+    const length = Math.max(1, ...fits.map(({ words }) => words.length))
     const from = tokens[at]?.from ?? 0
     const to = tokens[at + length - 1]?.to ?? from
-    for (const phrase of longest ? [longest, ...rest] : [])
-      if (phrase.words.length === length) matches.push({ field: phrase.field, value: phrase.value, from, to })
-    at += Math.max(1, length)
+    for (const { words, field, value } of fits)
+      if (words.length === length) matches.push({ field, value, from, to })
+    at += length
   }
   return matches
 }

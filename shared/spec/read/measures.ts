@@ -1,0 +1,111 @@
+import { LIMITS } from '../limits.ts'
+import { beginsWith, clauseBefore, of, readAll, type Context } from './context.ts'
+import { CUES } from './data/cues.ts'
+import type { Match } from './lexicon.ts'
+import { FIGURES, NUMBER, parseNumber } from './numbers.ts'
+
+/** "9x7mm", "1-1.25 ct", "14x10", "6.86-6.89x4.21" (a round and its depth), "20 inch", "30 pointer", "2 ctw". */
+const MEASURE = new RegExp(
+  `(from )?(?:(?<![.,-])(${NUMBER})(?: ?mm)? ?(x|by|\\*|-|–|to|or) ?)?(${NUMBER})[ -]?(ct\\.? ?tw|c?tc?w|cts?|car[aeor]+ts?|karat|[qk]uilates?|carat[io]|quilate|po?i?n?ts?|pointer|punkte?|pontos|mm|millimet\\w+|"|''|in(?:ch(?:es)?)?(?! [a-z])|inch(?:es)?|cm|x ?${FIGURES}|)(?![a-z])( total)?`,
+  'g',
+)
+
+/** What is measured: a piece of a category, with a stone or without, worn on a finger or not. */
+export type About = { category: string; onFinger: boolean; hasGem: boolean; sideGems: readonly Match[] }
+
+const within = (value: number, { min, max }: { min: number; max: number }): boolean =>
+  value >= min && value <= max
+
+const OF_BAND = new RegExp(`\\b(?:${CUES.ofBand})\\b`, 'g')
+const OF_STONE = new RegExp(`\\b(?:${CUES.ofStone})\\b`, 'g')
+const REACH = 22
+
+/** Characters between a span and the nearest word of a kind, within its clause; `Infinity` when there is none. */
+function distance(
+  text: string,
+  from: number,
+  to: number,
+  words: RegExp,
+  stones: readonly Match[] = [],
+): number {
+  const after = text.slice(to, to + REACH).replace(/[,.;][^]*/, '')
+  const before = clauseBefore(text, from, REACH)
+  return Math.min(
+    ...Array.from(after.matchAll(words), ({ index }) => index),
+    ...Array.from(before.matchAll(words), ({ index, 0: word }) => before.length - index - word.length),
+    ...stones.flatMap((stone) =>
+      [stone.from - to, from - stone.to].filter((gap, i) => gap >= 0 && gap < (i ? before : after).length),
+    ),
+  )
+}
+
+const LARGEST_IN_BAND_UM = 4_000
+const LARGEST_SLENDER_UM = 3_000
+
+type Owner = 'band' | 'stone' | undefined
+
+/** Whose millimetres they are by their neighbours. */
+function ownerOf(context: Context, { value, from, to }: Match, { category }: About): Owner {
+  const toBand = distance(context.text, from, to, OF_BAND)
+  const toStone = distance(context.text, from, to, OF_STONE, of(context, 'gem', 'cut'))
+  // A stone across a wedding band is small; a larger figure is the band's.
+  if (toStone < toBand)
+    return category === 'wedding_band' && Number(value) >= LARGEST_IN_BAND_UM ? 'band' : 'stone'
+  return toBand < Infinity ? 'band' : undefined
+}
+
+/** Whose they are when nobody claims them: slender ones the band's if it has none yet, else the stone's. */
+function guessOwner({ value }: Match, { category, hasGem }: About, hasWidth: boolean): Owner {
+  if (category === 'wedding_band' || (!hasWidth && Number(value) <= LARGEST_SLENDER_UM)) return 'band'
+  return hasGem && !/earrings|bracelet/.test(category) ? 'stone' : undefined
+}
+
+const given = (owner: Owner, match: Match): Match[] => {
+  if (owner === 'band')
+    return within(Number(match.value), LIMITS.bandWidthUm) ? [{ ...match, field: 'bandWidth' }] : []
+  return owner && within(Number(match.value), LIMITS.stoneSideUm)
+    ? [{ ...match, field: 'stoneSize', value: `${match.value}x${match.value}` }]
+    : []
+}
+
+/** One measure by its unit. A pair's total weight is halved; a row's total says nothing of one stone. */
+function readMeasure(
+  context: Context,
+  { category, sideGems }: About,
+  [rising, low, by, high = '', unit = '', total]: string[],
+  to: number,
+): [string, string] | false {
+  if (/^(?:x|by|\*)(?:$|m|x)|^-x/.test(`${by}${unit}`)) {
+    const sides = [low, high].map((side = '') => Math.round(parseNumber(side) * 1_000)).sort((a, b) => b - a)
+    return sides.every((um) => within(um, LIMITS.stoneSideUm)) && ['stoneSize', sides.join('x')]
+  }
+  const value = parseNumber(rising || !low ? high : low)
+  if (unit.startsWith('m')) return ['mm', String(Math.round(value * 1_000))]
+  if (/^(?:cm|i|"|')/.test(unit)) {
+    const um = Math.round(value * (unit === 'cm' ? 10_000 : 25_400))
+    return within(um, LIMITS.lengthUm) && ['length', String(um)]
+  }
+  const summed = total || unit.endsWith('w')
+  const ofSide =
+    sideGems.some(({ from }) => from >= to && from - to < 8) || beginsWith(context.text, to, CUES.sideAfter)
+  if (!/^[ckpq]/.test(unit) || ofSide || (summed && /bracelet|necklace|wedding_band/.test(category)))
+    return false
+  const points = Math.round(
+    value * (unit.startsWith('p') ? 1 : 100) * (summed && category === 'earrings' ? 0.5 : 1),
+  )
+  return points > 0 && points <= LIMITS.stoneWeightPoints.max && ['stoneWeight', String(points)]
+}
+
+/** Weights, lengths, faces and widths; millimetres are told apart by their neighbours. */
+export function readMeasures(context: Context, about: About): Match[] {
+  const found = readAll(context.text, MEASURE, (groups, _, to) => readMeasure(context, about, groups, to))
+  found.push(...of(context, 'width').map((width) => ({ ...width, field: 'bandWidth' })))
+  const singles = found.filter(({ field }) => field === 'mm')
+  const owners = singles.map((single) => ownerOf(context, single, about))
+  found.push(...singles.flatMap((single, i) => given(owners[i], single)))
+  for (const [i, single] of singles.entries()) {
+    const hasWidth = found.some(({ field }) => field === 'bandWidth')
+    if (!owners[i]) found.push(...given(guessOwner(single, about, hasWidth), single))
+  }
+  return found
+}
