@@ -1,77 +1,37 @@
 import type { StoneGroup, StoneQuality } from './design-spec.ts'
-import { haloCount } from './stone-count.ts'
 import { stoneSizeForWeight, stoneWeightPoints } from './stone-size.ts'
-import type { CutId, GemId, Setting, StoneOrigin, StoneRole } from './vocabulary.ts'
-
-const DIAMONDS: ReadonlySet<GemId> = new Set(['diamond_natural', 'diamond_lab'])
-const MADE: ReadonlySet<GemId> = new Set([
-  'diamond_lab',
-  'sapphire_lab',
-  'ruby_lab',
-  'emerald_lab',
-  'alexandrite_lab',
-  'moissanite',
-  'cubic_zirconia',
-])
+import type { GemId, StoneOrigin, StoneRole } from './vocabulary.ts'
 
 /** Whether people say "G VS2" of it; other stones have a tier. */
-export const isGraded = (gem: GemId): boolean => DIAMONDS.has(gem)
+export const isGraded = (gem: GemId): boolean => gem === 'diamond_natural' || gem === 'diamond_lab'
 
 /** The origin a gem has when nothing else was said. */
-export const usualOrigin = (gem: GemId): StoneOrigin => (MADE.has(gem) ? 'lab' : 'natural')
-
-const CENTER_GRADE: StoneQuality = { color: 'G', clarity: 'VS2' }
-const MELEE_GRADE: StoneQuality = { color: 'G', clarity: 'SI1' }
+export const usualOrigin = (gem: GemId): StoneOrigin =>
+  /_lab$|^moissanite|^cubic/.test(gem) ? 'lab' : 'natural'
 
 /** The quality a stone starts with: eye-clean and near colourless, or the tier most people choose. */
 export function usualQuality(gem: GemId, role: StoneRole): StoneQuality {
   if (!isGraded(gem)) return { tier: 'good' }
-  return role === 'center' || role === 'side' ? CENTER_GRADE : MELEE_GRADE
+  return { color: 'G', clarity: role === 'center' || role === 'side' ? 'VS2' : 'SI1' }
 }
 
-type Stone = { gem: GemId; cut: CutId; setting: Setting; count?: number; role?: StoneRole }
+/** Where sizes in points end and sizes in µm begin. */
+const SMALLEST_UM = 500
 
-const base = ({ gem, cut, setting, count = 1, role = 'center' }: Stone) => ({
-  role,
-  gem,
-  origin: usualOrigin(gem),
-  cut,
-  count,
-  quality: usualQuality(gem, role),
-  setting,
-})
-
-/** A stone chosen by weight, in hundredths of a carat. */
-export const byWeight = (stone: Stone, weightPoints: number): StoneGroup => ({
-  ...base(stone),
-  ...stoneSizeForWeight({ gem: stone.gem, cut: stone.cut, weightPoints }),
-  weightPoints,
-})
-
-/** A stone chosen by its size in µm. */
-export function bySize(stone: Stone, lengthUm: number, widthUm = lengthUm): StoneGroup {
-  const size = { lengthUm, widthUm }
+/** One stone of its `size`: hundredths of a carat, or µm across from 500 up. */
+export function startingStone(
+  stone: Pick<StoneGroup, 'role' | 'gem' | 'cut' | 'setting'>,
+  size: number,
+  widthUm = size,
+): StoneGroup {
+  const face =
+    size < SMALLEST_UM ? stoneSizeForWeight({ ...stone, weightPoints: size }) : { lengthUm: size, widthUm }
   return {
-    ...base(stone),
-    ...size,
-    weightPoints: stoneWeightPoints({ gem: stone.gem, cut: stone.cut, ...size }),
+    ...stone,
+    ...face,
+    origin: usualOrigin(stone.gem),
+    weightPoints: size < SMALLEST_UM ? size : stoneWeightPoints({ ...stone, ...face }),
+    count: 1,
+    quality: usualQuality(stone.gem, stone.role),
   }
 }
-
-/** A halo of round melee, `meleeUm` across, around a stone. */
-export const haloAround = (
-  center: StoneGroup,
-  meleeUm: number,
-  role: 'halo' | 'hidden_halo' | 'accent' = 'halo',
-  gem: GemId = 'diamond_natural',
-): StoneGroup =>
-  bySize(
-    {
-      gem,
-      cut: 'round',
-      setting: role === 'accent' ? 'shared_prong' : 'pave',
-      role,
-      count: haloCount(center, meleeUm) * center.count,
-    },
-    meleeUm,
-  )

@@ -38,10 +38,6 @@ export function eternityCount(
   return around(innerDiameterUm + 2 * girdleUm, stoneUm + (BETWEEN_ROW_STONES_UM[setting] ?? 100))
 }
 
-/** Stones in a straight line of `lengthUm`, 0.5 mm apart (geometry.json `tennis_count`, 0.4–0.6). */
-export const lineCount = (lengthUm: number, stoneUm: number): number =>
-  Math.max(1, Math.floor(lengthUm / (stoneUm + 500)))
-
 /** The share of the finger a row of stones covers, by style; a row of any other style keeps its count. */
 const COVERAGE: Partial<Record<DesignSpec['style'], number>> = { full_eternity: 1, half_eternity: 0.5 }
 

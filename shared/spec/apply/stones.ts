@@ -1,7 +1,7 @@
 import { ASSUMED_RING_SIZE } from '../complete-spec.ts'
 import { centerStone, type DesignSpec, type StoneGroup } from '../design-spec.ts'
 import { LIMITS } from '../limits.ts'
-import { byWeight } from '../starting-stones.ts'
+import { startingStone } from '../starting-stones.ts'
 import { haloCount, rowCount } from '../stone-count.ts'
 import { GEMS, SETTINGS, type Category, type Setting } from '../vocabulary.ts'
 import { oneOf, type Said } from './said.ts'
@@ -10,24 +10,26 @@ import { applyToStone } from './stone.ts'
 const FOR_ROWS: ReadonlySet<Setting> = new Set(['pave', 'channel', 'shared_prong'])
 const isRow = ({ role }: StoneGroup): boolean => role === 'row' || role === 'pave'
 
-/** The stone a piece without any gets when one is named. */
-const FIRST_STONE: Record<Category, { setting: Setting; points: number; count: number }> = {
-  engagement_ring: { setting: 'prong4', points: 100, count: 1 },
-  wedding_band: { setting: 'flush', points: 5, count: 1 },
-  ring: { setting: 'prong4', points: 100, count: 1 },
-  pendant: { setting: 'prong4', points: 50, count: 1 },
-  necklace: { setting: 'bezel', points: 50, count: 1 },
-  earrings: { setting: 'prong4', points: 50, count: 2 },
-  bracelet: { setting: 'bezel', points: 25, count: 1 },
-  gemstone: { setting: 'none', points: 100, count: 1 },
+/** The stone a piece without any gets when one is named, its points by category. */
+const FIRST_STONE: Record<Category, readonly [setting: Setting, points: number]> = {
+  engagement_ring: ['prong4', 100],
+  wedding_band: ['flush', 5],
+  ring: ['prong4', 100],
+  pendant: ['prong4', 50],
+  necklace: ['bezel', 50],
+  earrings: ['prong4', 50],
+  bracelet: ['bezel', 25],
+  gemstone: ['none', 100],
 }
 
 function firstStone({ category, style }: DesignSpec, said: Said): StoneGroup | undefined {
   const gem = oneOf(said.get('gem'), GEMS)
   if (!gem) return undefined
-  const { setting, points, count } = FIRST_STONE[category]
+  const [usual, points] = FIRST_STONE[category]
   // The face of a signet lies flat.
-  return byWeight({ gem, cut: 'round', setting: style === 'signet' ? 'flush' : setting, count }, points)
+  const setting = style === 'signet' ? 'flush' : usual
+  const stone = startingStone({ role: 'center', gem, cut: 'round', setting }, points)
+  return category === 'earrings' ? { ...stone, count: 2 } : stone
 }
 
 /** What the words are about: the center stone, else the row, else whatever the piece has, else a stone of its own. */
