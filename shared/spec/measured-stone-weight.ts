@@ -1,5 +1,5 @@
 import { CUT_FACTORS } from './data/cut-factors.ts'
-import { GRAVITY_CENTI } from './data/gem-gravity.ts'
+import { gravityCenti } from './data/gem-gravity.ts'
 import type { StoneMeasures } from './stone-size.ts'
 
 /** Linear between the published ratios, constant beyond them. */
@@ -27,5 +27,5 @@ export function measuredStoneWeightPoints(stone: StoneMeasures & { depthUm: numb
   if (!factors) return null
   const { lengthUm, widthUm, depthUm } = stone
   const factor = factorAt(factors, (lengthUm * 1000) / widthUm)
-  return Math.round((factor * GRAVITY_CENTI[stone.gem] * lengthUm * widthUm * depthUm) / 352e13)
+  return Math.round((factor * gravityCenti(stone.gem) * lengthUm * widthUm * depthUm) / 352e13)
 }

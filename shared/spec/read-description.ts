@@ -3,10 +3,10 @@ import { isRing } from './complete-spec.ts'
 import type { DesignSpec } from './design-spec.ts'
 import type { Budget } from './read/budget.ts'
 import { fold } from './read/lexicon.ts'
-import { isCategory } from './read/piece.ts'
 import { understand } from './read/understand.ts'
 import { startingSpec } from './starting-spec.ts'
 import type { Understood, UnderstoodField } from './understood.ts'
+import { CATEGORIES } from './vocabulary.ts'
 
 export type ReadOptions = {
   locale: string
@@ -26,41 +26,42 @@ export type ReadDescription = {
   questions: string[]
 }
 
-const KEYS: Readonly<Record<keyof DesignSpec, readonly UnderstoodField[]>> = {
-  category: ['category'],
-  style: ['style'],
-  metal: ['alloy'],
-  band: ['bandWidth', 'bandProfile'],
-  size: ['ringSize', 'length'],
-  stones: ['gem', 'origin', 'cut', 'stoneWeight', 'stoneSize', 'quality', 'setting'],
-  finish: ['finish'],
-  engraving: ['engraving'],
+/** The key of a spec that holds what was said; all else said of a piece is about its stones. */
+const KEYS: Partial<Record<UnderstoodField, keyof DesignSpec | null>> = {
+  category: 'category',
+  style: 'style',
+  alloy: 'metal',
+  bandWidth: 'band',
+  bandProfile: 'band',
+  ringSize: 'size',
+  length: 'size',
+  finish: 'finish',
+  engraving: 'engraving',
+  budget: null,
+  needBy: null,
 }
 
 /** The keys of the resulting spec that something was said about. */
 function spoken(found: readonly Understood[]): Partial<DesignSpec> {
-  const said = new Set(found.map(({ field }) => field))
-  const spec = applyUnderstood(startingSpec('engagement_ring'), [...found])
-  const keys = Object.entries(KEYS).filter(([, fields]) => fields.some((field) => said.has(field)))
-  return Object.fromEntries(Object.entries(spec).filter(([key]) => keys.some(([known]) => known === key)))
+  const said = new Set<string | null>(
+    found.map(({ field }) => KEYS[field] ?? (field in KEYS ? null : 'stones')),
+  )
+  const spec = applyUnderstood(startingSpec('engagement_ring'), found)
+  return Object.fromEntries(Object.entries(spec).filter(([key]) => said.has(key)))
 }
 
 function questionsFor(found: readonly Understood[]): string[] {
   const said = new Map(found.map(({ field, value }) => [field, value]))
-  const category = said.get('category')
-  const plain = category === 'wedding_band' || said.get('style') === 'signet'
-  const asked: [question: string, answered: boolean][] = [
-    ['category', category !== undefined],
-    ['metal', said.has('alloy') || category === 'gemstone'],
-    ['stone', said.has('gem') || plain],
-    ['stone_size', said.has('stoneWeight') || said.has('stoneSize') || !said.has('gem')],
-    [
-      'ring_size',
-      said.has('ringSize') || (category !== undefined && isCategory(category) && !isRing(category)),
-    ],
-    ['budget', said.has('budget')],
-  ]
-  return asked.filter(([, answered]) => !answered).map(([question]) => question)
+  const category = CATEGORIES.find((id) => id === said.get('category'))
+  const open: Record<string, boolean> = {
+    category: !category,
+    metal: !said.has('alloy') && category !== 'gemstone',
+    stone: !said.has('gem') && category !== 'wedding_band' && said.get('style') !== 'signet',
+    stone_size: said.has('gem') && !said.has('stoneWeight') && !said.has('stoneSize'),
+    ring_size: !said.has('ringSize') && (!category || isRing(category)),
+    budget: !said.has('budget'),
+  }
+  return Object.keys(open).filter((question) => open[question])
 }
 
 /**

@@ -1,82 +1,48 @@
+import { parseNumber } from './read/numbers.ts'
 import type { SizeSystem } from './vocabulary.ts'
 
 export type RingSizeOption = { label: string; innerDiameterUm: number }
 
-/** One national scale: `units` counts its smallest step; a label is an exact view of a number of units. */
-type Scale = {
-  first: number
-  last: number
-  /** Units between neighbours in a picker. */
-  step: number
-  diameterUm: (units: number) => number
-  label: (units: number) => string
-  parse: (label: string) => number | null
-}
-
-const decimal = (unitsPerSize: number) => ({
-  label: (units: number) => String(units / unitsPerSize),
-  parse: (label: string) => {
-    const value = parseDecimal(label)
-    if (value === null) return null
-    const units = Math.round(value * unitsPerSize)
-    return Math.abs(units - value * unitsPerSize) < 1e-6 ? units : null
-  },
-})
-
-const FRACTIONS: Record<string, number> = { '½': 0.5, '¼': 0.25, '¾': 0.75 }
-
-/** "6", "6.5", "6,5", "6½", "6 1/2", "5 3/8". */
-function parseDecimal(label: string): number | null {
-  const match = /^(\d{1,2})(?:[.,](\d{1,3})|\s?([½¼¾])|\s(\d)\/([248]))?$/.exec(label)
-  if (!match) return null
-  const [, whole, digits, glyph, over, under] = match
-  if (digits) return Number(`${whole}.${digits}`)
-  if (glyph) return Number(whole) + (FRACTIONS[glyph] ?? 0)
-  return Number(whole) + (over && under ? Number(over) / Number(under) : 0)
-}
+/** A national scale in its smallest steps: `step` of them between neighbours in a picker, `perSize` of them to a size. */
+type Scale = readonly [
+  first: number,
+  last: number,
+  step: number,
+  perSize: number,
+  diameterUm: (steps: number) => number,
+]
 
 const circumference = (um: number): number => Math.round(um / Math.PI)
 
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
-
-/** Half letters from A = 0 to Z = 50, then Z+½, Z+1, … */
-function letterLabel(halves: number): string {
-  const half = halves % 2 === 1 ? '½' : ''
-  const whole = Math.floor(halves / 2)
-  return whole < 26 ? `${LETTERS[whole]}${half}` : `Z+${whole - 25}${half}`
-}
-
-function parseLetter(label: string): number | null {
-  const match = /^(?:([A-Y])|Z(?:\s?\+\s?(\d))?)(?:\s?(½|1\/2|\.5))?$/.exec(label.toUpperCase())
-  if (!match) return null
-  const [, letter, beyond, half] = match
-  const whole = letter ? LETTERS.indexOf(letter) : 25 + Number(beyond ?? 0)
-  return whole * 2 + (half ? 1 : 0)
-}
-
 const SCALES: Record<SizeSystem, Scale> = {
   // 0.458 in + 0.032 in per size, in eighths of a size.
-  US: {
-    first: 0,
-    last: 128,
-    step: 2,
-    diameterUm: (eighths) => Math.round((116_332 + 1_016 * eighths) / 10),
-    ...decimal(8),
-  },
+  US: [0, 128, 2, 8, (eighths) => Math.round((116_332 + 1_016 * eighths) / 10)],
   // BS 6820: circumference 37.5 mm at A, 1.25 mm a letter. The older chart glued to US half sizes is not used.
-  UK: {
-    first: 0,
-    last: 63,
-    step: 1,
-    diameterUm: (halves) => circumference(37_500 + 625 * halves),
-    label: letterLabel,
-    parse: parseLetter,
-  },
+  UK: [0, 63, 1, 2, (halves) => circumference(37_500 + 625 * halves)],
   // ISO 8653: the circumference in mm.
-  EU: { first: 82, last: 152, step: 2, diameterUm: (halves) => circumference(500 * halves), ...decimal(2) },
+  EU: [82, 152, 2, 2, (halves) => circumference(500 * halves)],
   // JIS: diameter = (n + 38) / 3 mm.
-  JP: { first: 1, last: 30, step: 1, diameterUm: (n) => Math.round((1_000 * (n + 38)) / 3), ...decimal(1) },
-  mm: { first: 1_100, last: 2_500, step: 10, diameterUm: (units) => units * 10, ...decimal(100) },
+  JP: [1, 30, 1, 1, (n) => Math.round((1_000 * (n + 38)) / 3)],
+  mm: [1_100, 2_500, 10, 100, (hundredths) => hundredths * 10],
+}
+
+/** "6", "6.5", "6,5", "6½", "6 1/2", "5 3/8". */
+const parseDecimal = (label: string): number =>
+  /^\d{1,2}(?:[.,]\d{1,3}|\s?[½¼¾]|\s\d\/[248])?$/.test(label)
+    ? Number(label.replace(',', '.')) || parseNumber(label)
+    : Number.NaN
+
+const A = 65
+const Z = 25
+
+/** Letters from A = 0 to Z = 25, then Z+1 = 26, …, with halves. */
+const letterLabel = (size: number): string =>
+  (size < Z + 1 ? String.fromCharCode(A + size) : `Z+${Math.floor(size) - Z}`) + (size % 1 ? '½' : '')
+
+function parseLetter(label: string): number {
+  const [, letter = '', beyond = 0, half] =
+    /^([A-Z])(?:(?<=Z)\s?\+\s?(\d))?(\s?(?:½|1\/2|\.5))?$/.exec(label.toUpperCase()) ?? []
+  return letter.charCodeAt(0) - A + Number(beyond) + (half ? 0.5 : 0)
 }
 
 /**
@@ -85,30 +51,24 @@ const SCALES: Record<SizeSystem, Scale> = {
  * Sources: facts-jewellery §2 (ISO 8653, BS 6820, JIS).
  */
 export function ringSizeDiameterUm(system: SizeSystem, label: string): number | null {
-  const scale = SCALES[system]
-  const units = scale.parse(label.trim())
-  if (units === null || units < scale.first || units > scale.last) return null
-  return scale.diameterUm(units)
+  const [first, last, , perSize, diameterUm] = SCALES[system]
+  const size = (system === 'UK' ? parseLetter : parseDecimal)(label.trim()) * perSize
+  const steps = Math.round(size)
+  return steps >= first && steps <= last && Math.abs(steps - size) < 1e-6 ? diameterUm(steps) : null
 }
 
 /** The sizes a picker offers, smallest first: US quarters, UK half letters, EU and JP whole sizes, tenths of a mm. */
 export function ringSizeLabels(system: SizeSystem): RingSizeOption[] {
-  const { first, last, step, label, diameterUm } = SCALES[system]
+  const [first, last, step, perSize, diameterUm] = SCALES[system]
+  const label = system === 'UK' ? letterLabel : String
   const options: RingSizeOption[] = []
-  for (let units = first; units <= last; units += step)
-    options.push({ label: label(units), innerDiameterUm: diameterUm(units) })
+  for (let steps = first; steps <= last; steps += step)
+    options.push({ label: label(steps / perSize), innerDiameterUm: diameterUm(steps) })
   return options
 }
 
 /** The label in `system` of the offered size nearest to an inner diameter in µm; the ends of the scale beyond it. */
 export function ringSizeLabel(system: SizeSystem, innerDiameterUm: number): string {
-  let nearest = ''
-  let smallest = Infinity
-  for (const option of ringSizeLabels(system)) {
-    const distance = Math.abs(option.innerDiameterUm - innerDiameterUm)
-    if (distance >= smallest) break
-    nearest = option.label
-    smallest = distance
-  }
-  return nearest
+  const far = (option: RingSizeOption) => Math.abs(option.innerDiameterUm - innerDiameterUm)
+  return ringSizeLabels(system).reduce((best, option) => (far(option) < far(best) ? option : best)).label
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { AVERAGE_CASES, CHART_CASES, MEASURED_CASES } from './data/stone-size-cases.ts'
+import { gravityCenti } from './data/gem-gravity.ts'
 import { measuredStoneWeightPoints } from './measured-stone-weight.ts'
 import { stoneSizeForWeight, stoneWeightPoints, stoneWeightTenThousandths } from './stone-size.ts'
 import { CUTS, GEMS } from './vocabulary.ts'
@@ -9,6 +10,11 @@ const off = (actual: number, expected: number): number => Math.abs(actual / expe
 const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
 
 describe('weight from the face', () => {
+  test.each(GEMS)('%s has a gravity a stone can have', (gem) => {
+    expect(gravityCenti(gem)).toBeGreaterThanOrEqual(100)
+    expect(gravityCenti(gem)).toBeLessThan(700)
+  })
+
   test.each(CHART_CASES)('$gem $cut $lengthUm × $widthUm µm is $points points', (stone) => {
     const points = stoneWeightTenThousandths(stone) / 100
     // A chart that prints hundredths of a carat can be half of one off by itself.

@@ -1,17 +1,13 @@
 import { CUT_SPREAD } from './data/cut-spread.ts'
-import { GRAVITY_CENTI } from './data/gem-gravity.ts'
+import { gravityCenti } from './data/gem-gravity.ts'
 import type { CutId, GemId } from './vocabulary.ts'
 
-/** Coloured stones are cut deeper than diamonds of the same face, permille (cuts.json: Chatham chart). */
-const DEEPER = { round: 1180, fancy: 1130, fixed: 1000 } as const
-
-const cutLikeDiamond = (gem: GemId): boolean =>
-  gem.startsWith('diamond') || gem === 'moissanite' || gem === 'cubic_zirconia'
+const cutLikeDiamond = (gem: GemId): boolean => /^(?:diamond|moissanite|cubic)/.test(gem)
 
 /** Carats of a stone 1 µm long and wide, × 10¹⁴ × 352: every factor but the size. */
 const heaviness = (gem: GemId, cut: CutId): number => {
-  const { q, depth } = CUT_SPREAD[cut]
-  return q * GRAVITY_CENTI[gem] * (cutLikeDiamond(gem) ? 1000 : DEEPER[depth])
+  const [q, , deeper] = CUT_SPREAD[cut]
+  return q * gravityCenti(gem) * (cutLikeDiamond(gem) ? 1000 : deeper)
 }
 
 export type StoneMeasures = { gem: GemId; cut: CutId; lengthUm: number; widthUm: number }
@@ -52,7 +48,7 @@ export function stoneSizeForWeight(stone: {
   weightPoints: number
   ratioPermille?: number
 }): { lengthUm: number; widthUm: number } {
-  const ratio = Math.max(1000, stone.ratioPermille ?? CUT_SPREAD[stone.cut].ratio)
+  const ratio = Math.max(1000, stone.ratioPermille ?? CUT_SPREAD[stone.cut][1])
   const cubed = (stone.weightPoints * 352e19) / (heaviness(stone.gem, stone.cut) * ratio)
   const widthUm = nearestCubeRoot(Math.max(1, cubed))
   return { lengthUm: Math.round((widthUm * ratio) / 1000), widthUm }

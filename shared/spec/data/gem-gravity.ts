@@ -1,54 +1,38 @@
 import type { GemId } from '../vocabulary.ts'
 
-/** Specific gravity × 100 (stones.json: mirkorusrough.com tables, standard gemmology values elsewhere). */
-export const GRAVITY_CENTI: Record<GemId, number> = {
-  diamond_natural: 352,
-  diamond_lab: 352,
-  diamond_salt_pepper: 352,
+/**
+ * Specific gravity × 100 by gem, or by the word its id begins with (stones.json: mirkorusrough.com tables, standard
+ * gemmology values elsewhere).
+ */
+const GRAVITY_CENTI: Readonly<Record<string, number>> = {
+  diamond: 352,
   diamond_black: 350,
-  diamond_fancy_yellow: 352,
   moissanite: 321,
-  cubic_zirconia: 570,
-  sapphire_blue: 400,
-  sapphire_teal: 400,
-  sapphire_pink: 400,
-  sapphire_yellow: 400,
-  sapphire_purple: 400,
-  sapphire_white: 400,
-  sapphire_green: 400,
+  cubic: 570,
+  sapphire: 400,
   padparadscha: 400,
-  sapphire_star: 400,
-  sapphire_lab: 400,
   ruby: 400,
-  ruby_lab: 400,
   emerald: 272,
   emerald_lab: 268,
   aquamarine: 271,
   morganite: 280,
   alexandrite: 373,
-  alexandrite_lab: 373,
-  spinel_red: 360,
-  spinel_other: 360,
+  spinel: 360,
+  garnet: 384,
   garnet_red: 390,
-  garnet_rhodolite: 384,
   garnet_tsavorite: 361,
   garnet_spessartine: 415,
-  garnet_demantoid: 384,
-  tourmaline_pink: 306,
-  tourmaline_green: 306,
-  tourmaline_paraiba: 306,
-  topaz_blue: 356,
-  topaz_white: 356,
+  tourmaline: 306,
+  topaz: 356,
   topaz_imperial: 353,
   tanzanite: 335,
   peridot: 334,
   amethyst: 265,
   citrine: 265,
-  quartz_other: 265,
-  opal_white: 210,
+  quartz: 265,
+  opal: 210,
   opal_ethiopian: 200,
   opal_black: 212,
-  opal_fire: 210,
   moonstone: 258,
   labradorite: 270,
   zircon: 469,
@@ -62,8 +46,9 @@ export const GRAVITY_CENTI: Record<GemId, number> = {
   malachite: 395,
   amber: 108,
   coral: 265,
-  pearl_freshwater: 273,
-  pearl_akoya: 273,
-  pearl_tahitian: 273,
-  pearl_south_sea: 273,
+  pearl: 273,
 }
+
+/** Specific gravity × 100. */
+export const gravityCenti = (gem: GemId): number =>
+  GRAVITY_CENTI[gem] ?? GRAVITY_CENTI[gem.replace(/_.*/, '')] ?? 0

@@ -39,6 +39,10 @@ function distance(
   )
 }
 
+/** A band whose width is said in words. */
+const BAND =
+  /\b(?:((?:thin|delicate|dainty|slim|slender|skinny|fine|petite|narrow)(?: \w+)? (?:band|ring|shank)|band thin)|(?:wide|thick|chunky|bold|heavy|broad|cigar) (?:band|ring|yellow|gold)|band wide)\b/g
+
 const LARGEST_IN_BAND_UM = 4_000
 const LARGEST_SLENDER_UM = 3_000
 
@@ -99,7 +103,7 @@ function readMeasure(
 /** Weights, lengths, faces and widths; millimetres are told apart by their neighbours. */
 export function readMeasures(context: Context, about: About): Match[] {
   const found = readAll(context.text, MEASURE, (groups, _, to) => readMeasure(context, about, groups, to))
-  found.push(...of(context, 'width').map((width) => ({ ...width, field: 'bandWidth' })))
+  found.push(...readAll(context.text, BAND, ([slender]) => ['bandWidth', slender ? '1600' : '4000']))
   const singles = found.filter(({ field }) => field === 'mm')
   const owners = singles.map((single) => ownerOf(context, single, about))
   found.push(...singles.flatMap((single, i) => given(owners[i], single)))

@@ -1,9 +1,7 @@
-import { CATEGORIES, STYLES, type Category } from '../vocabulary.ts'
+import { STYLES, type Category } from '../vocabulary.ts'
 import { settled, type Context } from './context.ts'
 import { CUES } from './data/cues.ts'
 import type { Match } from './lexicon.ts'
-
-const isCategory = (value: string): value is Category => CATEGORIES.some((category) => category === value)
 
 /** Styles only one category has, and so enough to name it. */
 const CATEGORY_OF: Readonly<Record<string, Category>> = {
@@ -85,5 +83,3 @@ export function readStyle({ text, matches }: Context, category: Category): Match
   const telling = named.filter(({ value }) => value !== 'side_stones')
   return settled(text, telling.length > 0 ? telling : named)
 }
-
-export { isCategory }

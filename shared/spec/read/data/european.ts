@@ -1,59 +1,55 @@
-/** Metal, stone and piece words of Spanish, French, German, Italian and Portuguese, written as in `english.ts`. */
+/** Words of Spanish, French, German, Italian and Portuguese, written as in `english.ts`; one of several that differ by a letter. */
 export const EUROPEAN = `
 category
-engagement_ring=anillo de compromiso|bague de fiancailles|verlobungsring|antragsring|anello di fidanzamento|anel de noivado
-wedding_band=alianza|alliance|ehering|eheringe|trauring|trauringe|fede nuziale|fedi|fede|alianca|alianca de casamento|anillo de boda|anel de casamento
-ring=anillo|sortija|bague|anello|anel|chevaliere|sello|siegelring
-pendant=colgante|dije|pendentif|anhanger|ciondolo|pingente
-necklace=collar|collier|collana|kette|halskette|colar|gargantilla
+engagement_ring=anillo de compromiso|bague de fiancailles|verlobungsring|anello di fidanzamento|anel de noivado
+wedding_band=alianza|alliance|ehering|trauring|fede|fedi|anillo de boda|anel de casamento
+ring=anillo|sortija|bague|anel
+pendant=colgante|pendentif|anhanger|ciondolo|pingente
+necklace=collar|collier|collana|kette|halskette|colar
 earrings=pendientes|aretes|boucles d oreilles|ohrringe|ohrstecker|orecchini|brincos
-bracelet=pulsera|armband|bracciale|pulseira|armreif
+bracelet=pulsera|armband|bracciale
 style
-solitaire=solitario|solitar|solitaer
+solitaire=solitario|solitaer
 three_stone=trilogie|tres piedras|drei steine|a los lados
-full_eternity=memoire ring|memoirering
+full_eternity=memoire ring
 signet=chevaliere|siegelring|sello
 alloy
-gold_white=oro blanco|or blanc|en or blanc|weissgold|weisgold|weiss gold|oro bianco|ouro branco
+gold_white=oro blanco|or blanc|en or blanc|weissgold|ouro branco
 gold_yellow=oro amarillo|or jaune|en or jaune|gelbgold|oro giallo|ouro amarelo
-gold_rose=oro rosa|or rose|en or rose|rosegold|rotgold|roségold|ouro rosa|oro rosso
+gold_rose=oro rosa|or rose|en or rose|rotgold|ouro rosa
 gold_=oro|ouro|en or
-platinum_950_ru=platino|platine|platin|platina
-palladium_950=paladio|paladium
+platinum_950_ru=platino
 silver_925=plata|argent|silber|argento|prata
 gem
-diamond_natural=diamante|diamant|diamantito|brillant|brillante|brilli|brilhante|diamanten
-sapphire_blue=zafiro|saphir|saphire|saphiren|zaffiro|zaffiri|safira
-ruby=rubi|rubis|rubin|rubinen|rubino|rubini
-emerald=esmeralda|emeraude|smaragd|smaragde|smaragden|smeraldo|smeraldi
-aquamarine=aguamarina|aigue marine|aquamarin|acquamarina
-morganite=morganita|morganit
-moissanite=moissanita|moissanit
-tanzanite=tanzanita|tanzanit
-amethyst=amatista|amethyste|ametista
-garnet_red=granate|grenat|granat|granato|granada
-topaz_blue=topacio|topas|topazio|topaze
-tourmaline_pink=turmalina|turmalin|tormalina
-opal_white=opalo|opale|opala
+diamond_natural=diamante|diamantito|brillant|brillante|brilli|brilhante
+sapphire_blue=zafiro|saphir|saphiren|zaffiri|safira
+ruby=rubi|rubin|rubinen|rubini
+emerald=esmeralda|emeraude|smaragd|smaragden|smeraldo
+aquamarine=aguamarina|aigue marine
+amethyst=ametista
+garnet_red=granate|granada
+topaz_blue=topacio|topas|topazio
+tourmaline_pink=turmalina
+opal_white=opalo|opale
 pearl_freshwater=perla|perle|perola
 turquoise=turquesa|turkis|turchese
-moonstone=pierre de lune|mondstein|piedra luna
+moonstone=pierre de lune|mondstein
 origin
-lab=de laboratorio|de laboratoire|laborgezuchtet|labor|di laboratorio|de synthese
-natural=naturel|naturlich|naturale
+lab=de laboratorio|de laboratoire|laborgezuchtet|labor|de synthese
+natural=naturlich
 cut
-round=redondo|redonda|rond|ronde|rund|runder|tondo|tondi|rotondo|brilli|brillant|brillante|brilhante
-oval=ovalado|ovale|ovaler|ovalada
+round=redondo|rond|ronde|rund|runder|tondo|tondi|rotondo|brilli|brillant|brillante|brilhante
+oval=ovale|ovaler|ovalada
 pear=poire|pera|gota|tropfen|birne|goccia|lagrima
-marquise=marquesa|markise
+marquise=marquesa
 heart=corazon|coeur|herz|cuore|coracao
-princess=princesa|princesse|prinzess|principessa
+princess=prinzess|principessa
 cushion=cojin|coussin|kissen|cuscino
 emerald=talla esmeralda|taille emeraude|smaragdschliff|taglio smeraldo
 setting
-prong4=4 griffes|4 garras|4er krappe|4 griffe
-prong6=6 griffes|6 garras|6er krappe|6 griffe
+prong4=4 griffe|4 garra|4er krappe
+prong6=6 griffe|6 garra|6er krappe
 bezel=bisel|serti clos|zargenfassung|castone
 finish
-satin=mattiert|matt|mate|mat|satinado|satinato
-hammered=martillado|martele|gehammert|martellato`
+satin=mattiert|mat|satinato
+hammered=martillado|martele|gehammert`
