@@ -2,6 +2,7 @@ import type { ErrorResponse, FieldIssue } from '#shared/contract/errors.ts'
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { z } from 'zod'
+import { describeError } from '../describe-error.ts'
 import { Refusal } from '../errors.ts'
 import type { ShopperEnv } from './shopper.ts'
 import { copy } from './copy.ts'
@@ -39,8 +40,7 @@ export function asRefusal(error: unknown): Refusal {
 export function refuse(c: Context<ShopperEnv>, error: unknown): Response {
   const refusal = asRefusal(error)
   const { requestId, log } = c.get('ctx')
-  if (refusal.code === 'internal')
-    log({ level: 'error', requestId, what: String(error), stack: stackOf(error) })
+  if (refusal.code === 'internal') log({ level: 'error', requestId, ...describeError(error) })
   const fields = refusal.fields.map((field) => ({
     ...field,
     message: sentences.get(field.code) ?? field.message,
@@ -58,8 +58,3 @@ export function refuse(c: Context<ShopperEnv>, error: unknown): Response {
   c.header('Cache-Control', 'no-store')
   return c.json(body, refusal.status)
 }
-
-const stackOf = (error: unknown): string | undefined =>
-  error instanceof Error
-    ? `${error.stack ?? ''}\n${error.cause instanceof Error ? error.cause.message : ''}`
-    : undefined

@@ -4,6 +4,7 @@ import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import { magicLink } from 'better-auth/plugins'
 import { eq } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
+import { describeError } from '../../describe-error.ts'
 import { accounts, rateLimits, sellers, sessions, verifications } from '../../domain/sellers/schema.ts'
 import { paths } from '../../links.ts'
 import { magicLinkMail, resetPasswordMail } from './auth-mails.ts'
@@ -68,6 +69,22 @@ const links = (ctx: Ctx) =>
     sendMagicLink: ({ email, token }) => mailMagicLink(ctx, email, token),
   })
 
+/**
+ * Better Auth tells the console addresses, tokens and failed queries. Errors are thrown on to our own handler instead,
+ * and of what it would only log, the kind of error is kept.
+ */
+const discretion = (ctx: Ctx) =>
+  ({
+    onAPIError: { throw: true },
+    logger: {
+      level: 'error',
+      log: (_level: string, _message: string, ...args: unknown[]) => {
+        const error = args.find((arg) => arg instanceof Error)
+        if (error) ctx.log({ level: 'error', requestId: ctx.requestId, ...describeError(error) })
+      },
+    },
+  }) as const
+
 /** Sign-in for sellers. Built per request, because it holds the request's database client. */
 export const createAuth = (ctx: Ctx) =>
   betterAuth({
@@ -77,7 +94,7 @@ export const createAuth = (ctx: Ctx) =>
     basePath: AUTH_BASE,
     secret: ctx.secrets.auth,
     telemetry: { enabled: false },
-    logger: { disabled: true },
+    ...discretion(ctx),
     database: drizzleAdapter(ctx.db, { provider: 'sqlite', schema: tables }),
     emailAndPassword: passwords(ctx),
     plugins: [links(ctx)],

@@ -14,15 +14,25 @@ export type OpenDatabase = () => Database
 
 const COUNTED = new Set<PropertyKey>(['execute', 'batch', 'migrate', 'executeMultiple', 'transaction'])
 
-/** The same client, counting every call that goes over the network. */
-export function countRoundTrips(client: Client, count: () => void): Client {
+/** Drizzle writes the arguments of a failed statement into its error's message. They are the array it gave us. */
+function forgetArguments(statement: unknown): void {
+  if (typeof statement !== 'object' || statement === null || !('args' in statement)) return
+  if (Array.isArray(statement.args)) statement.args.length = 0
+}
+
+/** The same client, counting every call that goes over the network, and keeping what was written out of its errors. */
+function countRoundTrips(client: Client, count: () => void): Client {
   return new Proxy(client, {
     get(target, property) {
       const value: unknown = Reflect.get(target, property, target)
       if (typeof value !== 'function') return value
       return (...args: unknown[]): unknown => {
-        if (COUNTED.has(property)) count()
-        return Reflect.apply(value, target, args)
+        if (!COUNTED.has(property)) return Reflect.apply(value, target, args)
+        count()
+        return Promise.resolve(Reflect.apply(value, target, args)).catch((error: unknown) => {
+          forgetArguments(args[0])
+          throw error
+        })
       }
     },
   })

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Ctx } from '../../context.ts'
+import { describeError } from '../../describe-error.ts'
 import { Refusal } from '../../errors.ts'
 import { paths } from '../../links.ts'
 import type { AppEnv } from './app-env.ts'
@@ -49,7 +50,7 @@ export function errorPage<E extends AppEnv>(c: Context<E>, error: unknown): Resp
   const { status, code } = told(error)
   const { requestId, log }: Ctx = c.get('ctx')
   const words = ERROR_WORDS[status] ?? fallback
-  if (status >= 500) log({ level: 'error', requestId, error: String(error), stack: stackOf(error) })
+  if (status >= 500) log({ level: 'error', requestId, ...describeError(error) })
   if (c.req.path.startsWith('/api/'))
     return c.json({ error: { code, message: words.title, requestId } }, status)
   return renderPage(
@@ -58,5 +59,3 @@ export function errorPage<E extends AppEnv>(c: Context<E>, error: unknown): Resp
     <ErrorPage status={status} requestId={requestId} />,
   )
 }
-
-const stackOf = (error: unknown): string | undefined => (error instanceof Error ? error.stack : undefined)
