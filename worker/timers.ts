@@ -3,6 +3,7 @@ import type { Ctx, Deps } from './context.ts'
 import { lapseAssignments } from './domain/assignments/lapse-assignments.ts'
 import { pictureLeads } from './domain/leads/picture-leads.ts'
 import { sendDueMail } from './domain/notifications/send-due-mail.ts'
+import { describeError } from './describe-error.ts'
 import type { MailMessage } from './env.ts'
 
 /** The system's own context: no request, nobody to answer. */
@@ -24,14 +25,32 @@ function systemContext(deps: Deps): { ctx: Ctx; settle: () => Promise<void> } {
   return { ctx, settle }
 }
 
-/** Every five minutes, from cron: what time alone has changed. A late run does the same as one on time. */
+/** In this order: what changes first, then the mails it causes, then the pictures, which may take their time. */
+const TIMERS = { lapsed: lapseAssignments, mails: (ctx: Ctx) => sendDueMail(ctx), pictured: pictureLeads }
+
+/**
+ * Every five minutes, from cron: what time alone has changed. A late run does the same as one on
+ * time, and one that fails keeps no other from running.
+ */
 export async function runTimers(deps: Deps): Promise<void> {
   const { ctx, settle } = systemContext(deps)
-  const lapsed = await lapseAssignments(ctx)
-  const pictured = await pictureLeads(ctx)
-  const mails = await sendDueMail(ctx)
+  const done: Record<string, number | string> = {}
+  for (const [name, run] of Object.entries(TIMERS)) {
+    try {
+      done[name] = await run(ctx)
+    } catch (error) {
+      done[name] = 'failed'
+      deps.log({
+        level: 'error',
+        route: 'timers',
+        requestId: ctx.requestId,
+        timer: name,
+        ...describeError(error),
+      })
+    }
+  }
   await settle()
-  deps.log({ level: 'info', route: 'timers', requestId: ctx.requestId, lapsed, pictured, mails })
+  deps.log({ level: 'info', route: 'timers', requestId: ctx.requestId, ...done })
 }
 
 /** Mails that were just written, from the queue. */

@@ -4,10 +4,16 @@ import { conceptSchema } from './concepts.ts'
 import { adviceSchema, estimateSchema, understoodSchema } from './estimate.ts'
 import { categorySchema, prose, specSchema } from './spec.ts'
 
-export const localeSchema = z
-  .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
-  .max(35)
+/** A language tag every formatter of the platform takes. */
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}
+
+export const localeSchema = z.string().max(35).refine(isLocale, 'unknown_locale')
 
 export const referenceSchema = z.strictObject({ id: z.string(), url: z.string() })
 

@@ -5,7 +5,7 @@ import { UNDERSTOOD_FIELDS, type Understood } from '../spec/understood.ts'
 import { specSchema } from './spec.ts'
 
 export const currencySchema = z.string().regex(/^[A-Z]{3}$/)
-export const minorSchema = z.int().min(0).max(100_000_000_000)
+export const minorSchema = z.int().min(0).max(Number.MAX_SAFE_INTEGER)
 
 export const moneySchema = z.strictObject({ amountMinor: minorSchema, currency: currencySchema })
 

@@ -85,6 +85,7 @@ export async function createTestApp(overrides: Partial<Deps> = {}) {
   }
   return {
     deps,
+    client,
     db: countedDatabase(client).db,
     mails,
     logs,

@@ -67,6 +67,21 @@ describe('POST /designs/:id/concepts', () => {
     expect(rows).toHaveLength(1)
   })
 
+  it('refuses another piece under the same key', async () => {
+    const key = newAttempt()
+    const { answer, made } = await make(app, store, key)
+    await answer.text()
+    const body = { spec: { ...made.design.spec, finish: 'hammered' } }
+    const other = await callWidget(app, store, `/designs/${made.design.id}/concepts`, {
+      method: 'POST',
+      token: made.token,
+      key,
+      body,
+    })
+    expect(other.status).toBe(409)
+    expect(await other.json()).toMatchObject({ error: { code: 'idempotency_mismatch' } })
+  })
+
   it('says in one calm sentence that an engine failed, and keeps nothing', async () => {
     const failing = await createTestApp({
       engines: {

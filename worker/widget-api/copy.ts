@@ -35,6 +35,7 @@ export const copy = {
     max_below_min: 'The highest amount is below the lowest.',
     terms_needed: 'Please agree, so that your request may be sent.',
     not_a_date: 'Please give a date.',
+    unknown_locale: 'This is not a language we know.',
     unknown_style: 'This style is not made in this category.',
     metal_and_category: 'A piece needs a metal; a loose stone has none.',
     length_below_width: 'The length can’t be below the width.',
@@ -43,8 +44,4 @@ export const copy = {
     unknown_concept: 'This picture is not part of the design.',
   },
   fieldFallback: 'This does not look right.',
-  unavailable: {
-    vacation: 'is on a break just now',
-    notAccepting: 'is not taking custom orders just now',
-  },
 } as const

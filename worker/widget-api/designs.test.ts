@@ -78,6 +78,7 @@ describe('POST /designs', () => {
     ['an unknown field', { description: 'ring', colour: 'gold' }, 422, 'invalid', ['colour']],
     ['a wrong type', { description: 7 }, 422, 'invalid', ['description']],
     ['control characters', { description: 'ring\u0000' }, 422, 'invalid', ['description']],
+    ['a language nobody knows', { description: 'ring', locale: 'en-12' }, 422, 'invalid', ['locale']],
     ['an unknown category', { description: 'ring', category: 'tiara' }, 422, 'invalid', ['category']],
     ['no JSON', '{"description":', 400, 'malformed', []],
     ['70 kB', { description: 'ring', locale: 'x'.repeat(70_000) }, 413, 'too_large', []],

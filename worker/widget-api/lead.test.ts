@@ -5,6 +5,7 @@ import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { assignments, events } from '../domain/assignments/schema.ts'
 import { leadContacts, leads } from '../domain/leads/schema.ts'
+import { sendDueMail } from '../domain/notifications/send-due-mail.ts'
 import { outbox } from '../domain/notifications/schema.ts'
 import { type Store, stores } from '../domain/stores/schema.ts'
 import { createTestApp, NOW, type TestApp } from '../test/harness.ts'
@@ -101,6 +102,61 @@ describe('POST /designs/:id/lead', () => {
     expect((await callWidget(app, store, `/designs/${made.design.id}`, { token: made.token })).status).toBe(
       200,
     )
+  })
+
+  it('says why when the store is not taking orders, whatever an old vacation message says', async () => {
+    const closed = { accepting: false, vacation: false, vacationMessage: 'Back in May 2019.' }
+    await app.db.update(stores).set(closed).where(eq(stores.id, store.id))
+    const { post } = await send((design) => leadRequest(design))
+    expect(await (await post()).json()).toMatchObject({
+      notice: expect.stringContaining('not taking custom orders'),
+    })
+  })
+
+  it('says why when the store does not take this kind of piece', async () => {
+    await app.db
+      .update(stores)
+      .set({ categories: ['bracelet'] })
+      .where(eq(stores.id, store.id))
+    const { post } = await send((design) => leadRequest(design))
+    expect(await (await post()).json()).toMatchObject({
+      notice: expect.stringContaining('this kind or budget'),
+    })
+  })
+
+  it('never loses words that were saved just before it was sent', async () => {
+    const made = await describePiece(app, store)
+    const path = `/designs/${made.design.id}`
+    const [saved] = await Promise.all([
+      callWidget(app, store, path, {
+        method: 'PATCH',
+        token: made.token,
+        body: { revision: 1, description: 'the newest words' },
+      }),
+      callWidget(app, store, `${path}/lead`, { method: 'POST', token: made.token, body: leadRequest(made) }),
+    ])
+    await app.settle()
+    const [lead] = await app.db.select().from(leads)
+    if (saved.status === 200) expect(lead?.description).toBe('the newest words')
+    else expect(saved.status).toBe(409)
+  })
+
+  it('freezes the pictures with the rest', async () => {
+    const { made } = await sendGracesRing(app, store)
+    const path = `/designs/${made.design.id}/concepts`
+    const drawn = await callWidget(app, store, path, {
+      method: 'POST',
+      token: made.token,
+      body: { spec: made.design.spec },
+    })
+    expect([drawn.status, errorResponse.parse(await drawn.json()).error.code]).toEqual([409, 'already_sent'])
+  })
+
+  it('tells the customer who answers, and by when', async () => {
+    await sendGracesRing(app, store)
+    await sendDueMail(app.contextAs({ kind: 'system' }))
+    const mail = app.mails.find((sent) => sent.to === GRACE.email)
+    expect(mail?.text).toContain('Goldsmith & Daughter will answer by Nov 24, 2026')
   })
 
   it('goes to the pool at once when the store can’t take it, lets leads go, and the customer agreed', async () => {

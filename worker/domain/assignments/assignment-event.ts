@@ -6,7 +6,7 @@ import {
 import { createId } from '#shared/ids.ts'
 import type { Actor, Ctx } from '../../context.ts'
 
-const actorId = (actor: Actor): string | null => (actor.kind === 'seller' ? actor.sellerId : null)
+export const actorId = (actor: Actor): string | null => (actor.kind === 'seller' ? actor.sellerId : null)
 
 type About = { leadId: string; assignmentId: string; storeId: string; from: AssignmentStatus | null }
 

@@ -5,6 +5,7 @@ import { sqlEventId } from '../leads/lose-others.ts'
 import { mayBeReleased } from '../leads/release-lead.ts'
 import { leads } from '../leads/schema.ts'
 import { outbox } from '../notifications/schema.ts'
+import { actorId } from './assignment-event.ts'
 import { assignments, events } from './schema.ts'
 
 const CHUNK = 2_000
@@ -37,12 +38,14 @@ export function lapseStatements(ctx: Ctx, which: SQL) {
   const { db, now } = ctx
   const lapsed = sql`exists (select 1 from ${events} e where e.lead_id = assignments.lead_id
     and e.assignment_id = assignments.id and e.action = 'lapse')`
-  const givenUp = sql`id in (select lead_id from ${assignments} where status = 'auto_declined' and updated_at = ${now}
-    and store_id = leads.home_store_id)`
+  // First by the index on what lapsed now, then by whose it was: never a scan of all leads.
+  const givenUp = sql`leads.id in (select lead_id from ${assignments} where status = 'auto_declined' and updated_at = ${now})
+    and exists (select 1 from ${assignments} a where a.lead_id = leads.id and a.store_id = leads.home_store_id
+      and a.status = 'auto_declined' and a.updated_at = ${now})`
   const mailId = createId('outbox', now, ctx.random).slice(0, -12)
   return [
-    db.run(sql`insert into ${events} (id, lead_id, assignment_id, store_id, action, from_status, to_status, actor_kind, created_at)
-      select ${sqlEventId(ctx)}, lead_id, id, store_id, 'lapse', status, 'auto_declined', ${ctx.actor.kind}, ${now}
+    db.run(sql`insert into ${events} (id, lead_id, assignment_id, store_id, action, from_status, to_status, actor_kind, actor_id, created_at)
+      select ${sqlEventId(ctx)}, lead_id, id, store_id, 'lapse', status, 'auto_declined', ${ctx.actor.kind}, ${actorId(ctx.actor)}, ${now}
       from ${assignments} where status in ('offered', 'reviewing') and ${which}`),
     db.run(sql`update ${assignments} set status = 'auto_declined', respond_by = null, updated_at = ${now}
       where status in ('offered', 'reviewing') and ${which} and ${lapsed}`),

@@ -26,6 +26,9 @@ export const assignments = sqliteTable(
   (table) => [
     uniqueIndex('assignments_lead_store').on(table.leadId, table.storeId),
     index('assignments_store').on(table.storeId, table.status, table.updatedAt),
+    index('assignments_lapsed')
+      .on(table.updatedAt)
+      .where(sql`status = 'auto_declined'`),
     index('assignments_respond_by')
       .on(table.respondBy)
       .where(sql`status in ('offered', 'reviewing')`),

@@ -10,7 +10,8 @@ export async function deleteConcept(
   ctx: Ctx<Shopper>,
   input: { designId: string; conceptId: string },
 ): Promise<void> {
-  const { concepts: made } = await findDesign(ctx, input.designId)
+  const { design, concepts: made } = await findDesign(ctx, input.designId)
+  if (design.leadId !== null) throw new Refusal('already_sent')
   const concept = found(made.find((row) => row.id === input.conceptId))
   const gone = await ctx.db
     .delete(concepts)

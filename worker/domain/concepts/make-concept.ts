@@ -1,11 +1,12 @@
 import type { ConceptEvents, MakeConceptRequest } from '#shared/contract/concepts.ts'
 import { and, eq } from 'drizzle-orm'
 import type { Ctx, Shopper } from '../../context.ts'
-import { fieldRefusal } from '../../errors.ts'
+import { describeError } from '../../describe-error.ts'
+import { fieldRefusal, Refusal } from '../../errors.ts'
 import { chooseEngine, ConceptError, type ConceptImage } from '../../platform/concepts/engine.ts'
 import { findDesign } from '../designs/design-scope.ts'
 import { conceptView } from './concept-view.ts'
-import { drawConcept, newConceptId } from './draw-concept.ts'
+import { drawConcept, newConceptId, specHash } from './draw-concept.ts'
 import { type ConceptRow, concepts } from './schema.ts'
 
 type Input = { designId: string; body: MakeConceptRequest; idempotencyKey: string; signal: AbortSignal }
@@ -25,11 +26,19 @@ const COPY = {
  */
 export async function makeConcept(ctx: Ctx<Shopper>, input: Input): Promise<AsyncIterable<ConceptEvent>> {
   const { design, concepts: made } = await findDesign(ctx, input.designId)
+  if (design.leadId !== null) throw new Refusal('already_sent')
   const { parentId } = input.body
   if (parentId && !made.some((row) => row.id === parentId)) throw fieldRefusal('parentId', 'unknown_concept')
   const before = made.find((row) => row.idempotencyKey === input.idempotencyKey)
-  return before ? replay(ctx, before) : draw(ctx, input, design.description)
+  if (!before) return draw(ctx, input, design.description)
+  if (!(await isSameRequest(before, input.body))) throw new Refusal('idempotency_mismatch')
+  return replay(ctx, before)
 }
+
+const isSameRequest = async (row: ConceptRow, body: MakeConceptRequest): Promise<boolean> =>
+  row.specHash === (await specHash(body.spec)) &&
+  row.instruction === (body.instruction ?? null) &&
+  row.parentId === (body.parentId ?? null)
 
 async function* replay(ctx: Ctx<Shopper>, row: ConceptRow): AsyncGenerator<ConceptEvent> {
   yield { name: 'job', data: { conceptId: row.id } }
@@ -79,7 +88,7 @@ async function keep(ctx: Ctx<Shopper>, row: ConceptRow): Promise<ConceptRow> {
 function failure(ctx: Ctx<Shopper>, error: unknown): ConceptEvents['error'] {
   const kind = error instanceof ConceptError ? error.kind : 'upstream'
   if (!(error instanceof ConceptError))
-    ctx.log({ level: 'error', requestId: ctx.requestId, what: String(error) })
+    ctx.log({ level: 'error', requestId: ctx.requestId, ...describeError(error) })
   const message = kind === 'cancelled' ? COPY.cancelled : COPY.failed
   return { code: kind, message, retryable: kind !== 'moderation' && kind !== 'quota' && kind !== 'auth' }
 }

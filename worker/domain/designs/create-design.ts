@@ -4,6 +4,7 @@ import { applyUnderstood } from '#shared/spec/apply-understood.ts'
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
 import { startingSpec } from '#shared/spec/starting-spec.ts'
 import type { Ctx, Shopper } from '../../context.ts'
+import { Refusal } from '../../errors.ts'
 import { createToken } from '../../platform/auth/tokens.ts'
 import {
   type Attempt,
@@ -36,7 +37,7 @@ export async function createDesign(
   const madeId = madeBefore(attempt, before)
   if (madeId) return replay(ctx, madeId)
   const design = newDesign(ctx, store, body)
-  if (!(await insertDesign(ctx, attempt, design))) return createDesign(ctx, { body, idempotencyKey })
+  if (!(await insertDesign(ctx, attempt, design))) return replay(ctx, await madeByRival(ctx, attempt))
   return withTokens(ctx, design, designAnswer(ctx, { store, retail, design, concepts: [], references: [] }))
 }
 
@@ -75,6 +76,12 @@ async function insertDesign(ctx: Ctx<Shopper>, attempt: Attempt, design: DesignR
     if (lostRace(error)) return false
     throw error
   }
+}
+
+async function madeByRival(ctx: Ctx<Shopper>, attempt: Attempt): Promise<string> {
+  const madeId = madeBefore(attempt, await recallAttempt(ctx.db, attempt))
+  if (madeId === null) throw new Refusal('conflict')
+  return madeId
 }
 
 async function replay(ctx: Ctx<Shopper>, designId: string): Promise<DesignResponse> {

@@ -26,7 +26,11 @@ const ALREADY = new Set<AssignmentRow['status']>(['accepted', 'quote_sent', 'in_
  * A seller takes a lead on, with a first message if they like. A second click finds it taken and says so kindly
  * by returning the same order; a lapsed, withdrawn or full lead is a conflict and changes nothing.
  */
-export async function acceptLead(ctx: Ctx<Seller>, input: Input): Promise<{ assignmentId: string }> {
+export async function acceptLead(
+  ctx: Ctx<Seller>,
+  input: Input,
+  triesLeft = 1,
+): Promise<{ assignmentId: string }> {
   const message = messageOf(input.message)
   const around = await sellerLead(ctx, input.leadId)
   const { lead, assignment } = around
@@ -44,27 +48,33 @@ export async function acceptLead(ctx: Ctx<Seller>, input: Input): Promise<{ assi
     assignmentId,
   })
   const then = happened(accepted.id)
-  const slots = isHome(lead, around.store) ? LEAD_SELLER_SLOTS : 1
   const [written] = await ctx.db.batch([
     insertWhere(ctx.db, events, accepted, canStillAct(ctx, around)),
     putAssignment(ctx, around, assignmentId, accepted.id, message !== null),
-    ctx.db
-      .update(leads)
-      .set({
-        slotsTaken: sql`${leads.slotsTaken} + ${slots}`,
-        status: sql`case when ${leads.slotsTaken} + ${slots} >= ${LEAD_SELLER_SLOTS} then 'claimed' else ${leads.status} end`,
-        updatedAt: ctx.now,
-      })
-      .where(and(eq(leads.id, lead.id), then)),
+    takeSlots(ctx, around, accepted.id),
     ...loseOthers(ctx, lead.id, assignmentId, accepted.id),
     ...(message === null
       ? []
       : [insertWhere(ctx.db, messages, firstMessage(ctx, assignmentId, message), then)]),
     insertWhere(ctx.db, outbox, mail, then),
   ])
+  // Their own other tab may have been first, or marked the lead as reviewed between the read and the write.
+  if (written.rowsAffected === 0 && triesLeft > 0) return acceptLead(ctx, input, triesLeft - 1)
   if (written.rowsAffected === 0) throw new Refusal('conflict')
   ctx.background(ctx.nudgeMail([mail.id]))
   return { assignmentId }
+}
+
+function takeSlots(ctx: Ctx<Seller>, { lead, store }: SellerLead, eventId: string) {
+  const slots = isHome(lead, store) ? sql`${LEAD_SELLER_SLOTS}` : sql`${leads.slotsTaken} + 1`
+  return ctx.db
+    .update(leads)
+    .set({
+      slotsTaken: slots,
+      status: sql`case when ${slots} >= ${LEAD_SELLER_SLOTS} then 'claimed' else ${leads.status} end`,
+      updatedAt: ctx.now,
+    })
+    .where(and(eq(leads.id, lead.id), happened(eventId)))
 }
 
 function messageOf(typed: string | undefined): string | null {

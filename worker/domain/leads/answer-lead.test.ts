@@ -74,6 +74,23 @@ describe('accept', () => {
     expect((await actions()).filter((action) => action === 'accept')).toHaveLength(1)
   })
 
+  it('is one acceptance when two tabs accept, or review and accept, at once', async () => {
+    await sendGracesRing(app, store)
+    const { id } = await theLead()
+    const both = await Promise.all([1, 2].map(() => acceptLead(app.contextAs(ada), { leadId: id })))
+    expect(both[1]).toEqual(both[0])
+
+    await app.db.update(stores).set({ accepting: false, networkRelease: true }).where(eq(stores.id, store.id))
+    await sendGracesRing(app, store, POOLED)
+    const pooled = (await app.db.select().from(leads)).find((lead) => lead.inPool)
+    const leadId = pooled?.id ?? ''
+    const raced = [reviewLead(app.contextAs(bruno), { leadId }), acceptLead(app.contextAs(bruno), { leadId })]
+    expect((await Promise.allSettled(raced)).map((outcome) => outcome.status)).toEqual([
+      'fulfilled',
+      'fulfilled',
+    ])
+  })
+
   it('is a 404 for a store the lead was not offered to', async () => {
     await sendGracesRing(app, store)
     const { id } = await theLead()
@@ -155,6 +172,32 @@ describe('decline', () => {
 })
 
 describe('what may be seen', () => {
+  it('tells what happened in the order it happened', async () => {
+    for (let sent = 0; sent < 8; sent++) await sendGracesRing(app, store)
+    for (const { id } of await app.db.select().from(leads)) {
+      await acceptLead(app.contextAs(ada), { leadId: id })
+      const { events: told } = await findLead(app.contextAs(ada), id)
+      expect(told.map((event) => event.action)).toEqual(['receive', 'offer', 'accept'])
+    }
+  })
+
+  it('hides an address that somebody gave as their name', async () => {
+    await app.db.update(stores).set({ accepting: false, networkRelease: true }).where(eq(stores.id, store.id))
+    const contact = {
+      name: 'grace@example.com',
+      email: 'grace@example.com',
+      preferred: 'email' as const,
+      location: 'Arlington +1 555 123 4567',
+    }
+    await sendGracesRing(app, store, { ...POOLED, contact })
+    const { id } = await theLead()
+    const seen = JSON.stringify([
+      await findLead(app.contextAs(bruno), id),
+      await readPool(app.contextAs(bruno)),
+    ])
+    expect(seen).not.toMatch(/grace@|555 123/)
+  })
+
   it('shows the home store everything, and a pool store only what is general', async () => {
     await release()
     await sendGracesRing(app, store, POOLED)

@@ -13,7 +13,7 @@ import { isHome, type SellerLead, sellerLead } from './seller-lead.ts'
 type Input = { leadId: string; reason: string; note?: string }
 
 /** A seller passes a lead on. Declining never hurts them; a reason is asked so that the numbers can teach. */
-export async function declineLead(ctx: Ctx<Seller>, input: Input): Promise<void> {
+export async function declineLead(ctx: Ctx<Seller>, input: Input, triesLeft = 1): Promise<void> {
   const { reason, note } = reasonOf(input)
   const around = await sellerLead(ctx, input.leadId)
   const { lead, assignment, store } = around
@@ -26,12 +26,13 @@ export async function declineLead(ctx: Ctx<Seller>, input: Input): Promise<void>
     from: assignment?.status ?? null,
   })
   const then = happened(declined.id)
-  const release = isHome(lead, store) ? releaseLead(ctx, lead, then) : null
+  const release = isHome(lead, store) && !lead.inPool ? releaseLead(ctx, lead, then) : null
   const [written] = await ctx.db.batch([
     insertWhere(ctx.db, events, declined, canStillAct(ctx, around)),
     putDeclined(ctx, around, assignmentId, { reason, note }, declined.id),
     ...(release?.statements ?? []),
   ])
+  if (written.rowsAffected === 0 && triesLeft > 0) return declineLead(ctx, input, triesLeft - 1)
   if (written.rowsAffected === 0) throw new Refusal('conflict')
   if (release) ctx.background(ctx.nudgeMail([release.mail.id]))
 }

@@ -5,7 +5,7 @@ import { paths } from '../../links.ts'
 import { assignments } from '../assignments/schema.ts'
 import { priceBooks } from '../price-books/schema.ts'
 import { stores } from '../stores/schema.ts'
-import { type CardRow, firstNameOf, maySeeContact, selectCards } from './lead-card.ts'
+import { type CardRow, firstNameOf, generalCustomer, maySeeContact, selectCards } from './lead-card.ts'
 import {
   eventsOf,
   eventView,
@@ -75,10 +75,9 @@ function snapshotOf({ lead }: CardRow, own: boolean) {
 }
 
 function customerOf({ contact }: CardRow, own: boolean): LeadDetails['customer'] {
-  const { name, email, phone, message, location, preferred } = contact
+  const { name, email, phone, message, preferred } = contact
   return {
-    firstName: firstNameOf(name),
-    location,
+    ...generalCustomer(contact, own),
     preferred,
     full: own ? { name, email, phone, message } : null,
   }

@@ -59,9 +59,23 @@ export function maySeeContact(row: Pick<CardRow, 'lead' | 'assignment'>, storeId
 
 export const firstNameOf = (name: string): string => name.trim().split(/\s+/)[0] ?? name
 
+/** What of the customer may be shown to a store that may not reach them yet. */
+export const generalCustomer = (
+  { name, location }: Pick<CardRow['contact'], 'name' | 'location'>,
+  own: boolean,
+) =>
+  own
+    ? { firstName: firstNameOf(name), location }
+    : {
+        firstName: maskContacts(firstNameOf(name)),
+        location: location === null ? null : maskContacts(location),
+      }
+
 export function cardOf(ctx: Ctx<Seller>, row: CardRow): LeadCard {
   const { lead, contact, assignment } = row
-  const text = maySeeContact(row, ctx.actor.storeId) ? lead.description : maskContacts(lead.description)
+  const own = maySeeContact(row, ctx.actor.storeId)
+  const text = own ? lead.description : maskContacts(lead.description)
+  const { firstName, location } = generalCustomer(contact, own)
   return {
     leadId: lead.id,
     reference: lead.reference,
@@ -70,8 +84,8 @@ export function cardOf(ctx: Ctx<Seller>, row: CardRow): LeadCard {
     preview: text.length > PREVIEW_CHARACTERS ? `${text.slice(0, PREVIEW_CHARACTERS).trimEnd()}…` : text,
     thumbnailUrl: row.heroKey ? paths.file(row.heroKey) : null,
     alt: row.alt ?? '',
-    customerFirstName: firstNameOf(contact.name),
-    location: contact.location,
+    customerFirstName: firstName,
+    location,
     preferred: contact.preferred,
     currency: lead.currency,
     budgetMinMinor: lead.budgetMinMinor,

@@ -1,4 +1,4 @@
-import { asc, eq, type SQL } from 'drizzle-orm'
+import { asc, eq, type SQL, sql } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { paths } from '../../links.ts'
 import { assignments, events } from '../assignments/schema.ts'
@@ -43,7 +43,7 @@ export const eventsOf = ({ db }: Anyone, which: SQL) =>
     .innerJoin(leads, eq(leads.id, events.leadId))
     .leftJoin(stores, eq(stores.id, events.storeId))
     .where(which)
-    .orderBy(asc(events.id))
+    .orderBy(asc(events.createdAt), sql`events.rowid`)
 
 export const messagesOf = ({ db }: Anyone, which: SQL) =>
   db
@@ -53,7 +53,7 @@ export const messagesOf = ({ db }: Anyone, which: SQL) =>
     .innerJoin(leads, eq(leads.id, assignments.leadId))
     .leftJoin(sellers, eq(sellers.id, messages.sellerId))
     .where(which)
-    .orderBy(asc(messages.id))
+    .orderBy(asc(messages.createdAt), sql`messages.rowid`)
 
 export const pictureViews = (rows: Awaited<ReturnType<typeof picturesOf>>): PictureView[] =>
   rows.map(({ id, heroKey, alt, engine, createdAt, chosen }) => ({

@@ -28,10 +28,11 @@ export function newLead(ctx: Pick<Ctx, 'now' | 'random'>, born: Born) {
   const { body, store, route } = born
   const lead = leadSnapshot(ctx, born)
   const assignment = route === 'home' ? offer(ctx, lead, store) : null
-  const about = { leadId: lead.id, storeId: store.id }
+  const about = { leadId: lead.id, storeId: store.id, ...(assignment ? { assignmentId: assignment.id } : {}) }
   return {
     lead,
     assignment,
+    revision: born.design.revision,
     contact: {
       leadId: lead.id,
       name: body.contact.name,
@@ -51,7 +52,7 @@ export function newLead(ctx: Pick<Ctx, 'now' | 'random'>, born: Born) {
       : null,
     mails: [
       outboxRow(ctx, 'customer_received', about),
-      ...(assignment ? [outboxRow(ctx, 'seller_new_lead', { ...about, assignmentId: assignment.id })] : []),
+      ...(assignment ? [outboxRow(ctx, 'seller_new_lead', about)] : []),
     ],
   }
 }
@@ -80,6 +81,7 @@ function leadSnapshot(ctx: Pick<Ctx, 'now' | 'random'>, born: Born): LeadRow {
     networkConsent: body.consent.network,
     surprise: body.surprise ?? false,
     slotsTaken: 0,
+    pictureAttempts: 0,
     generation: 1,
     createdAt: ctx.now,
     updatedAt: ctx.now,

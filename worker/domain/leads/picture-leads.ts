@@ -1,19 +1,36 @@
-import { asc, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNull, lt, sql } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
+import { describeError } from '../../describe-error.ts'
 import { pictureLead } from './picture-lead.ts'
 import { leads } from './schema.ts'
 
 /** Few at a time: each is a second of drawing, and cron comes again. */
 const BATCH = 5
+const MAX_ATTEMPTS = 5
 
-/** Draws what a killed worker left undrawn. @returns how many. */
+/** Draws what a killed worker left undrawn; one that fails is counted and keeps no other from its turn. */
 export async function pictureLeads(ctx: Ctx): Promise<number> {
   const waiting = await ctx.db
     .select({ id: leads.id })
     .from(leads)
-    .where(isNull(leads.conceptId))
-    .orderBy(asc(leads.createdAt))
+    .where(and(isNull(leads.conceptId), lt(leads.pictureAttempts, MAX_ATTEMPTS)))
+    .orderBy(asc(leads.pictureAttempts), asc(leads.createdAt))
     .limit(BATCH)
-  for (const { id } of waiting) await pictureLead(ctx, { leadId: id })
-  return waiting.length
+  let drawn = 0
+  for (const { id } of waiting) if (await attempt(ctx, id)) drawn++
+  return drawn
+}
+
+async function attempt(ctx: Ctx, leadId: string): Promise<boolean> {
+  try {
+    await ctx.db
+      .update(leads)
+      .set({ pictureAttempts: sql`${leads.pictureAttempts} + 1` })
+      .where(eq(leads.id, leadId))
+    await pictureLead(ctx, { leadId })
+    return true
+  } catch (error) {
+    ctx.log({ level: 'error', requestId: ctx.requestId, timer: 'pictured', leadId, ...describeError(error) })
+    return false
+  }
 }

@@ -33,6 +33,8 @@ export const leads = sqliteTable(
     networkConsent: integer('network_consent', { mode: 'boolean' }).notNull(),
     surprise: integer({ mode: 'boolean' }).notNull(),
     slotsTaken: integer('slots_taken').notNull().default(0),
+    /** How often cron has tried to draw a lead that came without a picture. */
+    pictureAttempts: integer('picture_attempts').notNull().default(0),
     generation: integer().notNull().default(1),
     createdAt: integer('created_at').notNull(),
     updatedAt: integer('updated_at').notNull(),
@@ -41,7 +43,7 @@ export const leads = sqliteTable(
     uniqueIndex('leads_reference').on(table.reference),
     uniqueIndex('leads_design').on(table.designId),
     index('leads_unpictured')
-      .on(table.createdAt)
+      .on(table.pictureAttempts, table.createdAt)
       .where(sql`concept_id is null`),
     index('leads_pool')
       .on(table.currency, table.createdAt, table.id)

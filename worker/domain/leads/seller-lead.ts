@@ -20,7 +20,6 @@ export async function sellerLead(ctx: Ctx<Seller>, leadId: string) {
 
 export type SellerLead = Awaited<ReturnType<typeof sellerLead>>
 
-export const isHome = (
-  lead: { homeStoreId: string | null; inPool: boolean },
-  store: Pick<Store, 'id'>,
-): boolean => lead.homeStoreId === store.id && !lead.inPool
+/** Whether the lead came from the store's own site: its acceptance takes every slot, the customer is theirs. */
+export const isHome = (lead: { homeStoreId: string | null }, store: Pick<Store, 'id'>): boolean =>
+  lead.homeStoreId === store.id

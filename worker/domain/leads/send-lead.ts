@@ -8,11 +8,12 @@ import { eq } from 'drizzle-orm'
 import type { Ctx, Shopper } from '../../context.ts'
 import { Refusal } from '../../errors.ts'
 import { createToken } from '../../platform/auth/tokens.ts'
-import { type Attempt, attemptOf, madeBefore, recallAttempt } from '../../platform/db/idempotency.ts'
+import { attemptOf, madeBefore, recallAttempt } from '../../platform/db/idempotency.ts'
 import { specHash } from '../concepts/draw-concept.ts'
 import { admitDesign, designReads } from '../designs/design-scope.ts'
 import type { Store } from '../stores/schema.ts'
 import { isNetwork } from '../stores/store-by-key.ts'
+import { noMatchNotice, noticeOf } from '../stores/store-notice.ts'
 import { paths } from '../../links.ts'
 import { newLead } from './new-lead.ts'
 import { type LeadRow, leads } from './schema.ts'
@@ -32,10 +33,8 @@ export type SentLead = {
  * Refuses with `estimate_changed` when the price they saw is no longer true, `store_unavailable` when nobody may
  * take it.
  */
-export async function sendLead(
-  ctx: Ctx<Shopper>,
-  { designId, body, idempotencyKey }: Input,
-): Promise<SentLead> {
+export async function sendLead(ctx: Ctx<Shopper>, input: Input, triesLeft = 1): Promise<SentLead> {
+  const { designId, body, idempotencyKey } = input
   const attempt = await attemptOf(`${designId}/lead`, idempotencyKey, body, ctx.now)
   const [storeRows, designRows, concepts, , before, sent] = await ctx.db.batch([
     ...designReads(ctx, designId),
@@ -55,7 +54,9 @@ export async function sendLead(
     concepts.findLast((row) => row.specHash === hash)
   const rows = newLead(ctx, { design, body, store, estimate, route, conceptId: concept?.id ?? null })
   const written = await writeLead(ctx, attempt, rows, store)
-  if (!written) return retryOrRefuse(ctx, { designId, body, idempotencyKey }, attempt)
+  // Another tab changed something between the read and the write, or the other half of a double click was first.
+  if (!written && triesLeft > 0) return sendLead(ctx, input, triesLeft - 1)
+  if (!written) throw new Refusal('conflict')
   return sentLead(ctx, rows.lead, store)
 }
 
@@ -79,14 +80,7 @@ function routeFor(store: Store, body: SendLeadRequest): Route {
   }
   if (storeTakes(store, lead)) return 'home'
   if (body.consent.network && store.networkRelease) return 'pool'
-  throw new Refusal('store_unavailable', { beside: { notice: store.vacationMessage ?? '' } })
-}
-
-/** The write found its guard broken: either the same call was first, or something changed under it. */
-async function retryOrRefuse(ctx: Ctx<Shopper>, input: Input, attempt: Attempt): Promise<SentLead> {
-  const rows = await recallAttempt(ctx.db, attempt)
-  if (madeBefore(attempt, rows)) return sendLead(ctx, input)
-  throw new Refusal('conflict')
+  throw new Refusal('store_unavailable', { beside: { notice: noticeOf(store) ?? noMatchNotice(store) } })
 }
 
 async function sentLead(

@@ -3,16 +3,23 @@ import type { Ctx } from '../../context.ts'
 import { type Attempt, attemptRow, forgetExpired, lostRace } from '../../platform/db/idempotency.ts'
 import { happened, insertWhere } from '../../platform/db/guarded.ts'
 import { assignments, events } from '../assignments/schema.ts'
+import { concepts } from '../concepts/schema.ts'
 import { designs } from '../designs/schema.ts'
 import { outbox } from '../notifications/schema.ts'
 import { idempotencyKeys, type Store, stores } from '../stores/schema.ts'
 import type { NewLead } from './new-lead.ts'
 import { leadContacts, leads } from './schema.ts'
 
-/** Still true at the moment of writing: the design is unsent, the book current, and a home lead's store takes leads. */
-const guardFor = ({ lead, assignment }: NewLead, store: Store) => {
+/**
+ * Still true at the moment of writing: the design is unsent and the one that was read, its picture is there, the
+ * book is current, and a home lead's store takes leads.
+ */
+const guardFor = ({ lead, assignment, revision }: NewLead, store: Store) => {
+  const picture = lead.conceptId
+    ? sql` and exists (select 1 from ${concepts} where id = ${lead.conceptId})`
+    : sql``
   const takes = assignment ? sql` and accepting = 1 and vacation = 0` : sql``
-  return sql`exists (select 1 from ${designs} where id = ${lead.designId} and lead_id is null)
+  return sql`exists (select 1 from ${designs} where id = ${lead.designId} and lead_id is null and revision = ${revision})${picture}
     and exists (select 1 from ${stores} where id = ${store.id} and price_book_id = ${lead.priceBookId}${takes})`
 }
 

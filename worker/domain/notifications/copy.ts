@@ -20,7 +20,13 @@ type Words = {
   action: string
 }
 
-const firstName = (name: string): string => name.split(/\s+/)[0] ?? name
+/** A name that reads like an address or a link is not repeated to whoever gets the mail. */
+const NAME = /^\p{L}[\p{L}\p{M}'’-]*\.?$/u
+
+const greet = (name: string): string => {
+  const first = name.trim().split(/\s+/)[0] ?? ''
+  return NAME.test(first) ? `Hello ${first},` : 'Hello,'
+}
 
 const when = (instant: number, { lead, store }: About): string =>
   formatInstant(instant, lead.locale, store.timeZone)
@@ -38,7 +44,7 @@ export const mailCopy = {
   customer_received: (about: About): Words => ({
     subject: `We have your design: ${about.title}`,
     neutralSubject: `We have your request ${about.lead.reference}`,
-    greeting: `Hello ${firstName(about.contact.name)},`,
+    greeting: greet(about.contact.name),
     paragraphs: [
       `Your design has arrived safely. Its reference is ${about.lead.reference}.`,
       replyPromise(about),
@@ -49,7 +55,7 @@ export const mailCopy = {
   customer_accepted: (about: About): Words => ({
     subject: `${about.store.name} will make a quote for your piece`,
     neutralSubject: `News about your request ${about.lead.reference}`,
-    greeting: `Hello ${firstName(about.contact.name)},`,
+    greeting: greet(about.contact.name),
     paragraphs: [
       `${about.store.name} has accepted your request ${about.lead.reference}. Next, they work out a detailed quote with you.`,
     ],
@@ -58,7 +64,7 @@ export const mailCopy = {
   customer_nobody: (about: About): Words => ({
     subject: `About your request ${about.lead.reference}`,
     neutralSubject: `About your request ${about.lead.reference}`,
-    greeting: `Hello ${firstName(about.contact.name)},`,
+    greeting: greet(about.contact.name),
     paragraphs: [
       `${about.store.name} can’t take your piece on this time. Your design is saved on your page, and nothing was charged.`,
     ],

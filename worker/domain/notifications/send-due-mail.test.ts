@@ -60,7 +60,10 @@ describe('the outbox', () => {
       mail: {
         send: async () => {
           failures++
-          throw new Error('the provider is down')
+          throw Object.assign(new Error('no mailbox grace@example.com'), {
+            name: 'ProviderDown',
+            code: 'SMTP_451',
+          })
         },
       },
     })
@@ -78,7 +81,7 @@ describe('the outbox', () => {
     }
     expect(failures).toBe(16)
     const rows = await broken.db.select().from(outbox)
-    expect(rows.every((row) => row.failedAt !== null && row.lastError === 'the provider is down')).toBe(true)
+    expect(rows.every((row) => row.failedAt !== null && row.lastError === 'ProviderDown SMTP_451')).toBe(true)
     expect(await broken.db.select().from(leads)).toHaveLength(1)
     broken.close()
   })

@@ -1,11 +1,15 @@
 import { MINUTE } from '#shared/dates.ts'
 import { and, asc, eq, inArray, isNull, lte, sql } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
+import { describeError } from '../../describe-error.ts'
 import { composeOutboxMail } from './compose-outbox-mail.ts'
 import { MAIL_KINDS, type MailKind } from './mail-kinds.ts'
 import { outbox, type OutboxRow } from './schema.ts'
 
-const BATCH = 50
+/** Few at a time: a claim must outlive the sending of all it holds. */
+const CLAIM = 10
+/** What one run of cron sends at most; it comes again in five minutes. */
+const MOST = 500
 const MAX_ATTEMPTS = 8
 /** How long a claimed mail is left alone; doubles with every failed attempt. */
 const FIRST_WAIT = 2 * MINUTE
@@ -18,14 +22,31 @@ const isKnown = (kind: string): kind is MailKind => MAIL_KINDS.some((known) => k
  * @returns how many were sent.
  */
 export async function sendDueMail(ctx: Ctx, { ids }: { ids?: string[] } = {}): Promise<number> {
-  const wanted = ids ? inArray(outbox.id, ids) : lte(outbox.dueAt, ctx.now)
+  let sent = 0
+  for (let handled = 0; handled < MOST;) {
+    const claimed = await claim(ctx, ids)
+    for (const row of claimed) if (await sendOne(ctx, row)) sent++
+    handled += claimed.length
+    if (claimed.length < CLAIM) break
+  }
+  return sent
+}
+
+function claim(ctx: Ctx, ids: string[] | undefined): Promise<OutboxRow[]> {
   const due = ctx.db
     .select({ id: outbox.id })
     .from(outbox)
-    .where(and(wanted, isNull(outbox.sentAt), isNull(outbox.failedAt), lte(outbox.dueAt, ctx.now)))
+    .where(
+      and(
+        ids && inArray(outbox.id, ids),
+        isNull(outbox.sentAt),
+        isNull(outbox.failedAt),
+        lte(outbox.dueAt, ctx.now),
+      ),
+    )
     .orderBy(asc(outbox.dueAt))
-    .limit(BATCH)
-  const claimed = await ctx.db
+    .limit(CLAIM)
+  return ctx.db
     .update(outbox)
     .set({
       attempts: sql`${outbox.attempts} + 1`,
@@ -33,24 +54,34 @@ export async function sendDueMail(ctx: Ctx, { ids }: { ids?: string[] } = {}): P
     })
     .where(inArray(outbox.id, due))
     .returning()
-  let sent = 0
-  for (const row of claimed) if (await sendOne(ctx, row)) sent++
-  return sent
 }
 
 async function sendOne(ctx: Ctx, row: OutboxRow): Promise<boolean> {
   const { kind } = row
   try {
-    const mail = isKnown(kind) ? await composeOutboxMail(ctx, { ...row, kind }) : null
+    // A kind of a newer version is left for it: this one only tries again later.
+    if (!isKnown(kind)) throw new UnknownKind(kind)
+    const mail = await composeOutboxMail(ctx, { ...row, kind })
     if (mail) await ctx.mail.send(mail)
-    await ctx.db.update(outbox).set({ sentAt: ctx.now, lastError: null }).where(eq(outbox.id, row.id))
+    await ctx.db
+      .update(outbox)
+      .set(
+        mail ? { sentAt: ctx.now, lastError: null } : { failedAt: ctx.now, lastError: 'nobody_to_write_to' },
+      )
+      .where(eq(outbox.id, row.id))
     return mail !== null
   } catch (error) {
+    const { errors } = describeError(error)
+    ctx.log({ level: 'error', what: 'mail', kind, outboxId: row.id, requestId: ctx.requestId, errors })
     const failed = row.attempts >= MAX_ATTEMPTS ? { failedAt: ctx.now } : {}
     await ctx.db
       .update(outbox)
-      .set({ lastError: error instanceof Error ? error.message.slice(0, 300) : 'unknown', ...failed })
+      .set({ lastError: errors.join(', ').slice(0, 200), ...failed })
       .where(eq(outbox.id, row.id))
     return false
   }
+}
+
+class UnknownKind extends Error {
+  override readonly name = 'UnknownKind'
 }

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
 import { found, notFound } from '../../errors.ts'
-import { noticeOf } from './read-config.ts'
+import { noticeOf } from './store-notice.ts'
 import { type StoreTheme, stores } from './schema.ts'
 import { isNetwork } from './store-by-key.ts'
 

@@ -6,21 +6,10 @@ import type { Ctx, Shopper } from '../../context.ts'
 import { paths } from '../../links.ts'
 import { DRAWN_CUTS, offeredCategories, offeredStyles } from './offer.ts'
 import { type Store, stores } from './schema.ts'
-import { admitShopper, isNetwork, storeByKey } from './store-by-key.ts'
+import { admitShopper, storeByKey } from './store-by-key.ts'
+import { noticeOf } from './store-notice.ts'
 
 const IMAGE_BYTES = 8 * 1024 * 1024
-
-/** Why the store can't take orders now, said kindly; absent when it can. */
-export function noticeOf(store: Store): string | undefined {
-  if (store.vacation)
-    return (
-      store.vacationMessage ??
-      `${store.name} is on a break just now. You can design your piece and send it once they are back.`
-    )
-  if (!store.accepting && !isNetwork(store))
-    return `${store.name} is not taking custom orders just now. You can still design your piece; it stays saved on this device.`
-  return undefined
-}
 
 /** Asked for from a page that is not ours: the snippet is in place. */
 const isAbroad = ({ actor, links }: Ctx<Shopper>): boolean =>

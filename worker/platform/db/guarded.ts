@@ -11,7 +11,8 @@ export function insertWhere<T extends SQLiteTable>(db: Db, table: T, row: InferI
   const columns = getTableColumns(table)
   const given = Object.entries(row).flatMap(([key, value]) => {
     const column = columns[key]
-    return column && value !== undefined ? [{ column, value }] : []
+    if (!column) throw new Error(`no column ${key}`)
+    return value === undefined ? [] : [{ column, value }]
   })
   const names = given.map(({ column }) => sql.identifier(column.name))
   const values = given.map(({ column, value }) => sql.param(value, column))

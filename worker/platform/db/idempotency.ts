@@ -65,8 +65,7 @@ export const attemptRow = ({ scope, key, bodyHash, now }: Attempt, subjectId: st
 
 /** Whether a write failed because the other half of a double click was first. */
 export const lostRace = (error: unknown): boolean =>
-  error instanceof Error &&
-  /UNIQUE constraint failed: idempotency_keys|SQLITE_CONSTRAINT_PRIMARYKEY/.test(causes(error))
+  error instanceof Error && /constraint failed: idempotency_keys\./.test(causes(error))
 
 const causes = (error: Error): string =>
   error.message + (error.cause instanceof Error ? `\n${causes(error.cause)}` : '')

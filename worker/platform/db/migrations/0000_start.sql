@@ -15,6 +15,7 @@ CREATE TABLE `assignments` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `assignments_lead_store` ON `assignments` (`lead_id`,`store_id`);--> statement-breakpoint
 CREATE INDEX `assignments_store` ON `assignments` (`store_id`,`status`,`updated_at`);--> statement-breakpoint
+CREATE INDEX `assignments_lapsed` ON `assignments` (`updated_at`) WHERE status = 'auto_declined';--> statement-breakpoint
 CREATE INDEX `assignments_respond_by` ON `assignments` (`respond_by`) WHERE status in ('offered', 'reviewing');--> statement-breakpoint
 CREATE TABLE `events` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -119,6 +120,7 @@ CREATE TABLE `leads` (
 	`network_consent` integer NOT NULL,
 	`surprise` integer NOT NULL,
 	`slots_taken` integer DEFAULT 0 NOT NULL,
+	`picture_attempts` integer DEFAULT 0 NOT NULL,
 	`generation` integer DEFAULT 1 NOT NULL,
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,
@@ -127,7 +129,7 @@ CREATE TABLE `leads` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `leads_reference` ON `leads` (`reference`);--> statement-breakpoint
 CREATE UNIQUE INDEX `leads_design` ON `leads` (`design_id`);--> statement-breakpoint
-CREATE INDEX `leads_unpictured` ON `leads` (`created_at`) WHERE concept_id is null;--> statement-breakpoint
+CREATE INDEX `leads_unpictured` ON `leads` (`picture_attempts`,`created_at`) WHERE concept_id is null;--> statement-breakpoint
 CREATE INDEX `leads_pool` ON `leads` (`currency`,`created_at`,`id`) WHERE status = 'open' and in_pool = 1;--> statement-breakpoint
 CREATE INDEX `leads_pool_category` ON `leads` (`currency`,`category`,`created_at`,`id`) WHERE status = 'open' and in_pool = 1;--> statement-breakpoint
 CREATE INDEX `leads_home` ON `leads` (`home_store_id`,`id`);--> statement-breakpoint
