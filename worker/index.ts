@@ -7,7 +7,7 @@ import { createLinks } from './links.ts'
 import { studioEngine } from './platform/concepts/studio-engine.ts'
 import { openDatabase } from './platform/db/database.ts'
 import { r2FileStore } from './platform/files/file-store.ts'
-import { cloudflareMailSender } from './platform/mail/cloudflare-mail-sender.ts'
+import { chooseMailSender } from './platform/mail/choose-mail-sender.ts'
 import { devMailSender } from './platform/mail/dev-mail-sender.ts'
 import { runConsumer, runTimers } from './timers.ts'
 
@@ -26,7 +26,7 @@ function depsFrom(env: Env): Deps {
     secrets: { auth: env.AUTH_SECRET, links: env.LINK_SECRET },
     openDatabase: () => openDatabase(env.LIBSQL_URL, env.LIBSQL_AUTH_TOKEN),
     files,
-    mail: env.EMAIL ? cloudflareMailSender(env.EMAIL, env.MAIL_FROM) : devMailSender(files, now, random),
+    mail: chooseMailSender(env, devMailSender(files, now, random)),
     engines: { studio: studioEngine({ samples: STUDIO_SAMPLES }), default: 'studio' },
     assets,
     now,
