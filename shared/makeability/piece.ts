@@ -1,6 +1,5 @@
 import { completeSpec, isRing } from '../spec/complete-spec.ts'
 import { centerStone, type Band, type DesignSpec, type StoneGroup } from '../spec/design-spec.ts'
-import type { Setting } from '../spec/vocabulary.ts'
 import type { Advice } from './advice.ts'
 
 /** A piece as the rules look at it. */
@@ -25,21 +24,10 @@ export function lookAt(spec: DesignSpec): Piece {
   return { spec, ring, center: centerStone(spec) }
 }
 
-const PRONGED: ReadonlySet<Setting> = new Set(['prong4', 'prong6'])
-export const isPronged = ({ setting }: StoneGroup): boolean => PRONGED.has(setting)
+export const isPronged = ({ setting }: StoneGroup): boolean => setting.startsWith('prong')
 
-const PROTECTIVE: ReadonlySet<Setting> = new Set(['bezel', 'half_bezel', 'flush', 'channel'])
 /** Whether metal shields the edge of the stone. */
-export const isProtected = ({ setting }: StoneGroup): boolean => PROTECTIVE.has(setting)
-
-/** The stones with another setting wherever `matches`. */
-export const reset = (
-  { spec }: Piece,
-  matches: (stone: StoneGroup) => boolean,
-  setting: Setting,
-): Partial<DesignSpec> => ({
-  stones: spec.stones.map((stone) => (matches(stone) ? { ...stone, setting } : stone)),
-})
+export const isProtected = ({ setting }: StoneGroup): boolean => /bezel|flush|channel/.test(setting)
 
 /** The path of a field of the first stone group that matches. */
 export const stoneField = ({ spec }: Piece, matches: (stone: StoneGroup) => boolean, field: string): string =>

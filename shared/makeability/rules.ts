@@ -9,17 +9,7 @@ import {
   wideSizeUp,
 } from './rules/band.ts'
 import { engravingFits, eternityResize, paveResize, rowFits, whiteRhodium, wideStone } from './rules/fit.ts'
-import {
-  customerStone,
-  emerald,
-  micropave,
-  opal,
-  pearl,
-  prongCount,
-  silverProngs,
-  softRing,
-  vProng,
-} from './rules/stones.ts'
+import { customerStone, STONE_RULES } from './rules/stones.ts'
 
 /** Every rule, in the order its advice is read within one severity. Sources: rules.json, facts-jewellery §6. */
 export const RULES: readonly Rule[] = [
@@ -28,14 +18,7 @@ export const RULES: readonly Rule[] = [
   stonesAcrossBand,
   stonesThroughBand,
   rowFits,
-  silverProngs,
-  prongCount,
-  softRing,
-  emerald,
-  pearl,
-  opal,
-  vProng,
-  micropave,
+  ...STONE_RULES,
   bigStoneNarrow,
   wideStone,
   eternityResize,

@@ -1,24 +1,16 @@
-import type { GemId } from '../../spec/vocabulary.ts'
+import type { StoneGroup } from '../../spec/design-spec.ts'
 
-/** Mohs hardness of the gems below 7.5, at the soft end of their range, in tenths; the rest are harder. */
-export const SOFT_GEMS: Partial<Record<GemId, number>> = {
-  garnet_red: 70,
-  garnet_rhodolite: 70,
-  garnet_tsavorite: 70,
-  garnet_spessartine: 70,
+/** Mohs hardness × 10, at the soft end of its range, of gems and families below 7.5. */
+const SOFT: Readonly<Record<string, number>> = {
+  garnet: 70,
   garnet_demantoid: 65,
-  tourmaline_pink: 70,
-  tourmaline_green: 70,
-  tourmaline_paraiba: 70,
+  tourmaline: 70,
   tanzanite: 60,
   peridot: 65,
   amethyst: 70,
   citrine: 70,
-  quartz_other: 70,
-  opal_white: 50,
-  opal_ethiopian: 50,
-  opal_black: 50,
-  opal_fire: 50,
+  quartz: 70,
+  opal: 50,
   moonstone: 60,
   labradorite: 60,
   zircon: 65,
@@ -32,8 +24,9 @@ export const SOFT_GEMS: Partial<Record<GemId, number>> = {
   malachite: 35,
   amber: 20,
   coral: 35,
-  pearl_freshwater: 25,
-  pearl_akoya: 25,
-  pearl_tahitian: 25,
-  pearl_south_sea: 25,
+  pearl: 25,
 }
+
+/** Mohs hardness × 10; 100 for whatever is not soft. */
+export const hardness = ({ gem }: Pick<StoneGroup, 'gem'>): number =>
+  SOFT[gem] ?? SOFT[gem.replace(/_.*/, '')] ?? 100

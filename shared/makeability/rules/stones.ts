@@ -1,168 +1,150 @@
 import type { StoneGroup } from '../../spec/design-spec.ts'
-import type { AlloyId, CutId } from '../../spec/vocabulary.ts'
-import { SOFT_GEMS } from '../data/hardness.ts'
-import { isPronged, isProtected, reset, stoneField, type Rule } from '../piece.ts'
+import type { Severity } from '../advice.ts'
+import { hardness } from '../data/hardness.ts'
+import { isPronged, isProtected, stoneField, type Piece, type Rule } from '../piece.ts'
 
-const SILVER: ReadonlySet<AlloyId> = new Set(['silver_925', 'silver_935_argentium'])
+type Matches = (stone: StoneGroup, piece: Piece) => boolean
 
-export const silverProngs: Rule = (piece) => {
-  const { spec, ring } = piece
-  if (!ring || !spec.metal || !SILVER.has(spec.metal.alloy) || !spec.stones.some(isPronged)) return null
-  return {
-    rule: 'silver_prongs',
-    severity: 'warn',
-    field: stoneField(piece, isPronged, 'setting'),
-    message:
-      'Silver prongs bend open in daily wear and stones get lost. A bezel holds them safely; so does gold.',
-    fix: { spec: reset(piece, isPronged, 'bezel'), label: 'Use a bezel' },
+/** What is said of every piece with a stone that matches, once, and the setting that would put it right. */
+const aboutStones =
+  (
+    rule: string,
+    severity: Severity,
+    matches: Matches,
+    field: keyof StoneGroup,
+    message: string,
+    setting?: 'bezel' | 'prong6',
+  ): Rule =>
+  (piece) => {
+    const { stones } = piece.spec
+    const found = (stone: StoneGroup) => matches(stone, piece)
+    if (!stones.some(found)) return null
+    const label = setting === 'bezel' ? 'Use a bezel' : 'Use six prongs'
+    const spec = setting && { stones: stones.map((stone) => (found(stone) ? { ...stone, setting } : stone)) }
+    return {
+      rule,
+      severity,
+      field: stoneField(piece, found, field),
+      message,
+      ...(spec && { fix: { spec, label } }),
+    }
   }
-}
 
-/** Outlines that sit well in six prongs; cornered stones have one at each corner. */
-const WITHOUT_CORNERS: ReadonlySet<CutId> = new Set([
-  'round',
-  'oval',
-  'old_mine',
-  'portuguese',
-  'rose',
-  'cabochon',
-])
-const isLargeInFour = ({ cut, setting, widthUm }: StoneGroup): boolean =>
-  setting === 'prong4' && widthUm > 7_500 && WITHOUT_CORNERS.has(cut)
-
-export const prongCount: Rule = (piece) => {
-  if (!piece.ring || !piece.spec.stones.some(isLargeInFour)) return null
-  return {
-    rule: 'prong_count',
-    severity: 'warn',
-    field: stoneField(piece, isLargeInFour, 'setting'),
-    message:
-      'Four prongs are few for a stone this large: if one is caught, the stone is gone. Six are safer.',
-    fix: { spec: reset(piece, isLargeInFour, 'prong6'), label: 'Use six prongs' },
-  }
-}
-
-const POINTED: ReadonlySet<CutId> = new Set([
-  'princess',
-  'marquise',
-  'pear',
-  'heart',
-  'trillion',
-  'kite',
-  'shield',
-])
-const hasBarePoints = (stone: StoneGroup): boolean => isPronged(stone) && POINTED.has(stone.cut)
-
-export const vProng: Rule = (piece) =>
-  piece.spec.stones.some(hasBarePoints)
-    ? {
-        rule: 'v_prong',
-        severity: 'note',
-        field: stoneField(piece, hasBarePoints, 'setting'),
-        message:
-          'The points of this shape chip most easily. The jeweler covers them with V-shaped prongs; a bezel shields the whole edge.',
-        fix: { spec: reset(piece, hasBarePoints, 'bezel'), label: 'Use a bezel' },
-      }
-    : null
+/** On a finger, where stones are knocked and rings are worn every day. */
+const inRings =
+  (matches: Matches): Matches =>
+  (stone, piece) =>
+    piece.ring !== null && matches(stone, piece)
 
 const isPearl = ({ gem }: StoneGroup): boolean => gem.startsWith('pearl_')
-const hardness = ({ gem }: StoneGroup): number => SOFT_GEMS[gem] ?? 100
-
-export const softRing: Rule = (piece) => {
-  const { ring, center } = piece
-  if (!ring || !center || isPearl(center) || hardness(center) >= 75) return null
-  const isCenter = (stone: StoneGroup) => stone === center
-  const field = stoneField(piece, isCenter, 'gem')
-  if (hardness(center) < 70 && !isProtected(center))
-    return {
-      rule: 'soft_ring',
-      severity: 'warn',
-      field,
-      message:
-        'This stone is soft for a ring worn every day: it scratches and chips. A bezel protects its edge.',
-      fix: { spec: reset(piece, isCenter, 'bezel'), label: 'Use a bezel' },
-    }
-  return {
-    rule: 'soft_ring',
-    severity: 'note',
-    field,
-    message: 'This stone loses its polish with hard daily wear. Take the ring off for rough work.',
-  }
-}
-
 const isOiledEmerald = ({ gem, origin }: StoneGroup): boolean => gem === 'emerald' && origin !== 'lab'
-const isExposedEmerald = (stone: StoneGroup): boolean => isOiledEmerald(stone) && !isProtected(stone)
+const isSoftest = (stone: StoneGroup): boolean => hardness(stone) < 70 && !isProtected(stone)
+const isSoft: Matches = (stone, { center }) => stone === center && !isPearl(stone) && hardness(stone) < 75
 
-export const emerald: Rule = (piece) => {
-  if (!piece.ring || !piece.spec.stones.some(isOiledEmerald)) return null
-  const exposed = piece.spec.stones.some(isExposedEmerald)
-  const care =
-    'Natural emeralds are oiled and have fine fissures: clean them by hand, never with ultrasound or steam.'
-  if (!exposed)
-    return {
-      rule: 'emerald',
-      severity: 'note',
-      field: stoneField(piece, isOiledEmerald, 'gem'),
-      message: care,
-    }
-  return {
-    rule: 'emerald',
-    severity: 'warn',
-    field: stoneField(piece, isExposedEmerald, 'setting'),
-    message: `${care} In a ring, a bezel protects the edge.`,
-    fix: { spec: reset(piece, isExposedEmerald, 'bezel'), label: 'Use a bezel' },
-  }
-}
+const EMERALD_CARE =
+  'Natural emeralds are oiled and have fine fissures: clean them by hand, never with ultrasound or steam.'
 
-const isOpal = ({ gem }: StoneGroup): boolean => gem.startsWith('opal_')
+/** The first that has something to say. */
+const firstOf =
+  (...rules: Rule[]): Rule =>
+  (piece) =>
+    rules.map((rule) => rule(piece)).find((advice) => advice !== null) ?? null
 
-export const opal: Rule = (piece) =>
-  piece.spec.stones.some(isOpal)
-    ? {
-        rule: 'opal',
-        severity: 'note',
-        field: stoneField(piece, isOpal, 'gem'),
-        message: piece.spec.stones.some(({ gem }) => gem === 'opal_ethiopian')
-          ? 'This opal drinks water and can turn dull: keep it dry, away from heat, and never clean it with ultrasound.'
-          : 'Opal does not like heat or sudden cold. Clean it with a soft cloth, never with ultrasound.',
-      }
-    : null
+export const STONE_RULES: readonly Rule[] = [
+  aboutStones(
+    'silver_prongs',
+    'warn',
+    inRings((stone, { spec }) => spec.metal?.alloy.startsWith('silver') === true && isPronged(stone)),
+    'setting',
+    'Silver prongs bend open in daily wear and stones get lost. A bezel holds them safely; so does gold.',
+    'bezel',
+  ),
+  aboutStones(
+    'prong_count',
+    'warn',
+    // Outlines that sit well in six prongs; cornered stones have one at each corner.
+    inRings(
+      ({ cut, setting, widthUm }) =>
+        setting === 'prong4' &&
+        widthUm > 7_500 &&
+        /^(?:round|oval|old_mine|portuguese|rose|cabochon)$/.test(cut),
+    ),
+    'setting',
+    'Four prongs are few for a stone this large: if one is caught, the stone is gone. Six are safer.',
+    'prong6',
+  ),
+  firstOf(
+    aboutStones(
+      'soft_ring',
+      'warn',
+      inRings((stone, piece) => isSoft(stone, piece) && isSoftest(stone)),
+      'gem',
+      'This stone is soft for a ring worn every day: it scratches and chips. A bezel protects its edge.',
+      'bezel',
+    ),
+    aboutStones(
+      'soft_ring',
+      'note',
+      inRings(isSoft),
+      'gem',
+      'This stone loses its polish with hard daily wear. Take the ring off for rough work.',
+    ),
+  ),
+  firstOf(
+    aboutStones(
+      'emerald',
+      'warn',
+      inRings((stone) => isOiledEmerald(stone) && !isProtected(stone)),
+      'setting',
+      `${EMERALD_CARE} In a ring, a bezel protects the edge.`,
+      'bezel',
+    ),
+    aboutStones('emerald', 'note', inRings(isOiledEmerald), 'gem', EMERALD_CARE),
+  ),
+  aboutStones(
+    'pearl',
+    'warn',
+    inRings(isPearl),
+    'gem',
+    'A pearl in a ring is glued on a peg and scratches easily. It is lovely for evenings, not for every day.',
+  ),
+  firstOf(
+    aboutStones(
+      'opal',
+      'note',
+      ({ gem }) => gem === 'opal_ethiopian',
+      'gem',
+      'This opal drinks water and can turn dull: keep it dry, away from heat, and never clean it with ultrasound.',
+    ),
+    aboutStones(
+      'opal',
+      'note',
+      ({ gem }) => gem.startsWith('opal_'),
+      'gem',
+      'Opal does not like heat or sudden cold. Clean it with a soft cloth, never with ultrasound.',
+    ),
+  ),
+  aboutStones(
+    'v_prong',
+    'note',
+    (stone) => isPronged(stone) && /^(?:princess|marquise|pear|heart|trillion|kite|shield)$/.test(stone.cut),
+    'setting',
+    'The points of this shape chip most easily. The jeweler covers them with V-shaped prongs; a bezel shields the whole edge.',
+    'bezel',
+  ),
+  aboutStones(
+    'micropave_warn',
+    'warn',
+    inRings(({ role, widthUm }) => (role === 'pave' || role === 'row') && widthUm < 1_200),
+    'widthUm',
+    'Stones this small are lost more often in daily wear. Expect to have one replaced now and then.',
+  ),
+]
 
-export const pearl: Rule = (piece) =>
-  piece.ring && piece.spec.stones.some(isPearl)
-    ? {
-        rule: 'pearl',
-        severity: 'warn',
-        field: stoneField(piece, isPearl, 'gem'),
-        message:
-          'A pearl in a ring is glued on a peg and scratches easily. It is lovely for evenings, not for every day.',
-      }
-    : null
-
-const SMALLEST_CAREFREE_UM = 1_200
-const isTiny = ({ role, widthUm }: StoneGroup): boolean =>
-  (role === 'pave' || role === 'row') && widthUm < SMALLEST_CAREFREE_UM
-
-export const micropave: Rule = (piece) =>
-  piece.ring && piece.spec.stones.some(isTiny)
-    ? {
-        rule: 'micropave_warn',
-        severity: 'warn',
-        field: stoneField(piece, isTiny, 'widthUm'),
-        message:
-          'Stones this small are lost more often in daily wear. Expect to have one replaced now and then.',
-      }
-    : null
-
-const isCustomers = ({ origin }: StoneGroup): boolean => origin === 'customer'
-
-export const customerStone: Rule = (piece) =>
-  piece.spec.stones.some(isCustomers)
-    ? {
-        rule: 'customer_stone',
-        severity: 'note',
-        field: stoneField(piece, isCustomers, 'origin'),
-        message:
-          'The jeweler measures and inspects your stone before setting it. Setting your own stone is at your risk.',
-      }
-    : null
+export const customerStone = aboutStones(
+  'customer_stone',
+  'note',
+  ({ origin }) => origin === 'customer',
+  'origin',
+  'The jeweler measures and inspects your stone before setting it. Setting your own stone is at your risk.',
+)
