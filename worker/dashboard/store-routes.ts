@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { readStore } from '../domain/stores/read-store.ts'
+import { setVacation } from '../domain/stores/set-vacation.ts'
 import { updateOrigins } from '../domain/stores/update-origins.ts'
 import { updateSettings } from '../domain/stores/update-settings.ts'
 import { updateTheme } from '../domain/stores/update-theme.ts'
@@ -27,12 +28,8 @@ storeRoutes.post(paths.settings, async (c) => {
 })
 
 storeRoutes.post(paths.vacation, async (c) => {
-  const ctx = c.get('ctx')
   const { vacation } = await readForm(c)
-  const store = await readStore(ctx)
-  const { accepting, leadTimeDays, autoDeclineHours, networkReceive, networkRelease, vacationMessage } = store
-  const kept = { accepting, leadTimeDays, autoDeclineHours, networkReceive, networkRelease, vacationMessage }
-  await updateSettings(ctx, { ...kept, vacation: vacation === 'on' })
+  await setVacation(c.get('ctx'), { vacation: vacation === 'on' })
   return c.redirect(paths.dashboard, 303)
 })
 

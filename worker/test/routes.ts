@@ -54,7 +54,7 @@ export const ROUTES: RouteRow[] = [
   { route: `POST ${paths.look}`, for: 'seller', trips: 1 },
   { route: `GET ${paths.settings}`, for: 'seller', trips: 1 },
   { route: `POST ${paths.settings}`, for: 'seller', trips: 1 },
-  { route: `POST ${paths.vacation}`, for: 'seller', trips: 2 },
+  { route: `POST ${paths.vacation}`, for: 'seller', trips: 1 },
   { route: `GET ${paths.portal(':token')}`, for: 'customer', trips: 1 },
   { route: `GET ${paths.home}`, for: 'anyone', trips: 0 },
   { route: `GET ${paths.store(':slug')}`, for: 'anyone', trips: 1 },

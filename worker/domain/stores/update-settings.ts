@@ -1,8 +1,6 @@
-import { eq, sql } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { fieldRefusal } from '../../errors.ts'
-import { lapseStatements } from '../assignments/lapse-assignments.ts'
-import { stores } from './schema.ts'
+import { saveSettings } from './save-settings.ts'
 
 export type Settings = {
   accepting: boolean
@@ -36,8 +34,5 @@ function refuseOutside(settings: Settings): void {
  */
 export async function updateSettings(ctx: Ctx<Seller>, settings: Settings): Promise<void> {
   refuseOutside(settings)
-  const { storeId } = ctx.actor
-  const save = ctx.db.update(stores).set(settings).where(eq(stores.id, storeId))
-  if (!settings.vacation) await save
-  else await ctx.db.batch([save, ...lapseStatements(ctx, sql`store_id = ${storeId}`)])
+  await saveSettings(ctx, settings)
 }
