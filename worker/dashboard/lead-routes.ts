@@ -4,7 +4,7 @@ import { declineLead } from '../domain/leads/decline-lead.ts'
 import { findLead } from '../domain/leads/find-lead.ts'
 import { readPool } from '../domain/leads/read-pool.ts'
 import { reviewLead } from '../domain/leads/review-lead.ts'
-import { found, Refusal } from '../errors.ts'
+import { Refusal } from '../errors.ts'
 import { paths } from '../links.ts'
 import { type FormValues, readForm, refusedFields } from '../platform/web/forms.ts'
 import { ORDER_STATUSES } from '../domain/assignments/list-assignments.ts'
@@ -70,5 +70,5 @@ leadRoutes.post(paths.reviewLead(':id'), async (c) => {
 
 // A refused form leaves its own address in the browser; a reload of it goes back to the lead.
 leadRoutes.on('GET', [paths.acceptLead(':id'), paths.declineLead(':id')], (c) =>
-  c.redirect(paths.lead(found(c.req.param('id'))), 303),
+  c.redirect(paths.lead(idOf(c)), 303),
 )

@@ -6,5 +6,10 @@ import type { AppEnv } from '../platform/web/app-env.ts'
 export type SellerEnv = AppEnv & { Variables: { ctx: Ctx<Seller> } }
 export type SellerContext = Context<SellerEnv>
 
-/** The `:id` of the route. */
-export const idOf = (c: SellerContext): string => found(c.req.param('id'))
+const ID = /^[a-z]+_[0-9a-z]+$/
+
+/** The `:id` of the route; what can't be an id is nowhere, and so never gets into a header or a query. */
+export function idOf(c: SellerContext): string {
+  const id = found(c.req.param('id'))
+  return found(ID.test(id) ? id : null)
+}
