@@ -15,7 +15,7 @@ sheet.replaceSync(css)
 class MilgrainDesigner extends HTMLElement {
   root = this.attachShadow({ mode: 'open' })
   handle: Promise<DesignerHandle | void> | undefined
-  observer = new IntersectionObserver(([seen]) => seen?.isIntersecting && this.load())
+  observer = new IntersectionObserver((seen) => seen.pop()?.isIntersecting && this.load())
 
   connectedCallback() {
     this.root.adoptedStyleSheets = [sheet]

@@ -29,7 +29,16 @@ const languageOf = (locale: string): string => locale.slice(0, 2).toLowerCase()
 
 /** The first wanted locale whose language we speak, as it was written ("de-AT"); English otherwise. */
 export const speakableLocale = (wanted: readonly (string | undefined)[]): string =>
-  wanted.find((locale) => locale && languageOf(locale) in LANGUAGES) ?? 'en'
+  wanted.find((locale) => locale && languageOf(locale) in LANGUAGES && isLocale(locale)) ?? 'en'
+
+/** Some browsers say "en-US@posix", which `Intl` refuses. */
+function isLocale(locale: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(locale).length > 0
+  } catch {
+    return false
+  }
+}
 
 /** The words of a locale; those of the later screens come when they are wanted. */
 export const languageFor = (locale: string): Language => LANGUAGES[languageOf(locale)] ?? ENGLISH

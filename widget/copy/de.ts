@@ -28,7 +28,7 @@ export const de: FirstCopy = {
     go: 'Ansehen',
   },
   category: {
-    engagement_ring: 'Verlobungsring',
+    engagement_ring: 'Verlobungs\u00adring',
     wedding_band: 'Ehering',
     ring: 'Ring',
     pendant: 'Anhänger',

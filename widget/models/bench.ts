@@ -18,11 +18,12 @@ export type Bench = {
 
 const REFUSED_PAUSE_MS = 700
 
-const createPrice = ({ store, api, emit }: Session, { spec }: Design): Price =>
+const createPrice = ({ store, api, draft, emit }: Session, { spec }: Design): Price =>
   new PriceModel({
     spec,
     bookUrl: store.bookUrl,
     fetchBook: api.retailBook,
+    shown: draft.begun,
     onChange: ({ lowMinor, likelyMinor, highMinor, currency }) =>
       emit('price', { lowMinor, likelyMinor, highMinor, currency }),
   })
@@ -35,10 +36,10 @@ const askInstead = (session: Session, design: Design, studio: Studio, concepts: 
   })
 
 /** Puts the models together; each knows only what it is given. */
-export function createBench(session: Session, { design }: Reading): Bench {
-  const { api, draft, emit, copy } = session
+export function createBench(session: Session, { design, copy }: Reading): Bench {
+  const { api, draft, emit } = session
   const piece = computed(() => ({
-    description: draft.description.value.trim() || copy.category[design.spec.value.category],
+    description: draft.description.value.trim() || copy.names.category[design.spec.value.category],
     spec: design.spec.value,
   }))
   const price = createPrice(session, design)

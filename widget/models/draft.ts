@@ -1,4 +1,4 @@
-import { createModel, effect, signal } from '@preact/signals'
+import { computed, createModel, effect, signal } from '@preact/signals'
 import type { Category } from '#shared/spec/vocabulary.ts'
 import type { Corrections, Keeper } from './keeper.ts'
 
@@ -12,11 +12,15 @@ export const DraftModel = createModel(
     effect(() => {
       keeper.write({
         description: description.value,
-        category: category.value,
+        // What the page asked for is not the shopper's choice: the next designer may be asked for another.
+        category: category.value === options.category ? null : category.value,
         corrections: corrections.value,
       })
     })
+    /** Whether there is anything to see yet. */
+    const begun = computed(() => description.value.trim() !== '' || category.value !== null)
     return {
+      begun,
       description,
       category,
       corrections,

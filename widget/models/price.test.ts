@@ -11,13 +11,15 @@ function set(url: string | null = '/book') {
   const spec = signal(startingSpec('engagement_ring'))
   const told: Estimate[] = []
   const bookUrl = signal(url)
+  const shown = signal(true)
   const price = new PriceModel({
     spec,
     bookUrl,
     fetchBook: service.api.retailBook,
+    shown,
     onChange: (estimate) => told.push(estimate),
   })
-  return { service, spec, price, told, bookUrl }
+  return { service, spec, price, told, bookUrl, shown }
 }
 
 describe('the price on screen', () => {
@@ -31,6 +33,15 @@ describe('the price on screen', () => {
     expect(price.estimate.value).toEqual(estimatePiece(spec.value, BOOK))
     expect(told).toHaveLength(2)
     expect(service.named('retailBook')).toHaveLength(1)
+  })
+
+  it('tells of nothing that is not on screen', async () => {
+    const { told, shown, price, spec } = set()
+    shown.value = false
+    await settle()
+    expect([price.estimate.value === null, told]).toEqual([false, []])
+    shown.value = true
+    expect(told).toEqual([estimatePiece(spec.value, BOOK)])
   })
 
   it('tells of nothing when the price stays', async () => {

@@ -10,11 +10,13 @@ export type PriceParts = {
   /** Where the store's current retail book is; `null` until its settings are known. */
   bookUrl: ReadonlySignal<string | null>
   fetchBook: (url: string) => Promise<RetailBook>
+  /** Whether the shopper sees the price yet; nobody is told of one that is not on screen. */
+  shown: ReadonlySignal<boolean>
   onChange: (estimate: Estimate) => void
 }
 
 /** The price on screen: computed here, in the frame of the change, from the store's retail book. */
-export const PriceModel = createModel(({ spec, bookUrl, fetchBook, onChange }: PriceParts) => {
+export const PriceModel = createModel(({ spec, bookUrl, fetchBook, shown, onChange }: PriceParts) => {
   const book = signal<RetailBook | null>(null)
   const failure = signal<string | null>(null)
   const estimate = computed(() => (book.value ? estimatePiece(spec.value, book.value) : null))
@@ -32,12 +34,12 @@ export const PriceModel = createModel(({ spec, bookUrl, fetchBook, onChange }: P
   effect(() => {
     if (bookUrl.value) untracked(() => void load())
   })
-  const shown = computed(() => {
-    const price = estimate.value
+  const figures = computed(() => {
+    const price = shown.value && estimate.value
     return price && `${price.lowMinor} ${price.likelyMinor} ${price.highMinor} ${price.currency}`
   })
   effect(() => {
-    if (!shown.value) return
+    if (!figures.value) return
     const price = estimate.peek()
     if (price) onChange(price)
   })

@@ -33,6 +33,7 @@ function fakeWorker() {
       }
       target.dispatchEvent(new MessageEvent('message', { data }))
     },
+    ready: () => target.dispatchEvent(new MessageEvent('message', { data: { ready: true } })),
     fail: () => target.dispatchEvent(new Event('error')),
   }
 }
@@ -44,17 +45,20 @@ function set(start?: () => StudioWorker) {
 }
 
 describe('pictures drawn on the device', () => {
-  it('asks for nothing until someone looks', () => {
+  it('asks for nothing until someone looks and the worker listens', () => {
     const { fake, spec, studio } = set()
     spec.value = BAND
     expect(fake.asked).toEqual([])
     studio.watch(true)
+    expect(fake.asked).toEqual([])
+    fake.ready()
     expect(fake.asked.map((request) => request.spec)).toEqual([BAND])
   })
 
   it('asks anew at every change, and shows only answers to the latest', () => {
     const { fake, spec, studio } = set()
     studio.watch(true)
+    fake.ready()
     spec.value = BAND
     const [first, second] = fake.asked
     fake.answer(second?.job ?? 0, 256)
@@ -67,6 +71,7 @@ describe('pictures drawn on the device', () => {
   it('ends the worker with the designer', () => {
     const { fake, spec, studio } = set()
     studio.watch(true)
+    fake.ready()
     studio.stop()
     spec.value = BAND
     expect(fake.ended()).toBe(true)
@@ -79,7 +84,7 @@ describe('pictures drawn on the device', () => {
     fake.fail()
     expect(studio.refused.value).toBe(true)
     spec.value = BAND
-    expect(fake.asked).toHaveLength(1)
+    expect(fake.asked).toEqual([])
 
     const refused = set(() => {
       throw new DOMException('no workers', 'SecurityError')

@@ -1,6 +1,6 @@
 import { createModel, effect, signal, type ReadonlySignal } from '@preact/signals'
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
-import type { DrawAnswer, DrawRequest } from '../studio/messages.ts'
+import type { DrawAnswer, DrawRequest, StudioReady } from '../studio/messages.ts'
 
 /** A picture drawn on this device of exactly `spec`. */
 export type Frame = {
@@ -21,19 +21,28 @@ export type StudioParts = {
 
 const SIZES_PX = [256, 768]
 
-/** One worker, started when it is first asked for something. */
-function createPost(start: () => StudioWorker, receive: (answer: DrawAnswer) => void, refuse: () => void) {
+/** One worker, started when it is first asked for something; it gets the latest request once it listens. */
+function createPost({ start }: StudioParts, receive: (answer: DrawAnswer) => void, refuse: () => void) {
   let worker: StudioWorker | null = null
+  let listening = false
+  let latest: DrawRequest | null = null
+  const send = () => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
+    if (listening) worker?.postMessage(latest)
+  }
+  const hear = ({ data }: MessageEvent<DrawAnswer | StudioReady>) => {
+    if ('job' in data) return receive(data)
+    listening = true
+    send()
+  }
   return {
     post(request: DrawRequest) {
+      latest = request
+      if (worker) return send()
       try {
-        if (!worker) {
-          worker = start()
-          worker.addEventListener('message', ({ data }: MessageEvent<DrawAnswer>) => receive(data))
-          worker.addEventListener('error', refuse)
-        }
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
-        worker.postMessage(request)
+        worker = start()
+        worker.addEventListener('message', hear)
+        worker.addEventListener('error', refuse)
       } catch {
         refuse()
       }
@@ -41,19 +50,21 @@ function createPost(start: () => StudioWorker, receive: (answer: DrawAnswer) => 
     stop() {
       worker?.terminate()
       worker = null
+      listening = false
     },
   }
 }
 
 /** Draws the piece on this device at every change: coarse at once, then fine; a newer spec drops the older. */
-export const StudioModel = createModel(({ spec, start }: StudioParts) => {
+export const StudioModel = createModel((parts: StudioParts) => {
+  const { spec } = parts
   const frame = signal<Frame | null>(null)
   const refused = signal(false)
   const watching = signal(false)
   let asked: DrawRequest = { job: 0, spec: spec.peek(), sizesPx: SIZES_PX }
 
   const worker = createPost(
-    start,
+    parts,
     (answer) => {
       if (answer.job === asked.job) frame.value = { ...answer, spec: asked.spec }
     },

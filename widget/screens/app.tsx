@@ -5,6 +5,9 @@ import { Bar } from '../ui/bar.tsx'
 import { Waiting } from '../ui/waiting.tsx'
 import { Describe } from './describe/describe.tsx'
 
+/** Where a host page runs the other way, our words still run their own. */
+const directionOf = (locale: string): 'ltr' | 'rtl' => (/^(ar|fa|he|ur)\b/.test(locale) ? 'rtl' : 'ltr')
+
 /** The screens, as a ladder: a screen whose part has not arrived yet is waited for in place. */
 function CurrentScreen({ session }: { session: Session }): JSX.Element {
   const screen = session.nav.screen.value
@@ -43,7 +46,12 @@ export function App({ session }: { session: Session }): JSX.Element {
   const place = useFocusOnMove(session)
   const notice = session.store.config.value?.store.notice
   return (
-    <div class={session.options.inline ? 'app inline' : 'app'} ref={place} lang={session.locale}>
+    <div
+      class={session.options.inline ? 'app inline' : 'app'}
+      ref={place}
+      lang={session.locale}
+      dir={directionOf(session.locale)}
+    >
       <Bar session={session} />
       {notice && <p class="notice">{notice}</p>}
       <CurrentScreen session={session} />

@@ -1,5 +1,5 @@
 import { renderPiece, type RgbaImage } from '#shared/render/index.ts'
-import type { DrawAnswer, DrawRequest } from './messages.ts'
+import type { DrawAnswer, DrawRequest, StudioReady } from './messages.ts'
 
 /** How long to draw before looking for a newer request. */
 const SLICE_MS = 12
@@ -44,3 +44,7 @@ addEventListener('message', async ({ data }: MessageEvent<DrawRequest>) => {
     shownPx = sizePx
   }
 })
+
+const ready: StudioReady = { ready: true }
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
+postMessage(ready)

@@ -86,10 +86,8 @@ function Stage({ session }: { session: Session }): JSX.Element {
 function whatIsShown(session: Session): (PieceScreen & { reading: Reading }) | null {
   const reading = session.reading.value.value
   const piece = session.piece.value.value
-  return reading && piece && !isEmpty(session) ? { ...piece, reading } : null
+  return reading && piece && session.draft.begun.value ? { ...piece, reading } : null
 }
-
-const isEmpty = ({ draft }: Session): boolean => !draft.description.value.trim() && !draft.category.value
 
 async function see(session: Session): Promise<void> {
   session.nav.go({ name: 'piece' })
@@ -100,10 +98,20 @@ async function see(session: Session): Promise<void> {
   session.api.count({ step: 'described', category: category.value })
 }
 
+/** Keeps the place of the chips until their part is here, so that nothing moves when it comes. */
+function NothingYet({ session: { copy } }: { session: Session }): JSX.Element {
+  return (
+    <section class="understood">
+      <h2 class="label">{copy.describe.understood}</h2>
+      <p class="hint">{copy.describe.nothingYet}</p>
+    </section>
+  )
+}
+
 export function Describe({ session }: { session: Session }): JSX.Element {
   const { copy, store } = session
   const asked = useSignal(false)
-  const empty = isEmpty(session)
+  const empty = !session.draft.begun.value
   useEffect(() => void loadAhead(session), [])
   const submit = (event: Event) => {
     event.preventDefault()
@@ -121,7 +129,11 @@ export function Describe({ session }: { session: Session }): JSX.Element {
           {store.failure.value && <Trouble session={session} code={store.failure.value} retry={store.load} />}
           <CategoryTiles session={session} />
           <Words session={session} />
-          {reading && <reading.Understood session={session} reading={reading} />}
+          {reading ? (
+            <reading.Understood session={session} reading={reading} />
+          ) : (
+            <NothingYet session={session} />
+          )}
           <Examples session={session} />
         </form>
       </div>
