@@ -171,6 +171,13 @@ describe('what means what', () => {
     ['needed by 1/5', { needBy: '2027-01-05' }],
     ['in three weeks', { needBy: '2026-12-13' }],
     ['by 30 february', { needBy: undefined }],
+    ['antes del 3 de marzo', { needBy: '2027-03-03' }, { locale: 'es-ES' }],
+    ['before 5 march', { needBy: '2027-03-05' }, { locale: 'not_a locale' }],
+    ['2 marquise diamonds', { needBy: undefined }],
+    ['a ring, but not a wide band', { bandWidth: undefined }],
+    ['a dainty band, not a wide ring', { bandWidth: '1600' }],
+    ['ring size Z+1½', { ringSize: 'UK Z+1½' }],
+    ['zafiro ovalado en oro blanco', { gem: 'sapphire_blue', cut: 'oval', alloy: 'gold_14k_white' }],
   ])('%s', (text, wanted, options) => {
     const { said } = read(text, options)
     for (const [field, value] of Object.entries(wanted)) expect(said[field], field).toBe(value)

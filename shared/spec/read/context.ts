@@ -35,6 +35,9 @@ const JOINED = /^[\s/,]*(?:or|and|nor|oder|ni|\/)[\s/]*$/
 export const clauseBefore = (text: string, at: number, reach = 40): string =>
   text.slice(Math.max(0, at - reach), at).replace(/^[^]*(?:[.,;:!?()\n]|\b(?<!anything )but\b)/, '')
 
+/** Whether what begins at a place was taken back right before it. */
+export const isDenied = (text: string, at: number): boolean => DENIED.test(clauseBefore(text, at))
+
 const family = ({ field }: Match): string =>
   field === 'color' ? 'alloy' : /gem|cut|origin/.test(field) ? 'stone' : field
 
@@ -48,7 +51,7 @@ export function affirmed(text: string, matches: readonly Match[]): Match[] {
       (denied.from === match.from ||
         JOINED.test(gap ?? '') ||
         (!gap?.trim() && family(denied) === family(match)))
-    if (!carried && !DENIED.test(clauseBefore(text, match.from))) return true
+    if (!carried && !isDenied(text, match.from)) return true
     denied = match
     return false
   })

@@ -1,5 +1,5 @@
 import { LIMITS } from '../limits.ts'
-import { beginsWith, clauseBefore, of, readAll, type Context } from './context.ts'
+import { beginsWith, clauseBefore, isDenied, of, readAll, type Context } from './context.ts'
 import { CUES } from './data/cues.ts'
 import type { Match } from './lexicon.ts'
 import { FIGURES, NUMBER, parseNumber } from './numbers.ts'
@@ -103,7 +103,13 @@ function readMeasure(
 /** Weights, lengths, faces and widths; millimetres are told apart by their neighbours. */
 export function readMeasures(context: Context, about: About): Match[] {
   const found = readAll(context.text, MEASURE, (groups, _, to) => readMeasure(context, about, groups, to))
-  found.push(...readAll(context.text, BAND, ([slender]) => ['bandWidth', slender ? '1600' : '4000']))
+  found.push(
+    ...readAll(
+      context.text,
+      BAND,
+      ([slender], from) => !isDenied(context.text, from) && ['bandWidth', slender ? '1600' : '4000'],
+    ),
+  )
   const singles = found.filter(({ field }) => field === 'mm')
   const owners = singles.map((single) => ownerOf(context, single, about))
   found.push(...singles.flatMap((single, i) => given(owners[i], single)))

@@ -8,18 +8,23 @@ const MONTH = '([a-z]{3,10})\\.?'
 const DAY = '(\\d{1,2})(?:st|nd|rd|th|\\.)?'
 const YEAR = '(?:,? (20\\d\\d))?'
 
+const months = new Map<string, string[]>()
+
+/** The folded month names of a language, made once: formatters are slow to make. */
+function monthsOf(language: string): string[] {
+  const known = months.get(language)
+  if (known) return known
+  const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
+  const names = Array.from({ length: 12 }, (_, month) => fold(format.format(Date.UTC(2000, month))))
+  months.set(language, names)
+  return names
+}
+
 /** The month of a name or its first three letters, in English or the shopper's language; 0 for none. */
 function monthOf(name: string, locale: string): number {
-  for (const language of ['en', locale])
-    for (let month = 1; month <= 12; month++) {
-      const full = fold(
-        new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(
-          Date.UTC(2000, month - 1),
-        ),
-      )
-      if (name === full || name.replace('sept', 'sep') === full.slice(0, 3)) return month
-    }
-  return 0
+  const isMonth = (month: string) => name === month || name.replace('sept', 'sep') === month.slice(0, 3)
+  const [language = 'en'] = /^(?:de|es|fr|it|pt)/.exec(locale) ?? []
+  return monthsOf('en').findIndex(isMonth) + 1 || monthsOf(language).findIndex(isMonth) + 1
 }
 
 /** The date in its year, or in the first year that puts it after today; empty when there is none. */
