@@ -83,7 +83,9 @@ function readMeasure(
     const sides = [low, high].map((side = '') => Math.round(parseNumber(side) * 1_000)).sort((a, b) => b - a)
     return sides.every((um) => within(um, LIMITS.stoneSideUm)) && ['stoneSize', sides.join('x')]
   }
-  const value = parseNumber(rising || !low ? high : low)
+  // "1-1.25 ct" is at least the first, "5-6 mm" and "16-18 inches" reach the second.
+  const least = by === 'or' || /^(?:c[^m]|[kpq])/.test(unit)
+  const value = parseNumber(low && least && !rising ? low : high)
   if (unit.startsWith('m')) return ['mm', String(Math.round(value * 1_000))]
   if (/^(?:cm|i|"|')/.test(unit)) {
     const um = Math.round(value * (unit === 'cm' ? 10_000 : 25_400))

@@ -16,19 +16,20 @@ gemstone=loose|unmounted|recut|re cut|repolish|earring i make
 -=brooch|cufflink|tiara|nose stud|nose ring
 style
 solitaire=single stone|one stone|tiffany style|tiffany setting
-three_stone=3 stone|trilogy|both side|each side|either side
+three_stone=3 stone|trilogy|side stone|both side|each side|either side
 side_stones=pave|micropave|micro pave|stone on the band
 cluster=daisy|princess diana
 toi_et_moi=two stone
 plain=simple band
-half_eternity=half hoop|3 4 eternity|three quarter eternity
+half_eternity=half hoop|3 4 way|3 4 eternity|three quarter eternity
 full_eternity=eternity
 signet=seal ring
 cocktail=dress ring|statement ring
 stacking=stacker|stackable
 disc=coin|medallion
 station=diamond by the yard
-drop=dangle
+chain=figaro|cuban
+drop=dangle|lever back
 bangle=cuff
 recut=re cut|repolish
 alloy
@@ -106,7 +107,7 @@ shared_prong=shared claw
 flush=gypsy
 bandProfile
 d=d shaped
-court=comfort
+court=comfort|comfort fit|flat court
 finish
 polished=high polish|shiny
 satin=matte|matt|frosted

@@ -3,7 +3,7 @@ export const EUROPEAN = `
 category
 engagement_ring=anillo de compromiso|bague de fiancailles|verlobungsring|anello di fidanzamento|anel de noivado
 wedding_band=alianza|alliance|ehering|trauring|fede|fedi|anillo de boda|anel de casamento
-ring=anillo|sortija|bague|anel
+ring=anillo|anello|sortija|bague|anel
 pendant=colgante|pendentif|anhanger|ciondolo|pingente
 necklace=collar|collier|collana|kette|halskette|colar
 earrings=pendientes|aretes|boucles d oreilles|ohrringe|ohrstecker|orecchini|brincos
