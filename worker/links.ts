@@ -7,6 +7,8 @@ export const paths = {
   logout: '/logout',
   forgot: '/forgot',
   reset: '/reset',
+  /** Where a mailed sign-in link leads. */
+  verifyLink: '/api/auth/magic-link/verify',
   dashboard: '/dashboard',
   pool: '/dashboard/pool',
   lead: (leadId: string) => `/dashboard/leads/${leadId}`,

@@ -8,19 +8,24 @@ import { describeError } from '../../describe-error.ts'
 import { accounts, rateLimits, sellers, sessions, verifications } from '../../domain/sellers/schema.ts'
 import { paths } from '../../links.ts'
 import { magicLinkMail, resetPasswordMail } from './auth-mails.ts'
+import { inBackground } from './in-background.ts'
 
 const MINUTES = 60
 export const AUTH_BASE = '/api/auth'
-/** A session is believed from its signed cookie for this long before the database is asked again. */
-export const COOKIE_CACHE_SECONDS = 5 * MINUTES
+/**
+ * A session is believed from its signed cookie for this long before the database is asked again; so for as long, a
+ * copied cookie outlives its session.
+ */
+export const COOKIE_CACHE_SECONDS = 1 * MINUTES
 
 const tables = { sellers, sessions, accounts, verifications, rateLimits }
 
-async function mailMagicLink(ctx: Ctx, email: string, token: string) {
+async function mailMagicLink(ctx: Ctx, typed: string, token: string) {
+  const email = typed.toLowerCase()
   const [seller] = await ctx.db.select({ name: sellers.name }).from(sellers).where(eq(sellers.email, email))
   if (!seller) return
   const query = new URLSearchParams({ token, callbackURL: paths.dashboard, errorCallbackURL: paths.login })
-  const url = ctx.links.absolute(`${AUTH_BASE}/magic-link/verify?${query}`)
+  const url = ctx.links.absolute(`${paths.verifyLink}?${query}`)
   await ctx.mail.send(magicLinkMail(email, seller.name, url))
 }
 
@@ -55,9 +60,9 @@ const passwords = (ctx: Ctx) => ({
   maxPasswordLength: 128,
   revokeSessionsOnPasswordReset: true,
   resetPasswordTokenExpiresIn: 30 * MINUTES,
-  sendResetPassword: ({ user, token }: { user: { email: string; name: string }; token: string }) => {
+  sendResetPassword: async ({ user, token }: { user: { email: string; name: string }; token: string }) => {
     const url = ctx.links.absolute(`${paths.reset}?token=${encodeURIComponent(token)}`)
-    return ctx.mail.send(resetPasswordMail(user.email, user.name, url))
+    inBackground(ctx, 'mail', ctx.mail.send(resetPasswordMail(user.email, user.name, url)))
   },
 })
 
@@ -66,7 +71,7 @@ const links = (ctx: Ctx) =>
     expiresIn: 15 * MINUTES,
     disableSignUp: true,
     storeToken: 'hashed',
-    sendMagicLink: ({ email, token }) => mailMagicLink(ctx, email, token),
+    sendMagicLink: ({ email, token }) => inBackground(ctx, 'mail', mailMagicLink(ctx, email, token)),
   })
 
 /**
