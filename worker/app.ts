@@ -4,10 +4,11 @@ import type { Ctx, Deps } from './context.ts'
 import { authPages } from './dashboard/auth-pages/routes.ts'
 import { dashboard } from './dashboard/routes.ts'
 import { devPages } from './dev/pages/routes.ts'
-import { AUTH_BASE, createAuth } from './platform/auth/auth.ts'
+import { signInLinks } from './platform/auth/sign-in-links.ts'
 import type { AppEnv } from './platform/web/app-env.ts'
 import { refuseCrossSite } from './platform/web/cross-site.ts'
 import { errorPage } from './platform/web/error-page.tsx'
+import { limitBody } from './platform/web/limit-body.ts'
 import { health, servedFiles } from './platform/web/service-routes.ts'
 import { portal } from './portal/routes.ts'
 import { storefront } from './storefront/routes.ts'
@@ -30,7 +31,8 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.route('/', servedFiles)
   app.route('/api/widget', widgetApi)
   app.use(refuseCrossSite)
-  app.on(['GET', 'POST'], `${AUTH_BASE}/*`, (c) => createAuth(c.get('ctx')).handler(c.req.raw))
+  app.use(limitBody)
+  app.route('/', signInLinks)
   app.route('/', authPages)
   app.route('/', dashboard)
   app.route('/', portal)

@@ -7,6 +7,7 @@ import { Refusal } from '../../errors.ts'
 import { paths } from '../../links.ts'
 import type { AppEnv } from './app-env.ts'
 import { ERROR_WORDS, errorCopy } from './error-copy.ts'
+import { RETRY_AFTER } from './page-headers.ts'
 import { renderPage } from './render-page.tsx'
 import { Brand } from './ui/brand.tsx'
 
@@ -45,14 +46,20 @@ function ErrorPage({ status, requestId }: { status: number; requestId: string })
   )
 }
 
-/** Any error as an answer: a page for people, JSON under `/api/`. Never an internal message. */
+/** Below `/api/` only a browser that was led there by a link gets a page. */
+const wantsJson = (c: Context): boolean =>
+  c.req.path.startsWith('/api/') && !c.req.header('accept')?.includes('text/html')
+
+/** Any error as an answer: a page for people, JSON for programs. Never an internal message. */
 export function errorPage<E extends AppEnv>(c: Context<E>, error: unknown): Response | Promise<Response> {
   const { status, code } = told(error)
   const { requestId, log }: Ctx = c.get('ctx')
   const words = ERROR_WORDS[status] ?? fallback
   if (status >= 500) log({ level: 'error', requestId, ...describeError(error) })
-  if (c.req.path.startsWith('/api/'))
-    return c.json({ error: { code, message: words.title, requestId } }, status)
+  if (wantsJson(c)) {
+    const body = { error: { code, message: words.title, requestId } }
+    return c.json(body, status, status === 429 ? RETRY_AFTER : {})
+  }
   return renderPage(
     c,
     { title: words.title, kind: 'private', status },

@@ -21,10 +21,19 @@ const CACHING: Record<PageKind, string> = {
   private: 'private, no-store',
 }
 
-type PageHeaderOptions = { nonce: string; kind: PageKind; development: boolean; frames: boolean }
+/** Beside every 429: the windows of all limits are a minute. */
+export const RETRY_AFTER = { 'retry-after': '60' } as const
+
+type PageHeaderOptions = {
+  nonce: string
+  kind: PageKind
+  status: number
+  development: boolean
+  frames: boolean
+}
 
 export function pageHeaders(options: PageHeaderOptions): Record<string, string> {
-  const { nonce, kind, development, frames } = options
+  const { nonce, kind, status, development, frames } = options
   return {
     'content-security-policy': contentSecurityPolicy(nonce, frames),
     'x-content-type-options': 'nosniff',
@@ -33,6 +42,7 @@ export function pageHeaders(options: PageHeaderOptions): Record<string, string> 
     'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
     'cross-origin-opener-policy': 'same-origin',
     'cache-control': CACHING[kind],
+    ...(status === 429 ? RETRY_AFTER : {}),
     ...(kind === 'open' ? {} : { 'x-robots-tag': 'noindex, nofollow' }),
     ...(development ? {} : { 'strict-transport-security': 'max-age=63072000; includeSubDomains' }),
   }

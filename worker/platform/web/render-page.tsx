@@ -41,6 +41,7 @@ export function renderPage<E extends AppEnv>(
       body={body}
     />,
   )
-  const headers = pageHeaders({ nonce, kind: options.kind, development, frames: options.frames ?? false })
-  return c.html(`<!doctype html>${html}`, options.status ?? 200, headers)
+  const { kind, status = 200, frames = false } = options
+  const headers = pageHeaders({ nonce, kind, status, development, frames })
+  return c.html(`<!doctype html>${html}`, status, headers)
 }
