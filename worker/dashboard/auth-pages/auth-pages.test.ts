@@ -52,12 +52,6 @@ describe('sign-in pages', () => {
     expect(html).not.toContain('short')
   })
 
-  it('says so where the address is taken', async () => {
-    const { answer, html } = await post(paths.signup, { ...BRUNO, email: ADA.email })
-    expect(answer.status).toBe(422)
-    expect(html).toContain('There is already a store for that address.')
-  })
-
   it('answers a wrong password and an unknown address alike', async () => {
     const [wrong, unknown] = await Promise.all([
       post(paths.login, { email: ADA.email, password: 'not-the-loupe' }),

@@ -1,12 +1,26 @@
+import { line } from '#shared/contract/spec.ts'
 import { z } from 'zod'
 import { CURRENCIES } from './currencies.ts'
 
-const email = z.string('required').trim().min(1, 'required').max(254, 'email').pipe(z.email('email'))
+const email = z
+  .string('required')
+  .trim()
+  .toLowerCase()
+  .min(1, 'required')
+  .max(254, 'email')
+  .pipe(z.email('email'))
+const name = (max: number) =>
+  z
+    .string('required')
+    .trim()
+    .min(1, 'required')
+    .max(max, 'too_long')
+    .pipe(line({ min: 1, max }))
 const newPassword = z.string('required').min(10, 'too_short').max(128, 'too_long')
 
 export const signupForm = z.object({
-  storeName: z.string('required').trim().min(1, 'required').max(80, 'too_long'),
-  name: z.string('required').trim().min(1, 'required').max(120, 'too_long'),
+  storeName: name(80),
+  name: name(120),
   email,
   password: newPassword,
   currency: z.enum(CURRENCIES, 'required'),

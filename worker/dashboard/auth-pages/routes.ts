@@ -33,6 +33,7 @@ function goOn(c: C, path: string, cookies: Headers): Response {
 
 function loginNews(c: C): LoginNews {
   if (c.req.query('sent') !== undefined) return 'sent'
+  if (c.req.query('opened') !== undefined) return 'opened'
   if (c.req.query('reset') !== undefined) return 'reset'
   if (c.req.query('out') !== undefined) return 'signed_out'
   return c.req.query('error') === undefined ? null : 'link_failed'
@@ -48,7 +49,7 @@ authPages.post(paths.signup, async (c) => {
     const { raw } = c.req
     const store = { ...form.data, locale: localeOf(raw), timeZone: timeZoneOf(raw) }
     const { headers } = await signUpStore(c.get('ctx'), store, visitorOf(raw))
-    return goOn(c, paths.dashboard, headers)
+    return headers ? goOn(c, paths.dashboard, headers) : c.redirect(`${paths.login}?opened`, 303)
   } catch (error) {
     const { errors, status } = refusedFields(error)
     return signupPage(c, { values, errors }, status)

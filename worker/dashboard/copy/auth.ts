@@ -27,6 +27,7 @@ export const auth = {
     otherLink: 'Open one',
     sentTitle: 'Look in your mail',
     sent: 'If there is a store for that address, a sign-in link is on its way. It works once, for 15 minutes.',
+    opened: 'Your store is open. Sign in to go on.',
     resetDone: 'Your new password is set. Sign in with it.',
     signedOut: 'You are signed out.',
     linkFailed: 'That sign-in link has been used or is too old. Ask for a new one below.',
@@ -42,7 +43,7 @@ export const auth = {
   },
   reset: {
     title: 'Choose a new password',
-    lead: 'You will be signed out everywhere else.',
+    lead: 'You will be signed out everywhere else within a minute.',
     password: 'New password',
     passwordHint: 'At least 10 characters.',
     send: 'Set new password',
@@ -51,12 +52,19 @@ export const auth = {
     again: 'Ask for a new link',
   },
   errors: {
-    storeName: { required: 'Write the name of your store.', too_long: 'Keep the name under 80 characters.' },
-    name: { required: 'Write your name.', too_long: 'Keep your name under 120 characters.' },
+    storeName: {
+      required: 'Write the name of your store.',
+      too_long: 'Keep the name under 80 characters.',
+      control_characters: 'The name holds a character that can’t be shown. Type it by hand.',
+    },
+    name: {
+      required: 'Write your name.',
+      too_long: 'Keep your name under 120 characters.',
+      control_characters: 'Your name holds a character that can’t be shown. Type it by hand.',
+    },
     email: {
       required: 'Write your email address.',
       email: 'That does not look like an email address.',
-      email_taken: 'There is already a store for that address. Sign in instead.',
     },
     password: {
       required: 'Write your password.',
@@ -67,7 +75,8 @@ export const auth = {
     form: {
       unauthorized: 'Email and password do not match. Check both, or have a sign-in link mailed to you.',
       too_many_requests: 'Too many tries. Wait a minute, then try again.',
-      conflict: 'There is already a store for that address. Sign in instead.',
+      conflict:
+        'We could not open a store with these details. If you have one already, sign in or choose a new password.',
       invalid: 'Something here could not be accepted. Check each field and try again.',
     },
   },

@@ -1,5 +1,6 @@
-import { fieldRefusal } from '../../errors.ts'
 import type { Ctx } from '../../context.ts'
+import { describeError } from '../../describe-error.ts'
+import { Refusal } from '../../errors.ts'
 import type { Visitor } from '../../platform/auth/call-auth.ts'
 import { signIn } from '../../platform/auth/sign-in.ts'
 import { priceBooks } from '../price-books/schema.ts'
@@ -19,8 +20,27 @@ export type SignUp = {
   timeZone?: string
 }
 
-/** A jeweler opens a store: store, price book, seller and password in one batch, and they are signed in. */
-export async function signUpStore(ctx: Ctx, input: SignUp, visitor: Visitor): Promise<{ headers: Headers }> {
+/**
+ * A jeweler opens a store: store, price book, seller and password in one batch, and they are signed in. A taken
+ * address is a `conflict`, a hasty visitor `too_many_requests`.
+ * @returns the cookies to set; `null` where the store is open and only signing in did not work.
+ */
+export async function signUpStore(
+  ctx: Ctx,
+  input: SignUp,
+  visitor: Visitor,
+): Promise<{ headers: Headers | null }> {
+  if (!(await ctx.allowWrite(`signup:${visitor.address ?? 'local'}`))) throw new Refusal('too_many_requests')
+  const email = await openStore(ctx, input)
+  try {
+    return await signIn(ctx, { email, password: input.password }, visitor)
+  } catch (error) {
+    ctx.log({ level: 'error', requestId: ctx.requestId, ...describeError(error) })
+    return { headers: null }
+  }
+}
+
+async function openStore(ctx: Ctx, input: SignUp): Promise<string> {
   const { now, random, db } = ctx
   const { storeName, name, email, password, currency, locale = 'en-US', timeZone = 'UTC' } = input
   const { store, priceBook } = newStore({ name: storeName, email, currency, locale, timeZone, now, random })
@@ -41,10 +61,10 @@ export async function signUpStore(ctx: Ctx, input: SignUp, visitor: Visitor): Pr
       db.insert(priceBooks).values(priceBook),
     ])
   } catch (error) {
-    if (isTaken(error)) throw fieldRefusal('email', 'email_taken')
+    if (isTaken(error)) throw new Refusal('conflict')
     throw error
   }
-  return signIn(ctx, { email: seller.email, password }, visitor)
+  return seller.email
 }
 
 const isTaken = (error: unknown): boolean =>
