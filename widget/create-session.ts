@@ -14,6 +14,7 @@ import { adoptStyles } from './ui/adopt-styles.ts'
 import { hostLook, themeCss } from './ui/theme.ts'
 
 const WIDE_PX = 900
+const PATIENCE_MS = 600
 
 const later: Later = (run, afterMs) => {
   const timer = setTimeout(run, afterMs)
@@ -123,9 +124,13 @@ export async function createSession(
   }
   onDestroy(() => [session.draft, session.nav, store].forEach((model) => model[Symbol.dispose]()))
   dress(element, root, session)
-  void store.load()
+  await soon(store.load())
   return { session, destroy: () => takeBack(undos) }
 }
+
+/** What the store offers is worth a short wait: tiles that change under a thumb are worse. */
+const soon = (loading: Promise<void>): Promise<void> =>
+  Promise.race([loading, new Promise<void>((resolve) => later(resolve, PATIENCE_MS))])
 
 /** In the reverse order of what was done. */
 function takeBack(undos: (() => void)[]): void {

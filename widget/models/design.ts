@@ -31,8 +31,13 @@ function readWords({ draft, currency, categories, locale, today }: DesignParts) 
   const category = computed<Category>(() => {
     const said = chips.value.find((chip) => chip.field === 'category')?.value
     const offered = categories.value
-    const read = offered.find((candidate) => candidate === said)
-    return draft.category.value ?? read ?? offered[0] ?? 'engagement_ring'
+    const wanted = [draft.category.value, said]
+    // What the store does not make can't be asked for, by whichever way it was said.
+    for (const name of wanted) {
+      const found = offered.find((candidate) => candidate === name)
+      if (found) return found
+    }
+    return offered[0] ?? 'engagement_ring'
   })
   return { reading, chips, category }
 }

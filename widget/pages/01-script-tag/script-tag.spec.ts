@@ -10,9 +10,7 @@ test('before anyone asks there is one request, one element and one button', asyn
   stack,
   complaints,
 }) => {
-  const asked: string[] = []
-  page.on('request', (request) => request.url().startsWith(stack.publicUrl) && asked.push(request.url()))
-  await openPage(page, stack, PAGE)
+  const asked = await openPage(page, stack, PAGE)
   const launcher = page.getByRole('button', { name: 'Design your own' })
   await expect(launcher).toBeVisible()
   await page.waitForLoadState('networkidle')

@@ -5,11 +5,9 @@ import { openPage } from '../open-page.ts'
 const PAGE = new URL('index.html', import.meta.url)
 
 test('it is fetched when it comes into view, not before', async ({ page, stack, complaints }) => {
-  const asked: string[] = []
-  page.on('request', (request) => request.url().includes('/assets/') && asked.push(request.url()))
-  await openPage(page, stack, PAGE)
+  const asked = await openPage(page, stack, PAGE)
   await page.waitForLoadState('networkidle')
-  expect(asked).toEqual([])
+  expect(asked).toEqual([`${stack.publicUrl}/widget.js`])
   await page.locator('#design').scrollIntoViewIfNeeded()
   await expect(page.getByRole('heading', { name: 'Describe your piece' })).toBeVisible()
   expect(complaints).toEqual([])
