@@ -66,7 +66,8 @@ const plainImports: Plugin = {
 }
 
 /** What is needed as soon as words are read, in one chunk: small ones would compress worse. */
-const READING = /\/shared\/(spec\/(?!describe-spec|spec-facets)|money|dates)|\/widget\/copy\/(measures|name-of)/
+const READING =
+  /\/shared\/(spec\/(?!describe-spec|spec-facets)|money|dates)|\/widget\/copy\/(measures|name-of)/
 
 /** Only what the last widget build wrote and this one did not is removed: the pages' build shares the folder. */
 function removeLastBuild(): void {

@@ -14,7 +14,7 @@ sheet.replaceSync(css)
 
 class MilgrainDesigner extends HTMLElement {
   root = this.attachShadow({ mode: 'open' })
-  handle: Promise<DesignerHandle | void> | undefined
+  declare handle: Promise<DesignerHandle | void> | undefined
   observer = new IntersectionObserver((seen) => seen.pop()?.isIntersecting && this.load())
 
   connectedCallback() {
@@ -69,7 +69,7 @@ if (!customElements.get(TAG)) {
 function place() {
   const { mount, ...options } = script.dataset
   const parent = mount ? document.querySelector(mount) : document.body
-  if (!parent) return complain(`mount "${mount}" not found`)
+  if (!parent) return complain(`no ${mount}`)
   const element = document.createElement(TAG)
   if (!mount) element.setAttribute('launcher', '')
   for (const name in options) element.setAttribute(name, options[name] ?? '')

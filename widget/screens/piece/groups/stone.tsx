@@ -103,7 +103,7 @@ function Weight({ desk, stone }: Part): JSX.Element {
 }
 
 /** Center stones are held; rows and pavé follow their style. */
-const HOLDS: ReadonlySet<Setting> = new Set(['prong4', 'prong6', 'bezel', 'half_bezel', 'flush', 'tension'])
+const HOLDS: ReadonlySet<Setting> = new Set(['prong4', 'prong6', 'bezel'])
 
 function QualityAndSetting({ desk, stone }: Part): JSX.Element {
   const { copy } = desk.reading
