@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
 import { describe, expect, it } from 'vitest'
 import { centerStone } from '#shared/spec/design-spec.ts'
-import { CATEGORIES } from '#shared/spec/vocabulary.ts'
+import { CATEGORIES, type Category } from '#shared/spec/vocabulary.ts'
 import { DesignModel } from './design.ts'
 import { DraftModel } from './draft.ts'
 import { createKeeper } from './keeper.ts'
@@ -9,8 +9,8 @@ import { memoryStorage } from './test/memory-storage.ts'
 
 const WORDS = 'an oval sapphire engagement ring in 18k rose gold, about 1.5 carat, size 6, with a thin band'
 
-function set(keeper = createKeeper('pk', memoryStorage)) {
-  const draft = new DraftModel(keeper, { prefill: '' })
+function set(keeper = createKeeper('pk', memoryStorage), category?: Category) {
+  const draft = new DraftModel(keeper, { prefill: '', category })
   const design = new DesignModel({
     draft,
     keeper,
@@ -56,6 +56,19 @@ describe('from words to a piece', () => {
     draft.write(WORDS.replace('1.5', '2'))
     expect(design.spec.value.metal?.alloy).toBe('platinum_950_ru')
     expect(centerStone(design.spec.value)?.weightPoints).toBe(200)
+  })
+
+  it('begins with what the page is about, but believes the words, and a tile over both', () => {
+    const { draft, design } = set(undefined, 'engagement_ring')
+    expect(design.spec.value.category).toBe('engagement_ring')
+    draft.write('a plain 4 mm platinum wedding band')
+    expect(design.spec.value).toMatchObject({
+      category: 'wedding_band',
+      stones: [],
+      band: { widthUm: 4_000 },
+    })
+    draft.choose('ring')
+    expect(design.spec.value.category).toBe('ring')
   })
 
   it('begins anew with another kind of piece', () => {

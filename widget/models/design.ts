@@ -31,7 +31,7 @@ function readWords({ draft, currency, categories, locale, today }: DesignParts) 
   const category = computed<Category>(() => {
     const said = chips.value.find((chip) => chip.field === 'category')?.value
     const offered = categories.value
-    const wanted = [draft.category.value, said]
+    const wanted = [draft.category.value, said, draft.suggested.value]
     // What the store does not make can't be asked for, by whichever way it was said.
     for (const name of wanted) {
       const found = offered.find((candidate) => candidate === name)

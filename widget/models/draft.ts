@@ -7,22 +7,26 @@ export const DraftModel = createModel(
   (keeper: Keeper, options: { category?: Category | undefined; prefill: string }) => {
     const kept = keeper.read()
     const description = signal(kept.description || options.prefill)
-    const category = signal<Category | null>(kept.category ?? options.category ?? null)
+    const category = signal<Category | null>(kept.category)
     const corrections = signal<Corrections>(kept.corrections)
     effect(() => {
       keeper.write({
         description: description.value,
-        // What the page asked for is not the shopper's choice: the next designer may be asked for another.
-        category: category.value === options.category ? null : category.value,
+        category: category.value,
         corrections: corrections.value,
       })
     })
+    /** The kind of piece the page is about: where the shopper begins, until they tap or write another. */
+    const suggested = signal<Category | null>(options.category ?? null)
     /** Whether there is anything to see yet. */
-    const begun = computed(() => description.value.trim() !== '' || category.value !== null)
+    const begun = computed(
+      () => description.value.trim() !== '' || (category.value ?? suggested.value) !== null,
+    )
     return {
       begun,
       description,
       category,
+      suggested,
       corrections,
       write(text: string) {
         description.value = text.slice(0, 2_000)
@@ -35,7 +39,7 @@ export const DraftModel = createModel(
       },
       clear() {
         description.value = ''
-        category.value = options.category ?? null
+        category.value = null
         corrections.value = {}
       },
     }

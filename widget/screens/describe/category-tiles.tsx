@@ -7,7 +7,7 @@ export function CategoryTiles({ session }: { session: Session }): JSX.Element {
   const { copy, draft, store } = session
   const design = session.reading.value.value?.design
   const said = design?.chips.value.some((chip) => chip.field === 'category') ? design.category.value : null
-  const chosen = draft.category.value ?? said
+  const chosen = draft.category.value ?? said ?? draft.suggested.value
   return (
     <fieldset class="tiles">
       <legend>{copy.describe.category}</legend>
