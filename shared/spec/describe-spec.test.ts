@@ -61,7 +61,7 @@ describe('describing a piece in one sentence', () => {
       },
     ],
     [
-      'A full eternity wedding band in platinum 950 (ruthenium) with 29 round natural diamonds in shared prongs, 2.5 mm wide with a flat profile.',
+      'A full eternity wedding band in platinum 950 with 29 round natural diamonds in shared prongs, 2.5 mm wide with a flat profile.',
       {
         category: 'wedding_band',
         style: 'full_eternity',

@@ -72,7 +72,7 @@ export const ENGLISH_NAMES: SpecNames = {
     {
       gold_14k_white_pd: '14k palladium white gold',
       gold_18k_white_pd: '18k palladium white gold',
-      platinum_950_ru: 'platinum 950 (ruthenium)',
+      platinum_950_ru: 'platinum 950',
       platinum_950_co: 'platinum 950 (cobalt)',
       platinum_900_ir: 'platinum 900 (iridium)',
       palladium_950: 'palladium 950',
