@@ -2,19 +2,24 @@ import type { RandomBytes } from '#shared/ids.ts'
 import { eq } from 'drizzle-orm'
 import { priceBooks } from '../../domain/price-books/schema.ts'
 import { newSeller } from '../../domain/sellers/new-seller.ts'
+import { leads } from '../../domain/leads/schema.ts'
 import { accounts, sellers } from '../../domain/sellers/schema.ts'
 import { newStore } from '../../domain/stores/new-store.ts'
 import { stores } from '../../domain/stores/schema.ts'
 import { NETWORK_KEY } from '../../domain/stores/store-by-key.ts'
 import { type Db, openDatabase } from '../../platform/db/database.ts'
 import { DEMO_SELLER, DEMO_STORE, DEMO_STORE_KEY } from './accounts.ts'
+import { sendDemoRequests } from './send-requests.ts'
 
 type Options = { libsqlUrl: string; publicUrl: string; demoOrigin: string; log: (line: string) => void }
 
 const random: RandomBytes = (length) => crypto.getRandomValues(new Uint8Array(length))
 
-/** Makes the demo store, its seller and the network once; on a later start only the shop's origin is brought up to date. */
-export async function fillDemoData({ libsqlUrl, demoOrigin, log }: Options): Promise<void> {
+/**
+ * Makes the demo store, its seller, the network and a few requests, once; on a later start only the shop's origin is
+ * brought up to date.
+ */
+export async function fillDemoData({ libsqlUrl, publicUrl, demoOrigin, log }: Options): Promise<void> {
   const { db } = openDatabase(libsqlUrl)
   const [existing] = await db
     .select({ id: stores.id })
@@ -23,11 +28,13 @@ export async function fillDemoData({ libsqlUrl, demoOrigin, log }: Options): Pro
   const allowedOrigins = [demoOrigin, demoOrigin.replace('//localhost', '//127.0.0.1')]
   if (existing) {
     await db.update(stores).set({ allowedOrigins }).where(eq(stores.id, existing.id))
-    return
+  } else {
+    await foundDemoStore(db, allowedOrigins)
+    await foundNetwork(db)
+    log(`${DEMO_STORE.name} is open`)
   }
-  await foundDemoStore(db, allowedOrigins)
-  await foundNetwork(db)
-  log(`${DEMO_STORE.name} is open`)
+  const sent = await db.select({ id: leads.id }).from(leads).limit(1)
+  if (sent.length === 0) await sendDemoRequests({ publicUrl, demoOrigin }, log)
 }
 
 async function foundDemoStore(db: Db, allowedOrigins: string[]) {
