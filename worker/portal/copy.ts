@@ -38,7 +38,7 @@ export const copy = {
   },
   assumptions: {
     size_assumed: 'Ring size US 6',
-    size_unsure: 'The ring size is a guess',
+    size_unsure: 'The ring size, still to be confirmed',
     band_assumed: 'A usual band',
     length_assumed: 'A usual length',
     quality_assumed: 'Good quality stones',

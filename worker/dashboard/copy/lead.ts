@@ -55,7 +55,7 @@ export const lead = {
   },
   assumptions: {
     size_assumed: 'Ring size US 6',
-    size_unsure: 'The ring size is a guess',
+    size_unsure: 'The ring size, still to be confirmed',
     band_assumed: 'A usual band for this kind of piece',
     length_assumed: 'A usual length',
     quality_assumed: 'Good quality stones',
