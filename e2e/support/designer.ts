@@ -62,8 +62,8 @@ export class Designer {
     await expect(this.root.locator('.picture img.arrived')).toBeVisible()
   }
 
-  async send(): Promise<{ reference: string; portalUrl: string }> {
-    await this.root.getByRole('button', { name: /^Send to/ }).click()
+  async send(button: string | RegExp = /^Send to/): Promise<{ reference: string; portalUrl: string }> {
+    await this.root.getByRole('button', { name: button }).click()
     await expect(this.root.getByRole('heading', { name: /^Sent to/ })).toBeVisible()
     const said = await this.root.getByText('Your reference').innerText()
     const reference = /[2-9B-Z]{4}-[2-9B-Z]{4}/.exec(said)?.[0] ?? ''
