@@ -35,12 +35,16 @@ const encodeTime = (instant: number): string => {
 export const randomText = (length: number, random: RandomBytes): string =>
   Array.from(random(length), (byte) => ALPHABET[byte % 32] ?? '0').join('')
 
+/** The part of an id that says what and when: `lead_` + 10 characters of the instant (ms). */
+export const idStart = (kind: IdKind, instant: number): string =>
+  `${ID_PREFIXES[kind]}_${encodeTime(instant)}`
+
 /**
- * A prefixed, time-ordered id: `lead_` + 10 characters of the instant (ms) + 12 random ones (60 bits).
+ * A prefixed, time-ordered id: its start and 12 random characters (60 bits).
  * Ids of the same kind sort by the instant they were made at.
  */
 export const createId = (kind: IdKind, instant: number, random: RandomBytes): string =>
-  `${ID_PREFIXES[kind]}_${encodeTime(instant)}${randomText(12, random)}`
+  idStart(kind, instant) + randomText(12, random)
 
 /** The reference people read and say aloud: no vowels, no look-alikes, in two groups of four. */
 export const createReference = (random: RandomBytes): string => {

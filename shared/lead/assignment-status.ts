@@ -68,6 +68,17 @@ export function canAct(action: AssignmentAction, status: AssignmentFrom, actor: 
   return from.includes(status) && by.includes(actor)
 }
 
+/** The store has taken the lead on, and may be in touch with the customer; a cancelled order no longer is. */
+export const ENGAGED_STATUSES = [
+  'accepted',
+  'quote_sent',
+  'in_production',
+  'completed',
+] as const satisfies readonly AssignmentStatus[]
+
+export const isEngaged = (status: AssignmentFrom): boolean =>
+  ENGAGED_STATUSES.some((engaged) => engaged === status)
+
 const UNANSWERED: readonly AssignmentFrom[] = ASSIGNMENT_TRANSITIONS.lapse.from
 
 /** Waiting for the store to accept or decline; a timer runs. */

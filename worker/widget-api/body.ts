@@ -1,19 +1,9 @@
 import { zValidator } from '@hono/zod-validator'
-import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
 import type { z } from 'zod'
 import { Refusal } from '../errors.ts'
 import type { AppEnv } from '../platform/web/app-env.ts'
 import { fieldIssues } from './refusals.ts'
-
-const JSON_BYTES = 64 * 1024
-
-export const limitJson = bodyLimit({
-  maxSize: JSON_BYTES,
-  onError: () => {
-    throw new Refusal('too_large')
-  },
-})
 
 /** Only `application/json` is read as JSON: a plain form can't be made to write from another site. */
 export const requireJson = createMiddleware<AppEnv>(async (c, next) => {

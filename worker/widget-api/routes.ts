@@ -18,7 +18,8 @@ import { findRetailBook } from '../domain/stores/find-retail-book.ts'
 import { readConfig } from '../domain/stores/read-config.ts'
 import { Refusal } from '../errors.ts'
 import { sha256 } from '../platform/auth/tokens.ts'
-import { jsonBody, limitJson, requireJson } from './body.ts'
+import { limitBody } from '../platform/web/limit-body.ts'
+import { jsonBody, requireJson } from './body.ts'
 import { streamConcept } from './concept-stream.ts'
 import { fieldIssues, refuse } from './refusals.ts'
 import { asShopper, cors, idempotencyKeyOf, type ShopperEnv } from './shopper.ts'
@@ -44,7 +45,7 @@ widgetApi.get('/:store/retail-books/:version', async (c) => {
   return c.json(book)
 })
 
-widgetApi.post('/:store/designs', limitJson, requireJson, jsonBody(createDesignRequest), async (c) =>
+widgetApi.post('/:store/designs', limitBody, requireJson, jsonBody(createDesignRequest), async (c) =>
   c.json(
     await createDesign(c.get('ctx'), { body: c.req.valid('json'), idempotencyKey: idempotencyKeyOf(c) }),
     201,
@@ -57,7 +58,7 @@ widgetApi.get('/:store/designs/:id', async (c) => {
   return c.json(designAnswer(ctx, await findDesign(ctx, c.req.param('id'))))
 })
 
-widgetApi.patch('/:store/designs/:id', limitJson, requireJson, jsonBody(updateDesignRequest), async (c) =>
+widgetApi.patch('/:store/designs/:id', limitBody, requireJson, jsonBody(updateDesignRequest), async (c) =>
   c.json(await updateDesign(c.get('ctx'), { designId: c.req.param('id'), body: c.req.valid('json') })),
 )
 
@@ -68,7 +69,7 @@ widgetApi.delete('/:store/designs/:id', async (c) => {
 
 widgetApi.post(
   '/:store/designs/:id/concepts',
-  limitJson,
+  limitBody,
   requireJson,
   jsonBody(makeConceptRequest),
   async (c) => {
@@ -98,7 +99,7 @@ widgetApi.delete('/:store/designs/:id/concepts/:cid', async (c) => {
   return c.body(null, 204)
 })
 
-widgetApi.post('/:store/designs/:id/lead', limitJson, requireJson, jsonBody(sendLeadRequest), async (c) => {
+widgetApi.post('/:store/designs/:id/lead', limitBody, requireJson, jsonBody(sendLeadRequest), async (c) => {
   const ctx = c.get('ctx')
   const sent = await sendLead(ctx, {
     designId: c.req.param('id'),
@@ -113,7 +114,7 @@ widgetApi.post('/:store/designs/:id/lead', limitJson, requireJson, jsonBody(send
 })
 
 /** A beacon is `text/plain`, so that it needs no preflight and survives the page being left. */
-widgetApi.post('/:store/events', limitJson, async (c) => {
+widgetApi.post('/:store/events', limitBody, async (c) => {
   const parsed = funnelRequest.safeParse(await parseJson(c.req.text()))
   if (!parsed.success) throw new Refusal('invalid', { fields: fieldIssues(parsed.error.issues) })
   await countStep(c.get('ctx'), parsed.data)

@@ -1,3 +1,4 @@
+import { ENGAGED_STATUSES } from '#shared/lead/assignment-status.ts'
 import type { OrderCard } from '../../domain/leads/lead-views.ts'
 import { paths } from '../../links.ts'
 import type { Reader } from '../../platform/web/reader.ts'
@@ -8,7 +9,7 @@ import { PageHead } from '../shell.tsx'
 
 const words = copy.orders
 
-export const ORDER_FILTERS = ['accepted', 'quote_sent', 'in_production', 'completed'] as const
+export const ORDER_FILTERS = ENGAGED_STATUSES
 export type OrderFilter = (typeof ORDER_FILTERS)[number]
 
 const filterPath = (status: OrderFilter | null): string =>

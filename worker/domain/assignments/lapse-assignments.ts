@@ -1,7 +1,6 @@
-import { createId } from '#shared/ids.ts'
 import { type SQL, sql } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
-import { sqlEventId } from '../leads/lose-others.ts'
+import { sqlId } from '../../platform/db/guarded.ts'
 import { mayBeReleased } from '../leads/release-lead.ts'
 import { leads } from '../leads/schema.ts'
 import { outbox } from '../notifications/schema.ts'
@@ -42,10 +41,9 @@ export function lapseStatements(ctx: Ctx, which: SQL) {
   const givenUp = sql`leads.id in (select lead_id from ${assignments} where status = 'auto_declined' and updated_at = ${now})
     and exists (select 1 from ${assignments} a where a.lead_id = leads.id and a.store_id = leads.home_store_id
       and a.status = 'auto_declined' and a.updated_at = ${now})`
-  const mailId = createId('outbox', now, ctx.random).slice(0, -12)
   return [
     db.run(sql`insert into ${events} (id, lead_id, assignment_id, store_id, action, from_status, to_status, actor_kind, actor_id, created_at)
-      select ${sqlEventId(ctx)}, lead_id, id, store_id, 'lapse', status, 'auto_declined', ${ctx.actor.kind}, ${actorId(ctx.actor)}, ${now}
+      select ${sqlId('event', now)}, lead_id, id, store_id, 'lapse', status, 'auto_declined', ${ctx.actor.kind}, ${actorId(ctx.actor)}, ${now}
       from ${assignments} where status in ('offered', 'reviewing') and ${which}`),
     db.run(sql`update ${assignments} set status = 'auto_declined', respond_by = null, updated_at = ${now}
       where status in ('offered', 'reviewing') and ${which} and ${lapsed}`),
@@ -53,7 +51,7 @@ export function lapseStatements(ctx: Ctx, which: SQL) {
       status = case when ${mayBeReleased} then 'open' else 'closed' end, updated_at = ${now}
       where status = 'open' and in_pool = 0 and ${givenUp}`),
     db.run(sql`insert into ${outbox} (id, key, kind, store_id, lead_id, created_at, due_at)
-      select ${mailId} || substr(lower(hex(randomblob(6))), 1, 12), 'customer_nobody:' || id || ':', 'customer_nobody',
+      select ${sqlId('outbox', now)}, 'customer_nobody:' || id || ':', 'customer_nobody',
       home_store_id, id, ${now}, ${now} from ${leads}
       where status = 'closed' and updated_at = ${now} and ${givenUp} on conflict (key) do nothing`),
   ] as const

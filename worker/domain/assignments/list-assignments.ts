@@ -1,4 +1,8 @@
-import { ASSIGNMENT_STATUSES, type AssignmentStatus } from '#shared/lead/assignment-status.ts'
+import {
+  ASSIGNMENT_STATUSES,
+  type AssignmentStatus,
+  ENGAGED_STATUSES,
+} from '#shared/lead/assignment-status.ts'
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { type CardRow, cardOf, selectCards } from '../leads/lead-card.ts'
@@ -7,7 +11,7 @@ import { assignments } from './schema.ts'
 
 const PAGE = 50
 /** An assignment is called an order once it is accepted. */
-export const ORDER_STATUSES = ['accepted', 'quote_sent', 'in_production', 'completed', 'cancelled'] as const
+export const ORDER_STATUSES = [...ENGAGED_STATUSES, 'cancelled'] as const
 
 const isStatus = (status: string | undefined): status is AssignmentStatus =>
   ASSIGNMENT_STATUSES.some((known) => known === status)

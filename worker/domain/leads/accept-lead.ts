@@ -1,3 +1,4 @@
+import { isEngaged } from '#shared/lead/assignment-status.ts'
 import { HOUR } from '#shared/dates.ts'
 import { createId } from '#shared/ids.ts'
 import { LIMITS } from '#shared/spec/limits.ts'
@@ -6,7 +7,8 @@ import type { Ctx, Seller } from '../../context.ts'
 import { fieldRefusal, Refusal } from '../../errors.ts'
 import { happened, insertWhere } from '../../platform/db/guarded.ts'
 import { assignmentEvent } from '../assignments/assignment-event.ts'
-import { type AssignmentRow, assignments, events } from '../assignments/schema.ts'
+import { putAssignment } from '../assignments/put-assignment.ts'
+import { events } from '../assignments/schema.ts'
 import { messages } from '../conversations/schema.ts'
 import { outboxRow } from '../notifications/outbox-row.ts'
 import { outbox } from '../notifications/schema.ts'
@@ -20,7 +22,6 @@ type Input = { leadId: string; message?: string }
 
 /** A new assignment is answered within a day: the three commitments of the accept dialog. */
 const REPLY_WITHIN = 24 * HOUR
-const ALREADY = new Set<AssignmentRow['status']>(['accepted', 'quote_sent', 'in_production', 'completed'])
 
 /**
  * A seller takes a lead on, with a first message if they like. A second click finds it taken and says so kindly
@@ -34,7 +35,7 @@ export async function acceptLead(
   const message = messageOf(input.message)
   const around = await sellerLead(ctx, input.leadId)
   const { lead, assignment } = around
-  if (assignment && ALREADY.has(assignment.status)) return { assignmentId: assignment.id }
+  if (assignment && isEngaged(assignment.status)) return { assignmentId: assignment.id }
   const assignmentId = assignment?.id ?? createId('assignment', ctx.now, ctx.random)
   const accepted = assignmentEvent(ctx, 'accept', {
     leadId: lead.id,
@@ -42,6 +43,7 @@ export async function acceptLead(
     storeId: ctx.actor.storeId,
     from: assignment?.status ?? null,
   })
+  const which = { id: assignmentId, leadId: lead.id, exists: assignment !== null }
   const mail = outboxRow(ctx, 'customer_accepted', {
     leadId: lead.id,
     storeId: ctx.actor.storeId,
@@ -50,7 +52,7 @@ export async function acceptLead(
   const then = happened(accepted.id)
   const [written] = await ctx.db.batch([
     insertWhere(ctx.db, events, accepted, canStillAct(ctx, around)),
-    putAssignment(ctx, around, assignmentId, accepted.id, message !== null),
+    putAssignment(ctx, which, acceptedState(ctx, message !== null), accepted.id),
     takeSlots(ctx, around, accepted.id),
     ...loseOthers(ctx, lead.id, assignmentId, accepted.id),
     ...(message === null
@@ -84,23 +86,12 @@ function messageOf(typed: string | undefined): string | null {
 }
 
 /** A first message is the answer; without one the reply clock runs from here. */
-function putAssignment(ctx: Ctx<Seller>, around: SellerLead, id: string, eventId: string, answered: boolean) {
-  const then = happened(eventId)
-  const state = {
-    status: 'accepted' as const,
-    respondBy: null,
-    replyDue: answered ? null : ctx.now + REPLY_WITHIN,
-    acceptedAt: ctx.now,
-    updatedAt: ctx.now,
-  }
-  if (around.assignment)
-    return ctx.db
-      .update(assignments)
-      .set(state)
-      .where(and(eq(assignments.id, id), then))
-  const row = { id, leadId: around.lead.id, storeId: ctx.actor.storeId, createdAt: ctx.now, ...state }
-  return insertWhere(ctx.db, assignments, row, then)
-}
+const acceptedState = (ctx: Ctx<Seller>, answered: boolean) => ({
+  status: 'accepted' as const,
+  respondBy: null,
+  replyDue: answered ? null : ctx.now + REPLY_WITHIN,
+  acceptedAt: ctx.now,
+})
 
 const firstMessage = (ctx: Ctx<Seller>, assignmentId: string, body: string) => ({
   id: createId('message', ctx.now, ctx.random),

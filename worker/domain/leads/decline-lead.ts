@@ -1,14 +1,14 @@
 import { DECLINE_REASONS, type DeclineReason } from '#shared/lead/assignment-status.ts'
 import { createId } from '#shared/ids.ts'
-import { and, eq } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { fieldRefusal, Refusal } from '../../errors.ts'
 import { happened, insertWhere } from '../../platform/db/guarded.ts'
 import { assignmentEvent } from '../assignments/assignment-event.ts'
-import { assignments, events } from '../assignments/schema.ts'
+import { putAssignment } from '../assignments/put-assignment.ts'
+import { events } from '../assignments/schema.ts'
 import { canStillAct } from './can-still-act.ts'
 import { releaseLead } from './release-lead.ts'
-import { isHome, type SellerLead, sellerLead } from './seller-lead.ts'
+import { isHome, sellerLead } from './seller-lead.ts'
 
 type Input = { leadId: string; reason: string; note?: string }
 
@@ -29,7 +29,12 @@ export async function declineLead(ctx: Ctx<Seller>, input: Input, triesLeft = 1)
   const release = isHome(lead, store) && !lead.inPool ? releaseLead(ctx, lead, then) : null
   const [written] = await ctx.db.batch([
     insertWhere(ctx.db, events, declined, canStillAct(ctx, around)),
-    putDeclined(ctx, around, assignmentId, { reason, note }, declined.id),
+    putAssignment(
+      ctx,
+      { id: assignmentId, leadId: lead.id, exists: assignment !== null },
+      { status: 'declined', respondBy: null, declineReason: reason, declineNote: note },
+      declined.id,
+    ),
     ...(release?.statements ?? []),
   ])
   if (written.rowsAffected === 0 && triesLeft > 0) return declineLead(ctx, input, triesLeft - 1)
@@ -46,28 +51,4 @@ function reasonOf({ reason, note }: Input): { reason: DeclineReason; note: strin
   if (reason === 'other' && words === '') throw fieldRefusal('note', 'words_needed')
   if (words.length > 500) throw fieldRefusal('note', 'too_big')
   return { reason, note: words === '' ? null : words }
-}
-
-function putDeclined(
-  ctx: Ctx<Seller>,
-  around: SellerLead,
-  id: string,
-  { reason, note }: { reason: DeclineReason; note: string | null },
-  eventId: string,
-) {
-  const then = happened(eventId)
-  const state = {
-    status: 'declined' as const,
-    respondBy: null,
-    declineReason: reason,
-    declineNote: note,
-    updatedAt: ctx.now,
-  }
-  if (around.assignment)
-    return ctx.db
-      .update(assignments)
-      .set(state)
-      .where(and(eq(assignments.id, id), then))
-  const row = { id, leadId: around.lead.id, storeId: ctx.actor.storeId, createdAt: ctx.now, ...state }
-  return insertWhere(ctx.db, assignments, row, then)
 }

@@ -1,3 +1,4 @@
+import { type AssignmentStatus, isEngaged } from '#shared/lead/assignment-status.ts'
 import { eq } from 'drizzle-orm'
 import type { Ctx, Customer } from '../../context.ts'
 import { found, notFound } from '../../errors.ts'
@@ -27,8 +28,7 @@ const read = (ctx: Ctx<Customer>, leadId: string) =>
   ])
 
 /** Who the customer hears from: the home store from the start, others once they have accepted. */
-const speaks = (status: string, isHome: boolean): boolean =>
-  isHome || ['accepted', 'quote_sent', 'in_production', 'completed'].includes(status)
+const speaks = (status: AssignmentStatus, isHome: boolean): boolean => isHome || isEngaged(status)
 
 type Around = Awaited<ReturnType<typeof read>>
 

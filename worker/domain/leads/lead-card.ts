@@ -1,3 +1,4 @@
+import { ENGAGED_STATUSES, isEngaged } from '#shared/lead/assignment-status.ts'
 import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { paths } from '../../links.ts'
@@ -14,7 +15,7 @@ const PREVIEW_CHARACTERS = 220
 /** Other stores that are looking at the lead or have taken it; never this one. */
 export const reviewingCount = (storeId: string) =>
   sql<number>`(select count(*) from assignments others where others.lead_id = ${leads.id} and others.store_id <> ${storeId}
-    and others.status in ('reviewing', 'accepted', 'quote_sent', 'in_production', 'completed'))`
+    and others.status in ${['reviewing', ...ENGAGED_STATUSES]})`
 
 /** Leads with what their card shows, joined with the seller's store and its assignment. */
 export const selectCards = (ctx: Ctx<Seller>, where: SQL | undefined, limit: number) => {
@@ -48,13 +49,11 @@ export const selectCards = (ctx: Ctx<Seller>, where: SQL | undefined, limit: num
 
 export type CardRow = Awaited<ReturnType<typeof selectCards>>[number]
 
-const ENGAGED = new Set(['accepted', 'quote_sent', 'in_production', 'completed'])
-
 /** Whether the store may see who the customer is: it came from its own site, or it was accepted. */
 export function maySeeContact(row: Pick<CardRow, 'lead' | 'assignment'>, storeId: string): boolean {
   const status = row.assignment?.status
   if (status === undefined) return false
-  return ENGAGED.has(status) || (row.lead.homeStoreId === storeId && status === 'offered')
+  return isEngaged(status) || (row.lead.homeStoreId === storeId && status === 'offered')
 }
 
 export const firstNameOf = (name: string): string => name.trim().split(/\s+/)[0] ?? name

@@ -1,16 +1,9 @@
 import { ASSIGNMENT_TRANSITIONS } from '#shared/lead/assignment-status.ts'
-import { createId } from '#shared/ids.ts'
 import { sql } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
-import { happened } from '../../platform/db/guarded.ts'
+import { happened, sqlId } from '../../platform/db/guarded.ts'
 import { assignments, events } from '../assignments/schema.ts'
 import { leads } from './schema.ts'
-
-/** Event ids made in SQL keep the time of their batch and end in random letters of the same alphabet. */
-export const sqlEventId = (ctx: Pick<Ctx, 'now' | 'random'>) => {
-  const timePart = createId('event', ctx.now, ctx.random).slice(0, -12)
-  return sql`${timePart} || substr(lower(hex(randomblob(6))), 1, 12)`
-}
 
 const UNANSWERED = sql.join(
   ASSIGNMENT_TRANSITIONS.lapse.from.map((status) => sql`${status}`),
@@ -23,7 +16,7 @@ export function loseOthers(ctx: Ctx, leadId: string, winnerId: string, eventId: 
   return [
     ctx.db
       .run(sql`insert into ${events} (id, lead_id, assignment_id, store_id, action, from_status, to_status, actor_kind, created_at)
-      select ${sqlEventId(ctx)}, lead_id, id, store_id, 'lose', status, 'lost', 'system', ${ctx.now}
+      select ${sqlId('event', ctx.now)}, lead_id, id, store_id, 'lose', status, 'lost', 'system', ${ctx.now}
       from ${assignments} where lead_id = ${leadId} and id <> ${winnerId} and status in (${UNANSWERED}) and ${full}`),
     ctx.db.run(sql`update ${assignments} set status = 'lost', respond_by = null, updated_at = ${ctx.now}
       where lead_id = ${leadId} and id <> ${winnerId} and status in (${UNANSWERED}) and ${full}`),

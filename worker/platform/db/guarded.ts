@@ -1,3 +1,4 @@
+import { type IdKind, idStart } from '#shared/ids.ts'
 import { getTableColumns, type InferInsertModel, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { events } from '../../domain/assignments/schema.ts'
@@ -20,6 +21,10 @@ export function insertWhere<T extends SQLiteTable>(db: Db, table: T, row: InferI
     sql`insert into ${table} (${sql.join(names, sql`, `)}) select ${sql.join(values, sql`, `)} where ${guard}`,
   )
 }
+
+/** An id for each row an `INSERT … SELECT` makes, of the same shape as `createId`'s. */
+export const sqlId = (kind: IdKind, instant: number): SQL =>
+  sql`${idStart(kind, instant)} || lower(hex(randomblob(6)))`
 
 /** Holds once the event has been written earlier in the same batch. */
 export const happened = (eventId: string): SQL =>
