@@ -2,8 +2,9 @@ import { render } from 'preact'
 import { App } from './screens/app.tsx'
 import { createSession } from './create-session.ts'
 import { createSheet } from './ui/sheet.ts'
-import shellCss from './styles/shell.css?inline'
 import describeCss from './styles/describe.css?inline'
+import frameCss from './styles/frame.css?inline'
+import shellCss from './styles/shell.css?inline'
 
 /** What a host page can do with a designer it has put on the page. */
 export type DesignerHandle = {
@@ -22,7 +23,7 @@ export type DesignerHandle = {
 export async function mount(element: HTMLElement): Promise<DesignerHandle> {
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' })
   const { session, destroy } = await createSession(element, root)
-  session.addStyles(shellCss)
+  session.addStyles(shellCss + frameCss)
   session.addStyles(describeCss)
   const sheet = session.options.inline ? null : createSheet(root, session)
   const place = sheet?.place ?? root.appendChild(document.createElement('div'))

@@ -15,12 +15,14 @@ import { StyleGroup } from './groups/style.tsx'
 import { Picture } from './picture.tsx'
 import { PriceFoot } from './price-foot.tsx'
 import { Versions } from './versions.tsx'
-import css from '../../styles/piece.css?inline'
+import choicesCss from '../../styles/choices.css?inline'
+import pictureCss from '../../styles/picture.css?inline'
+import priceCss from '../../styles/price.css?inline'
 
 export { createBench } from '../../models/bench.ts'
 export { Picture } from './picture.tsx'
 export { PriceFoot } from './price-foot.tsx'
-export { css }
+export const css = pictureCss + choicesCss + priceCss
 
 type Props = { session: Session; reading: Reading; bench: Bench }
 
