@@ -53,6 +53,8 @@ export type AlloyPrice = {
   platingMinor: number
   /** Setting stones in it, against yellow gold = 1000. */
   settingPermille: number
+  /** The store's own density, g/cm³ × 100; absent is the alloy's usual one. */
+  densityCenti?: number
 }
 
 /** Which markup and which uncertainty a stone has. */
@@ -84,6 +86,8 @@ export type SettingPrices = {
   cutPermille: Partial<Record<CutId, number>>
   gemPermille: Partial<Record<GemId, number>>
   customerPermille: number
+  /** Drilling, peg and glue of one pearl, whatever holds the other stones; absent is the fee of its setting. */
+  pearlMinor?: number
 }
 
 /** How much drawing and modelling a style takes; `stock` is bought in and needs none. */
@@ -104,6 +108,8 @@ export type Fees = {
   engraving: { baseMinor: number; perCharacterMinor: number }
   /** Recutting one stone: up to a weight, and each carat above it. */
   recut: { baseMinor: number; includedPoints: number; perCaratMinor: number }
+  /** One resizing, counted on where the ring size is a guess; absent is none. */
+  resizingMinor?: number
 }
 
 /** Marginal, like an income tax: each band's factor applies to the part of a cost inside the band. Last: `null`. */
