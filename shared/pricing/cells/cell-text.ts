@@ -1,0 +1,66 @@
+import { minorDigits } from '../../money.ts'
+import type { Cell, CellErrorCode, Unit } from './cell.ts'
+
+const DECIMALS: Record<Exclude<Unit, 'date' | 'choice' | `money${string}`>, number> = {
+  percent: 1,
+  factor: 3,
+  fineness: 0,
+  density: 2,
+  millimetres: 3,
+  carats: 4,
+  points: 2,
+  count: 0,
+}
+
+/** How many decimals a unit is stored with: 2 for dollars, 5 for dollars a gram (the book keeps them a kilogram). */
+export function decimalsOf(unit: Exclude<Unit, 'date' | 'choice'>, currency: string): number {
+  if (unit === 'money_per_gram') return minorDigits(currency) + 3
+  if (unit === 'money' || unit === 'money_per_ounce' || unit === 'money_per_carat')
+    return minorDigits(currency)
+  return DECIMALS[unit]
+}
+
+/** A stored integer with its decimal point moved, without zeros at the end: 1250 with 3 decimals is "1.25". */
+export function decimalText(value: number, decimals: number): string {
+  const digits = String(Math.abs(value)).padStart(decimals + 1, '0')
+  const whole = digits.slice(0, digits.length - decimals)
+  const fraction = digits.slice(digits.length - decimals).replace(/0+$/, '')
+  return `${value < 0 ? '-' : ''}${whole}${decimals > 0 && fraction ? `.${fraction}` : ''}`
+}
+
+const GROUPED = /^\d{1,3}([, '’\u00a0\u202f]\d{3})+(\.\d*)?$/
+
+/** "1.250,5" and "1,5" as they are meant; a point alone could be either mark before three digits, and is then refused. */
+const withPoint = (text: string): string => {
+  if (text.includes(',')) return text.replaceAll('.', '').replace(',', '.')
+  return /^[1-9]\d{0,2}(\.\d{3})+$/.test(text) ? 'ambiguous' : text
+}
+
+/**
+ * Reads what people type: "1,200", "1 200.50", "12 %", "×1.5". A comma is a thousands mark only before three digits, and
+ * a decimal point where `comma` says so.
+ */
+export function parseDecimal(typed: string, decimals: number, comma = false): number | CellErrorCode {
+  const bare = typed
+    .trim()
+    .replace(/^[x×]\s*/i, '')
+    .replace(/\s*%$/, '')
+  if (bare === '') return 'required'
+  const point = comma ? withPoint(bare) : bare
+  const plain = GROUPED.test(point) ? point.replace(/[, '’\u00a0\u202f]/g, '') : point
+  const match = /^(-?)(\d{0,15})(?:\.(\d*))?$/.exec(plain)
+  if (!match || (match[2] === '' && !match[3])) return 'not_a_number'
+  const fraction = (match[3] ?? '').replace(/0+$/, '')
+  if (fraction.length > decimals) return 'too_many_decimals'
+  const value = Number(`${match[2]}${fraction.padEnd(decimals, '0')}`)
+  if (!Number.isSafeInteger(value)) return 'out_of_range'
+  return match[1] && value !== 0 ? -value : value
+}
+
+/** What the cell's field shows; '' where the book has nothing there. */
+export function textOf(cell: Cell, value: string | number | null, currency: string): string {
+  if (value === null || typeof value === 'string') return value ?? ''
+  return cell.unit === 'date' || cell.unit === 'choice'
+    ? String(value)
+    : decimalText(value, decimalsOf(cell.unit, currency))
+}
