@@ -78,7 +78,7 @@ const fees = z.strictObject({
   resizingMinor: amount.exactOptional(),
 })
 
-const bands = z.array(z.strictObject({ upToMinor: amount.nullable(), permille })).min(1)
+const bands = z.array(z.strictObject({ upToMinor: amount.nullable(), permille }))
 const byKind = z.record(kind, bands)
 
 /** A price book as it is kept; what its numbers may be is `checkBook`'s to say. */

@@ -1,4 +1,5 @@
 import { isLocalDate, type LocalDate } from '../../dates.ts'
+import { minorDigits } from '../../money.ts'
 import type { PriceBook } from '../price-book.ts'
 import { bookCells } from './book-cells.ts'
 import type { Cell, CellError, CellErrorCode, TypedCells } from './cell.ts'
@@ -23,7 +24,7 @@ export type ApplyOptions = {
 type Parsed = { value: string | number | null } | { code: CellErrorCode }
 
 /** A cell's number from its text. */
-function parseCell(cell: Cell, typed: string, currency: string, { today, comma }: ApplyOptions): Parsed {
+function parseCell(cell: Cell, typed: string, digits: number, { today, comma }: ApplyOptions): Parsed {
   const text = typed.trim()
   const { unit, choices, min, max, optional } = cell
   if (text === '' && optional) return { value: null }
@@ -32,17 +33,17 @@ function parseCell(cell: Cell, typed: string, currency: string, { today, comma }
     if (!isLocalDate(text)) return { code: 'not_a_date' }
     return text > today ? { code: 'in_the_future' } : { value: text }
   }
-  const value = parseDecimal(text, decimalsOf(unit, currency), comma)
+  const value = parseDecimal(text, decimalsOf(unit, digits), comma)
   if (typeof value === 'string') return { code: value }
   return value < min || value > max ? { code: 'out_of_range' } : { value }
 }
 
 /** A typed price needs its number, whatever is said of spot. */
-function missingPrices(opened: JsonObject, cells: Cell[], currency: string): CellError[] {
+function missingPrices(opened: JsonObject, cells: Cell[], digits: number): CellError[] {
   return cells
     .filter(({ path }) => path.endsWith('.price.perKilogramMinor') && readAt(opened, path) === null)
     .filter(({ path }) => readAt(opened, path.replace('perKilogramMinor', 'kind')) === 'typed')
-    .map((cell) => ({ path: cell.path, code: 'required', message: refusalText(cell, 'required', currency) }))
+    .map((cell) => ({ path: cell.path, code: 'required', message: refusalText(cell, 'required', digits) }))
 }
 
 /**
@@ -51,7 +52,7 @@ function missingPrices(opened: JsonObject, cells: Cell[], currency: string): Cel
  * @returns the new book and the paths whose value differs, or all errors in reading order.
  */
 export function applyCells(base: PriceBook, typed: TypedCells, options: ApplyOptions): Applied {
-  const { currency } = base
+  const digits = minorDigits(base.currency)
   const opened = openBook(base)
   const cells = bookCells(base)
   const errors: CellError[] = []
@@ -59,20 +60,20 @@ export function applyCells(base: PriceBook, typed: TypedCells, options: ApplyOpt
   for (const cell of cells) {
     const text = typed[cell.path]
     const before = readAt(opened, cell.path)
-    if (text === undefined || text.trim() === textOf(cell, before, currency)) continue
-    const parsed = parseCell(cell, text, currency, options)
+    if (text === undefined || text.trim() === textOf(cell, before, digits)) continue
+    const parsed = parseCell(cell, text, digits, options)
     if ('code' in parsed) {
       errors.push({
         path: cell.path,
         code: parsed.code,
-        message: refusalText(cell, parsed.code, currency),
+        message: refusalText(cell, parsed.code, digits),
       })
     } else if (parsed.value !== before) {
       writeAt(opened, cell.path, parsed.value)
       changed.push(cell.path)
     }
   }
-  errors.push(...missingPrices(opened, cells, currency))
+  errors.push(...missingPrices(opened, cells, digits))
   if (errors.length > 0) return { errors }
   const book = closeBook(opened)
   const odd = checkBook(book)
@@ -82,7 +83,8 @@ export function applyCells(base: PriceBook, typed: TypedCells, options: ApplyOpt
 /** What every cell of a book shows, by path. */
 export function cellTexts(book: PriceBook): Record<string, string> {
   const opened = openBook(book)
+  const digits = minorDigits(book.currency)
   return Object.fromEntries(
-    bookCells(book).map((cell) => [cell.path, textOf(cell, readAt(opened, cell.path), book.currency)]),
+    bookCells(book).map((cell) => [cell.path, textOf(cell, readAt(opened, cell.path), digits)]),
   )
 }

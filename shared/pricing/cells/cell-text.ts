@@ -1,4 +1,3 @@
-import { minorDigits } from '../../money.ts'
 import type { Cell, CellErrorCode, Unit } from './cell.ts'
 
 const DECIMALS: Record<Exclude<Unit, 'date' | 'choice' | `money${string}`>, number> = {
@@ -12,11 +11,10 @@ const DECIMALS: Record<Exclude<Unit, 'date' | 'choice' | `money${string}`>, numb
   count: 0,
 }
 
-/** How many decimals a unit is stored with: 2 for dollars, 5 for dollars a gram (the book keeps them a kilogram). */
-export function decimalsOf(unit: Exclude<Unit, 'date' | 'choice'>, currency: string): number {
-  if (unit === 'money_per_gram') return minorDigits(currency) + 3
-  if (unit === 'money' || unit === 'money_per_ounce' || unit === 'money_per_carat')
-    return minorDigits(currency)
+/** How many decimals a unit has where money has `digits`: 2 for dollars, 5 for dollars a gram (kept a kilogram). */
+export function decimalsOf(unit: Exclude<Unit, 'date' | 'choice'>, digits: number): number {
+  if (unit === 'money_per_gram') return digits + 3
+  if (unit === 'money' || unit === 'money_per_ounce' || unit === 'money_per_carat') return digits
   return DECIMALS[unit]
 }
 
@@ -58,9 +56,9 @@ export function parseDecimal(typed: string, decimals: number, comma = false): nu
 }
 
 /** What the cell's field shows; '' where the book has nothing there. */
-export function textOf(cell: Cell, value: string | number | null, currency: string): string {
+export function textOf(cell: Cell, value: string | number | null, digits: number): string {
   if (value === null || typeof value === 'string') return value ?? ''
   return cell.unit === 'date' || cell.unit === 'choice'
     ? String(value)
-    : decimalText(value, decimalsOf(cell.unit, currency))
+    : decimalText(value, decimalsOf(cell.unit, digits))
 }

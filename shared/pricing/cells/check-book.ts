@@ -1,4 +1,5 @@
 import { DIAMOND_CLARITIES, DIAMOND_COLORS, GEMS, SETTINGS, TIERS } from '../../spec/vocabulary.ts'
+import { minorDigits } from '../../money.ts'
 import type { MarkupBand, PriceBook, StonePrice } from '../price-book.ts'
 import { bookCells } from './book-cells.ts'
 import type { CellError, CellErrorCode } from './cell.ts'
@@ -113,9 +114,10 @@ function faultsOf(book: PriceBook): Fault[] {
 export function checkBook(book: PriceBook): CellError[] {
   const faults = faultsOf(book)
   if (faults.length === 0) return []
+  const digits = minorDigits(book.currency)
   const cells = new Map(bookCells(book).map((cell) => [cell.path, cell]))
   return faults.map(({ path, code }) => {
     const cell = cells.get(path)
-    return { path, code, message: cell ? refusalText(cell, code, book.currency) : `${path}: is missing.` }
+    return { path, code, message: cell ? refusalText(cell, code, digits) : `${path}: is missing.` }
   })
 }

@@ -2,7 +2,7 @@
 export type CsvRow = { line: number; fields: string[] }
 
 /** Programs that open a CSV run what begins like a formula; a quote mark in front keeps it text. */
-const harmless = (field: string): string => (/^[=+\-@\t\r]/.test(field) ? `'${field}` : field)
+const harmless = (field: string): string => (/^[=+\-@\t]/.test(field) ? `'${field}` : field)
 
 const quoted = (field: string): string =>
   /[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field

@@ -33,6 +33,15 @@ export const PROVENANCE: Provenance[] = [
   { part: 'fees.recut', basis: 'sourced', source: 'sutragems.com/pricing-tucson2018', asOf: '2018-01-01' },
   { part: 'markup', basis: 'default', source: 'within published x1.15 to x3', asOf: '2026-11-22' },
   { part: 'minimumMinor', basis: 'sourced', source: 'forgeandfountain.com', asOf: '2026-11-22' },
+  { part: 'roundingMinor', basis: 'default', source: 'about five dollars', asOf: '2026-11-22' },
+  { part: 'tax', basis: 'default', source: 'as in the United States', asOf: '2026-11-22' },
+  { part: 'styles', basis: 'default', source: 'judged by the parts of each style', asOf: '2026-11-22' },
+  {
+    part: 'uncertainty',
+    basis: 'default',
+    source: 'about 15 % for diamonds from the model, the rest judged',
+    asOf: '2026-11-22',
+  },
   {
     part: 'currency',
     basis: 'default',
