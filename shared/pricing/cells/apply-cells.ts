@@ -12,7 +12,7 @@ import { withTypedSources } from './sources.ts'
 
 export type Applied =
   | { book: PriceBook; changed: string[]; errors?: undefined }
-  | { errors: CellError[]; book?: undefined }
+  | { errors: CellError[]; book?: undefined; changed?: undefined }
 
 export type ApplyOptions = {
   /** The store's own date: nobody reads a spot price tomorrow. */

@@ -40,7 +40,7 @@ export type CsvError = { line: number; message: string }
 
 export type Imported =
   | { book: PriceBook; changed: string[]; errors?: undefined }
-  | { errors: CsvError[]; book?: undefined }
+  | { errors: CsvError[]; book?: undefined; changed?: undefined }
 
 const SHAPE = `The first line must be: ${HEADER.join(',')}. Download this price book to get such a file.`
 
