@@ -4,6 +4,7 @@ import type { ConceptEngines } from './platform/concepts/engine.ts'
 import type { Db, OpenDatabase } from './platform/db/database.ts'
 import type { FileStore } from './platform/files/file-store.ts'
 import type { MailSender } from './platform/mail/mail-sender.ts'
+import type { SpotSource } from './platform/spot/spot-source.ts'
 import type { Assets } from './platform/web/assets.ts'
 
 /** Everything outside the process, so that a test can build the whole app with fakes. */
@@ -16,6 +17,7 @@ export type Deps = {
   files: FileStore
   mail: MailSender
   engines: ConceptEngines
+  spot: SpotSource
   assets: Assets
   now: () => number
   random: RandomBytes

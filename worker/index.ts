@@ -9,6 +9,7 @@ import { openDatabase } from './platform/db/database.ts'
 import { r2FileStore } from './platform/files/file-store.ts'
 import { chooseMailSender } from './platform/mail/choose-mail-sender.ts'
 import { devMailSender } from './platform/mail/dev-mail-sender.ts'
+import { manualSpot } from './platform/spot/spot-source.ts'
 import { runConsumer, runTimers } from './timers.ts'
 
 const VERSION = '0.1.0'
@@ -28,6 +29,7 @@ function depsFrom(env: Env): Deps {
     files,
     mail: chooseMailSender(env, devMailSender(files, now, random)),
     engines: { studio: studioEngine({ samples: STUDIO_SAMPLES }), default: 'studio' },
+    spot: manualSpot,
     assets,
     now,
     random,

@@ -11,6 +11,7 @@ import type { ConceptEngine } from '../platform/concepts/engine.ts'
 import { countedDatabase } from '../platform/db/database.ts'
 import { memoryFileStore } from '../platform/files/file-store.ts'
 import type { Mail } from '../platform/mail/mail-sender.ts'
+import { manualSpot } from '../platform/spot/spot-source.ts'
 
 export const ORIGIN = 'http://milgrain.test'
 export const NOW = Date.UTC(2026, 10, 22, 15, 0, 0)
@@ -69,6 +70,7 @@ export async function createTestApp(overrides: Partial<Deps> = {}) {
     files: memoryFileStore(),
     mail: { send: async (mail) => void mails.push(mail) },
     engines: { studio: quickEngine(), default: 'studio' },
+    spot: manualSpot,
     assets: { css: '/assets/pages-test.css', islands: '/assets/islands-test.js' },
     now: () => now,
     random: seededRandom(7),

@@ -50,7 +50,11 @@ export const lead = {
     range: 'The range the customer was shown',
     cost: 'Your cost',
     margin: 'Your margin',
-    ownNote: 'From your own price book; only you see it.',
+    ownNote: (version: number, when: string) =>
+      `By your price book, version ${version}, saved ${when}. Only you see it.`,
+    yours: (price: string) => `Your own price for it would be ${price}.`,
+    today: (version: number, price: string, cost: string) =>
+      `By today’s version ${version} it would be ${price}, at a cost of ${cost}.`,
     assumed: 'Assumed, because it was not said',
   },
   assumptions: {

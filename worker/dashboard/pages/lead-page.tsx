@@ -11,7 +11,8 @@ import { copy } from '../copy.ts'
 import { AcceptDialog, DeclineDialog } from '../parts/answer-dialogs.tsx'
 import { CustomerCard } from '../parts/customer-card.tsx'
 import { STATUS_TONE, timeUntil } from '../parts/lead-words.ts'
-import { BenchAdvice, Description, Pictures, Price, SpecSheet } from '../parts/piece-sections.tsx'
+import { BenchAdvice, Description, Pictures, SpecSheet } from '../parts/piece-sections.tsx'
+import { Price } from '../parts/price-section.tsx'
 import { PageHead } from '../shell.tsx'
 
 const words = copy.lead

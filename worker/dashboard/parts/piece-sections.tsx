@@ -1,13 +1,11 @@
-import { formatMoney } from '#shared/money.ts'
 import { specRows } from '#shared/spec/describe-spec.ts'
 import type { Advice, Severity } from '#shared/makeability/advice.ts'
 import type { LeadDetails, PictureView } from '../../domain/leads/lead-views.ts'
 import { Gallery } from '../../platform/browser/islands/gallery.tsx'
-import { ago, money, percent, type Reader, roundedMoney } from '../../platform/web/reader.ts'
+import { ago, type Reader } from '../../platform/web/reader.ts'
 import { Icon, type IconName } from '../../platform/web/ui/icon.tsx'
 import { Picture } from '../../platform/web/ui/picture.tsx'
-import { PriceBand } from '../../platform/web/ui/price-band.tsx'
-import { Amounts, Sheet } from '../../platform/web/ui/records.tsx'
+import { Sheet } from '../../platform/web/ui/records.tsx'
 import { copy } from '../copy.ts'
 
 const words = copy.lead
@@ -92,74 +90,6 @@ export function BenchAdvice({ advice }: { advice: Advice[] }) {
           ))}
         </ul>
       )}
-    </section>
-  )
-}
-
-function OwnPrice({ lead, reader }: { lead: LeadDetails; reader: Reader }) {
-  const { ownPrice, currency, estimate } = lead
-  if (!ownPrice) return null
-  const share =
-    estimate.likelyMinor > 0 ? ` (${percent(reader, ownPrice.marginMinor / estimate.likelyMinor)})` : ''
-  return (
-    <div class="stack stack-8">
-      <dl class="compare">
-        <div>
-          <dt>{words.price.cost}</dt>
-          <dd>{roundedMoney(reader, ownPrice.costMinor, currency)}</dd>
-        </div>
-        <div>
-          <dt>{words.price.margin}</dt>
-          <dd>
-            {roundedMoney(reader, ownPrice.marginMinor, currency)}
-            {share}
-          </dd>
-        </div>
-      </dl>
-      <p class="hint">{words.price.ownNote}</p>
-    </div>
-  )
-}
-
-/** What the customer was shown, line by line, beside the store's own cost and margin. */
-export function Price({ lead, reader }: { lead: LeadDetails; reader: Reader }) {
-  const { estimate } = lead
-  const { currency, lowMinor, likelyMinor, highMinor, lines, drivers, assumptions } = estimate
-  const say = (amountMinor: number) => money(reader, amountMinor, currency)
-  const exactly = (amountMinor: number) => formatMoney({ amountMinor, currency }, reader.locale)
-  return (
-    <section class="card stack" aria-labelledby="price">
-      <h2 id="price">{words.estimate}</h2>
-      <PriceBand
-        large
-        {...{ lowMinor, likelyMinor, highMinor }}
-        words={{
-          likely: copy.words.about(say(likelyMinor)),
-          low: words.price.low(say(lowMinor)),
-          high: words.price.high(say(highMinor)),
-          label: words.estimateNote,
-        }}
-      />
-      <OwnPrice lead={lead} reader={reader} />
-      <Amounts
-        head={{ label: words.price.line, amount: words.price.amount }}
-        rows={lines.map(({ code, label, amountMinor }) => ({
-          label,
-          note: code === drivers[0] ? words.price.driver : undefined,
-          amount: exactly(amountMinor),
-        }))}
-        total={{ label: words.price.likely, amount: exactly(likelyMinor) }}
-      />
-      {assumptions.length > 0 ? (
-        <div class="stack stack-8">
-          <h3>{words.price.assumed}</h3>
-          <ul class="dotted">
-            {assumptions.map((code) => (
-              <li key={code}>{words.assumptions[code]}</li>
-            ))}
-          </ul>
-        </div>
-      ) : null}
     </section>
   )
 }

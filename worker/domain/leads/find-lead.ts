@@ -3,8 +3,6 @@ import type { Ctx, Seller } from '../../context.ts'
 import { found } from '../../errors.ts'
 import { paths } from '../../links.ts'
 import { assignments } from '../assignments/schema.ts'
-import { priceBooks } from '../price-books/schema.ts'
-import { stores } from '../stores/schema.ts'
 import { type CardRow, firstNameOf, generalCustomer, maySeeContact, selectCards } from './lead-card.ts'
 import {
   eventsOf,
@@ -18,7 +16,7 @@ import {
 import type { LeadDetails } from './lead-views.ts'
 import { maskContacts } from './mask-contacts.ts'
 import { inPoolOf } from './matches-store.ts'
-import { ownPrice } from './own-price.ts'
+import { ownBooksOf, ownPrice } from './own-price.ts'
 import { leads } from './schema.ts'
 
 const readAround = (ctx: Ctx<Seller>, which: SQL) => {
@@ -29,11 +27,7 @@ const readAround = (ctx: Ctx<Seller>, which: SQL) => {
     referencesOf(ctx, which),
     eventsOf(ctx, which),
     messagesOf(ctx, which),
-    ctx.db
-      .select({ book: priceBooks.book })
-      .from(stores)
-      .innerJoin(priceBooks, eq(priceBooks.id, stores.priceBookId))
-      .where(eq(stores.id, ctx.actor.storeId)),
+    ownBooksOf(ctx, which),
   ])
 }
 
@@ -58,7 +52,7 @@ export async function readLead(ctx: Ctx<Seller>, which: SQL): Promise<LeadDetail
     customer: customerOf(row, own),
     reviewing: row.reviewing,
     assignment: assignmentOf(row),
-    ownPrice: ownPrice(lead.spec, lead.estimate, books[0]?.book),
+    ownPrice: ownPrice(lead.spec, lead.estimate, books),
     events: events.filter(({ event }) => event.storeId === null || event.storeId === storeId).map(eventView),
     messages: messages
       .filter((message) => message.storeId === storeId)

@@ -3,6 +3,7 @@ import type { Advice } from '#shared/makeability/advice.ts'
 import type { Estimate } from '#shared/pricing/estimate.ts'
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
 import type { AssignmentRow } from '../assignments/schema.ts'
+import type { OwnPrice } from './own-price.ts'
 
 /** What a card in the pool and in lists shows. */
 export type LeadCard = {
@@ -86,7 +87,7 @@ export type LeadDetails = {
     acceptedAt: number | null
   } | null
   /** Own cost and margin on the same spec, from the store's private book. */
-  ownPrice: { costMinor: number; marginMinor: number } | null
+  ownPrice: OwnPrice | null
   events: EventView[]
   messages: MessageView[]
 }

@@ -153,7 +153,15 @@ export const graceLead: LeadDetails = {
     replyDue: null,
     acceptedAt: null,
   },
-  ownPrice: { costMinor: 231_000, marginMinor: estimateOf(sapphireRing).likelyMinor - 231_000 },
+  ownPrice: {
+    version: 3,
+    savedAt: NOON - 40 * 24 * HOUR,
+    likelyMinor: estimateOf(sapphireRing).likelyMinor,
+    costMinor: 231_000,
+    marginMinor: estimateOf(sapphireRing).likelyMinor - 231_000,
+    costOf: { metal: 62_000, center_stone: 105_000, setting: 9_000, making: 45_000, finishing: 10_000 },
+    today: { version: 4, likelyMinor: estimateOf(sapphireRing).likelyMinor + 12_000, costMinor: 239_000 },
+  },
   events: [
     { action: 'receive', toStatus: 'open', actorKind: 'customer', at: NOON - 3 * HOUR, storeName: null },
     { action: 'offer', toStatus: 'offered', actorKind: 'system', at: NOON - 3 * HOUR, storeName: null },

@@ -1,0 +1,47 @@
+import { createId } from '#shared/ids.ts'
+import type { PriceBook } from '#shared/pricing/price-book.ts'
+import { compileRetailBook } from '#shared/pricing/retail-book.ts'
+import { and, eq, sql } from 'drizzle-orm'
+import type { Ctx, Seller } from '../../context.ts'
+import { insertWhere } from '../../platform/db/guarded.ts'
+import { stores } from '../stores/schema.ts'
+import { type BookOrigin, type PriceBookRow, priceBooks } from './schema.ts'
+
+type Made = { book: PriceBook; origin: BookOrigin; detail?: string; changedCells: number }
+
+/**
+ * Makes `book` the store's current version, if `before` still is: the row and the store's pointer in one batch, both
+ * under that condition. The version row is its own event: it says who, when, how and what.
+ * @returns the new version's number, or null when somebody else saved in the meantime.
+ */
+export async function putPriceBook(
+  ctx: Ctx<Seller>,
+  before: Pick<PriceBookRow, 'id' | 'version'>,
+  { book, origin, detail, changedCells }: Made,
+): Promise<number | null> {
+  const { storeId, sellerId } = ctx.actor
+  const id = createId('priceBook', ctx.now, ctx.random)
+  const version = before.version + 1
+  const row = {
+    id,
+    storeId,
+    version,
+    book,
+    retail: compileRetailBook(book, id),
+    createdAt: ctx.now,
+    createdBy: sellerId,
+    origin,
+    detail: detail ?? null,
+    changedCells,
+  }
+  const still = sql`exists (select 1 from ${stores} where ${stores.id} = ${storeId} and ${stores.priceBookId} = ${before.id})`
+  const written = sql`exists (select 1 from ${priceBooks} where ${priceBooks.id} = ${id})`
+  const [inserted] = await ctx.db.batch([
+    insertWhere(ctx.db, priceBooks, row, still),
+    ctx.db
+      .update(stores)
+      .set({ priceBookId: id })
+      .where(and(eq(stores.id, storeId), written)),
+  ])
+  return inserted.rowsAffected === 1 ? version : null
+}

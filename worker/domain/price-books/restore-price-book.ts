@@ -1,0 +1,23 @@
+import { diffBooks } from '#shared/pricing/cells/diff-books.ts'
+import type { Ctx, Seller } from '../../context.ts'
+import { Refusal } from '../../errors.ts'
+import { putPriceBook } from './put-price-book.ts'
+import { readVersion } from './read-price-book.ts'
+
+/**
+ * Makes an earlier version current again, as a new version: history only grows. Restoring what is current does nothing.
+ * @returns the number of the version that is current afterwards.
+ */
+export async function restorePriceBook(ctx: Ctx<Seller>, input: { version: number }): Promise<number> {
+  const { current, chosen } = await readVersion(ctx, input.version)
+  const changed = diffBooks(current.book, chosen.book)
+  if (changed.length === 0) return current.version
+  const version = await putPriceBook(ctx, current, {
+    book: chosen.book,
+    origin: 'restore',
+    detail: String(chosen.version),
+    changedCells: changed.length,
+  })
+  if (version === null) throw new Refusal('conflict')
+  return version
+}
