@@ -8,6 +8,7 @@ import { leadRoutes } from './lead-routes.ts'
 import { ORDER_FILTERS, type OrderFilter } from './pages/orders-page.tsx'
 import { homePage, orderPage, ordersPage } from './render.tsx'
 import { idOf, type SellerEnv } from './seller-env.ts'
+import { priceBookRoutes } from './price-book/routes.ts'
 import { storeRoutes } from './store-routes.ts'
 
 export const dashboard = new Hono<SellerEnv>()
@@ -29,4 +30,5 @@ dashboard.get(paths.assignments, async (c) => {
 dashboard.get(paths.assignment(':id'), async (c) => orderPage(c, await findOrder(c.get('ctx'), idOf(c))))
 
 dashboard.route('/', leadRoutes)
+dashboard.route('/', priceBookRoutes)
 dashboard.route('/', storeRoutes)

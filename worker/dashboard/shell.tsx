@@ -12,6 +12,7 @@ const SECTIONS: readonly { section: Section; href: string; icon: IconName }[] = 
   { section: 'dashboard', href: paths.dashboard, icon: 'dashboard' },
   { section: 'pool', href: paths.pool, icon: 'pool' },
   { section: 'assignments', href: paths.assignments, icon: 'orders' },
+  { section: 'priceBook', href: paths.priceBook, icon: 'prices' },
   { section: 'widget', href: paths.widget, icon: 'widget' },
   { section: 'settings', href: paths.settings, icon: 'settings' },
 ]

@@ -5,7 +5,9 @@ import { assignments } from '../domain/assignments/schema.ts'
 import { leads } from '../domain/leads/schema.ts'
 import type { Store } from '../domain/stores/schema.ts'
 import { NETWORK_KEY } from '../domain/stores/store-by-key.ts'
-import { createTestApp, type TestApp } from './harness.ts'
+import { paths } from '../links.ts'
+import type { SpotSource } from '../platform/spot/spot-source.ts'
+import { createTestApp, ORIGIN, type TestApp } from './harness.ts'
 import { ROUTES } from './routes.ts'
 import { postForm, signInAs } from './sign-in.ts'
 import {
@@ -22,6 +24,16 @@ import {
   SHOP_ORIGIN,
 } from './stories.ts'
 
+/** Somebody who can be asked for spot prices. */
+const SPOT: SpotSource = {
+  name: 'the test fix',
+  answers: true,
+  latest: async () => ({
+    asOf: '2026-11-20',
+    perTroyOunceMinor: { gold: 500_000, silver: 9_000, platinum: 230_000, palladium: 170_000 },
+  }),
+}
+
 let app: TestApp
 let store: Store
 let network: Store
@@ -30,7 +42,7 @@ let bruno = ''
 let registered: string[]
 
 beforeAll(async () => {
-  app = await createTestApp()
+  app = await createTestApp({ spot: SPOT })
   store = (await openGoldsmith(app)).store
   await openBezel(app)
   const operator = { name: 'Olga', email: 'olga@milgrain.example', password: 'operator-of-all' }
@@ -65,6 +77,8 @@ const FORMS: Record<string, Record<string, string>> = {
   decline: { reason: 'too_busy' },
   settings: { accepting: 'on', leadTimeDays: '42', autoDeclineHours: '48', networkReceive: 'on' },
   sites: { origins: 'https://goldsmith.example' },
+  'price-book': { base: '1', minimumMinor: '650' },
+  preview: { base: '1', minimumMinor: '700' },
   look: { accent: '#20352f', launcher: 'bottom-right', mode: 'auto', radius: '8' },
 }
 const formFor = (route: string): Record<string, string> =>
@@ -81,8 +95,9 @@ async function call(route: string): Promise<Response> {
   if (path.startsWith('/api/widget')) return callApi(method, path.slice('/api/widget/:store'.length))
   const row = ROUTES.find((known) => known.route === route)
   if (row?.for === 'seller') {
-    const id = path.endsWith('/review') ? newLead(network) : idFor(path)
-    const address = path.includes(':id') ? path.replace(':id', await id) : path
+    const id = () => (path.endsWith('/review') ? newLead(network) : idFor(path))
+    const address = path.includes(':id') ? path.replace(':id', await id()) : path.replace(':version', '1')
+    if (route === `POST ${paths.priceBookCsv}`) return bringInCsv()
     return method === 'POST'
       ? postForm(app, address, ada, formFor(path))
       : app.request(address, { headers: { cookie: ada } })
@@ -92,6 +107,15 @@ async function call(route: string): Promise<Response> {
   return app.request(
     path.replace(':slug', store.slug).replace('*', 'concepts/x.png').replace(':id', 'nothing'),
   )
+}
+
+/** The price book out and, with another minimum, in again. */
+async function bringInCsv(): Promise<Response> {
+  const out = await app.request(paths.priceBookCsv, { headers: { cookie: ada } })
+  const body = new FormData()
+  const csv = (await out.text()).replace(/^(minimumMinor,.*?),\d+,/m, '$1,777,')
+  body.set('file', new File([csv], 'prices.csv', { type: 'text/csv' }))
+  return app.request(paths.priceBookCsv, { method: 'POST', headers: { cookie: ada, origin: ORIGIN }, body })
 }
 
 async function callApi(method: string, path: string): Promise<Response> {
@@ -193,6 +217,18 @@ describe('tenants: nobody opens what is not theirs', () => {
       expect(answer.status).toBe(403)
     },
   )
+
+  it('keeps a store’s price book versions to itself', async () => {
+    await postForm(app, paths.priceBook, ada, { base: '1', minimumMinor: '655' })
+    const own = await app.request(paths.priceBookVersion(2), { headers: { cookie: ada } })
+    expect(own.status).toBe(200)
+    expect((await app.request(paths.priceBookVersion(2), { headers: { cookie: bruno } })).status).toBe(404)
+    expect((await postForm(app, paths.restorePriceBook(2), bruno)).status).toBe(404)
+    for (const odd of ['0', '1e3', '-1', 'latest'])
+      expect(
+        (await app.request(`${paths.priceBookVersions}/${odd}`, { headers: { cookie: ada } })).status,
+      ).toBe(404)
+  })
 
   it('opens a portal only by its own link', async () => {
     const { portalUrl } = await sendGracesRing(app, store)

@@ -1,12 +1,23 @@
+import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { Refusal } from '../../errors.ts'
+import { paths } from '../../links.ts'
 
 const BODY_BYTES = 64 * 1024
+/** A price book of every cell is 220 kB. */
+const UPLOAD_BYTES = 512 * 1024
 
-/** No form and no JSON call comes near this; more is refused before it is read. */
-export const limitBody = bodyLimit({
-  maxSize: BODY_BYTES,
-  onError: () => {
-    throw new Refusal('too_large')
-  },
-})
+const limitedTo = (maxSize: number): MiddlewareHandler =>
+  bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new Refusal('too_large')
+    },
+  })
+
+const form = limitedTo(BODY_BYTES)
+const upload = limitedTo(UPLOAD_BYTES)
+
+/** No form and no JSON call comes near its limit; more is refused before it is read. */
+export const limitBody: MiddlewareHandler = (c, next) =>
+  (c.req.path === paths.priceBookCsv ? upload : form)(c, next)

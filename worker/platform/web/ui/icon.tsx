@@ -3,6 +3,7 @@ const SHAPES = {
   dashboard: 'M3 3h6v6H3zM11 3h6v4h-6zM11 9h6v8h-6zM3 11h6v6H3z',
   pool: 'M3 11l2-7h10l2 7v5H3zM3 11h4l1 2h4l1-2h4',
   orders: 'M10 18a5 5 0 1 0 0-10 5 5 0 0 0 0 10zM7 2h6l2 2.5L10 8 5 4.5z',
+  prices: 'M3 10.500V3h7.500L17 9.500 9.500 17zM6.700 6.500v.2',
   widget: 'M7 6l-4 4 4 4M13 6l4 4-4 4M11.2 4l-2.4 12',
   settings: 'M3 6h7M14 6h3M3 14h3M10 14h7M12 4v4M8 12v4',
   back: 'M12 4l-6 6 6 6',
