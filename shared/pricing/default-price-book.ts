@@ -1,14 +1,16 @@
+import { minorDigits } from '../money.ts'
 import { ALLOYS, GEMS, SETTINGS, TIERS, type AlloyId, type GemId } from '../spec/vocabulary.ts'
-import { MINOR_PER_USD } from './data/default-currencies.ts'
+import { PER_USD } from './data/default-currencies.ts'
 import { LAB_DIAMOND, NATURAL_DIAMOND } from './data/default-diamonds.ts'
 import { ALLOY_FACTS, METAL_DEFAULTS, SPOT_DATE, SPOT_USD } from './data/default-metals.ts'
-import { PROVENANCE } from './data/default-provenance.ts'
+import { provenanceIn } from './data/default-provenance.ts'
 import { PEARL_USD, SIZE_FACTORS, TIER_SIZES, TIER_USD } from './data/default-stones.ts'
 import {
   CENTER_SETTING_USD,
   CUT_CARE,
   GEM_CARE,
   OTHER_SETTING_USD,
+  PEARL_SETTING_USD,
   SETTING_WIDTHS_UM,
   STYLE_WORK,
 } from './data/default-work.ts'
@@ -24,8 +26,8 @@ import type {
 } from './price-book.ts'
 import { tableOf } from './table.ts'
 
-/** Currencies a book can be started in. */
-export const DEFAULT_BOOK_CURRENCIES: readonly string[] = Object.keys(MINOR_PER_USD)
+/** Currencies a book can be started in: every one that things are sold in, by its ISO 4217 code. */
+export const DEFAULT_BOOK_CURRENCIES: readonly string[] = Object.keys(PER_USD)
 
 const SPOT_METALS = ['gold', 'silver', 'platinum', 'palladium'] as const
 
@@ -91,9 +93,13 @@ const settingPrices = (minor: Convert): SettingPrices => ({
   cutPermille: CUT_CARE,
   gemPermille: GEM_CARE,
   customerPermille: 1250,
+  pearlMinor: minor(PEARL_SETTING_USD),
 })
 
-/** labour.json `processes`; a recut as published at retail in 2018, so halved to stand under the labour markup. */
+/**
+ * labour.json `processes`. A recut (2018) and a resizing are published at retail, so they are halved to stand under the
+ * labour markup.
+ */
 const fees = (minor: Convert): Fees => ({
   designMinor: { stock: minor(20), simple: minor(175), typical: minor(300), complex: minor(550) },
   printMinor: minor(35),
@@ -109,6 +115,7 @@ const fees = (minor: Convert): Fees => ({
   twoToneMinor: minor(45),
   engraving: { baseMinor: minor(15), perCharacterMinor: minor(1.5) },
   recut: { baseMinor: minor(175), includedPoints: 300, perCaratMinor: minor(25) },
+  resizingMinor: minor(21),
 })
 
 /**
@@ -133,23 +140,27 @@ function markup(minor: Convert): Markup {
   }
 }
 
-/** The largest of 1, 2, 5, 10, 20, 50… that is no more than about five dollars. */
-function roundingStep(fiveDollarsMinor: number): number {
+/** The step among 1, 2, 5, 10, 20, 50… that is nearest to `amount` as a ratio. */
+function niceStep(amount: number): number {
   let ten = 1
-  while (ten * 10 <= fiveDollarsMinor) ten *= 10
-  const lead = Math.floor(fiveDollarsMinor / ten)
-  return ten * (lead >= 5 ? 5 : lead >= 2 ? 2 : 1)
+  while (ten * 10 <= amount) ten *= 10
+  const [first = 1, ...others] = [1, 2, 5, 10]
+  // Nearer as a ratio to the greater of two steps: the amount is above their geometric mean.
+  return ten * others.reduce((step, next) => (amount * amount > step * next * ten * ten ? next : step), first)
 }
 
 /**
  * The book a new store starts from: all alloys and gems, USD numbers of facts-jewellery §1–5 brought to `currency`.
- * Every cell is the store's to change; `provenance` says where each part came from.
+ * Prices are in steps of about five dollars and a piece is never less than about five hundred, both in the currency's
+ * own round amounts. Every cell is the store's to change; `provenance` says where each part came from.
  * @throws RangeError when `currency` is not one of `DEFAULT_BOOK_CURRENCIES`.
  */
 export function defaultPriceBook(currency = 'USD'): PriceBook {
-  const minorPerUsd = MINOR_PER_USD[currency]
-  if (minorPerUsd === undefined) throw new RangeError(`No default prices in ${currency}`)
+  const perUsd = PER_USD[currency]
+  if (perUsd === undefined) throw new RangeError(`No default prices in ${currency}`)
+  const minorPerUsd = perUsd * 10 ** minorDigits(currency)
   const minor: Convert = (usd) => Math.round(usd * minorPerUsd)
+  const roundingMinor = niceStep(minor(5))
   return {
     currency,
     spot: { asOf: SPOT_DATE, perTroyOunceMinor: tableOf(SPOT_METALS, (metal) => minor(SPOT_USD[metal])) },
@@ -159,10 +170,10 @@ export function defaultPriceBook(currency = 'USD'): PriceBook {
     fees: fees(minor),
     styles: STYLE_WORK,
     markup: markup(minor),
-    minimumMinor: minor(500),
-    roundingMinor: roundingStep(minor(5)),
+    minimumMinor: Math.round(minor(50) / roundingMinor) * 10 * roundingMinor,
+    roundingMinor,
     tax: 'excluded',
     uncertainty: { metal: 150, naturalDiamond: 150, lab: 250, colored: 300, otherStones: 200, labour: 100 },
-    provenance: PROVENANCE,
+    provenance: provenanceIn(currency, perUsd),
   }
 }

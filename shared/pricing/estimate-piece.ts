@@ -1,22 +1,29 @@
 import { completeSpec } from '../spec/complete-spec.ts'
 import { centerStone, type DesignSpec, type StoneGroup } from '../spec/design-spec.ts'
+import { doubtsOf } from './doubts.ts'
 import { spread } from './estimate-range.ts'
 import type { AssumptionCode, Estimate, EstimateLine, LineCode } from './estimate.ts'
 import { metalLabel, stoneLabel } from './line-labels.ts'
 import { metalParts } from './metal-weight.ts'
 import { priceSetting } from './price-setting.ts'
-import { assumesQuality, kindOfStone, pricedWeight, priceStone } from './price-stone.ts'
+import { kindOfStone, pricedWeight, priceStone } from './price-stone.ts'
 import type { RetailBook } from './retail-book.ts'
 
 /** Gathers lines; each amount is rounded here, once, half away from zero. Lines of nothing are left out. */
 type Ledger = { lines: EstimateLine[]; total: number }
 
+/** No line is more, in minor units: ten of them and their range still add up without loss. */
+const MOST = 2 ** 49
+
 function add(ledger: Ledger, code: LineCode, label: string, quantity: number, amount: number): void {
-  const amountMinor = Math.round(amount)
+  const amountMinor = Math.min(MOST, Math.round(amount))
   if (amountMinor === 0) return
   ledger.lines.push({ code, label, quantity, amountMinor })
   ledger.total += amountMinor
 }
+
+/** What is summed up within a line is summed up whole, so that the order of the stones can't show. */
+const thousandths = (amount: number): number => Math.round(amount * 1000)
 
 function addMetal(ledger: Ledger, spec: DesignSpec, book: RetailBook): number {
   const { metal } = spec
@@ -41,13 +48,13 @@ function addStones(ledger: Ledger, stones: StoneGroup[], book: RetailBook): void
     } else {
       only = others === 0 ? stone : undefined
       others += stone.count
-      price += amount
+      price += thousandths(amount)
     }
   }
-  add(ledger, 'other_stones', only ? stoneLabel(only) : `${others} other stones`, others, price)
+  add(ledger, 'other_stones', only ? stoneLabel(only) : `${others} other stones`, others, price / 1000)
 }
 
-function addWork(ledger: Ledger, spec: DesignSpec, book: RetailBook): void {
+function addWork(ledger: Ledger, spec: DesignSpec, resizing: number, book: RetailBook): void {
   const { metal, category, style, stones, engraving } = spec
   const [making, pieces] = book.styles[category][style] ?? [0, 0]
   const [, casting, plating, care] = metal ? book.metals[metal.alloy] : [0, 0, 0, 1000]
@@ -56,14 +63,17 @@ function addWork(ledger: Ledger, spec: DesignSpec, book: RetailBook): void {
   let setting = 0
   let recut = 0
   for (const stone of stones) {
-    const fee = priceSetting(stone, care, book)
+    const fee = metal ? priceSetting(stone, care, book) : 0
     if (fee > 0) set += stone.count
-    setting += stone.count * fee
-    recut += stone.count * recutPrice(stone, book)
+    setting += thousandths(stone.count * fee)
+    recut += thousandths(stone.count * recutPrice(stone, book))
   }
-  add(ledger, 'setting', 'Setting', set, setting)
-  if (style === 'recut') add(ledger, 'making', 'Recutting', 1, recut)
-  else if (metal) add(ledger, 'making', 'Design and making', 1, making + pieces * casting + twoTone)
+  add(ledger, 'setting', 'Setting', set, setting / 1000)
+  if (style === 'recut') add(ledger, 'making', 'Recutting', 1, recut / 1000)
+  else if (metal) {
+    const label = resizing > 0 ? 'Design, making and one resizing' : 'Design and making'
+    add(ledger, 'making', label, 1, making + pieces * casting + twoTone + resizing)
+  }
   if (metal) {
     const finishing = pieces * (book.polish + plating + book.finishes[spec.finish])
     add(ledger, 'finishing', 'Finishing', 1, finishing)
@@ -79,6 +89,13 @@ function recutPrice(stone: StoneGroup, { recut }: RetailBook): number {
   const [base, includedPoints, perCarat] = recut
   return base + (Math.max(0, pricedWeight(stone) - includedPoints * 100) * perCarat) / 10_000
 }
+
+/** One resizing for a guessed size; stones all around can't be resized, so none is sold with them. */
+const resizingOf = (
+  { style }: DesignSpec,
+  assumptions: AssumptionCode[],
+  { resizing = 0 }: RetailBook,
+): number => (assumptions.includes('size_unsure') && style !== 'full_eternity' ? resizing : 0)
 
 /** Minimum and rounding, as lines of their own. Returns the least such a piece is sold for. */
 function settle(ledger: Ledger, made: boolean, { minimum, rounding }: RetailBook): number {
@@ -97,16 +114,6 @@ const driversOf = (lines: EstimateLine[]): LineCode[] =>
     .slice(0, 3)
     .map(({ code }) => code)
 
-function assumedOf(stones: StoneGroup[], book: RetailBook): AssumptionCode[] {
-  const assumed: AssumptionCode[] = []
-  if (stones.some((stone) => stone.role === 'center' && assumesQuality(stone, book)))
-    assumed.push('quality_assumed')
-  if (stones.some((stone) => stone.weightPoints === 0 && pricedWeight(stone) >= 50)) {
-    assumed.push('stone_size_assumed')
-  }
-  return assumed
-}
-
 /**
  * The price of a piece, the same to the minor unit in every engine: amounts are computed with + − × ÷ only and rounded
  * once a line. Lines add up to `likelyMinor`, a multiple of the book's rounding step. Total: anything missing is assumed
@@ -114,15 +121,15 @@ function assumedOf(stones: StoneGroup[], book: RetailBook): AssumptionCode[] {
  */
 export function estimatePiece(given: DesignSpec, book: RetailBook): Estimate {
   const { spec, assumptions } = completeSpec(given)
-  assumptions.push(...assumedOf(spec.stones, book))
+  const doubts = doubtsOf(assumptions, spec.stones, book)
   const ledger: Ledger = { lines: [], total: 0 }
   const metalMilligrams = addMetal(ledger, spec, book)
   addStones(ledger, spec.stones, book)
-  addWork(ledger, spec, book)
+  addWork(ledger, spec, resizingOf(spec, assumptions, book), book)
   const least = settle(ledger, spec.metal !== null, book)
   const { lines, total } = ledger
   const center = centerStone(spec)
-  const around = spread(lines, assumptions, center && kindOfStone(center, book), book)
+  const around = spread(lines, doubts, center && kindOfStone(center, book), book)
   const { rounding } = book
   return {
     currency: book.currency,
@@ -131,7 +138,7 @@ export function estimatePiece(given: DesignSpec, book: RetailBook): Estimate {
     highMinor: Math.ceil((total + around) / rounding) * rounding,
     lines,
     drivers: driversOf(lines),
-    assumptions,
+    assumptions: [...new Set(doubts.map(([assumed]) => assumed))],
     metalMilligrams,
     bookVersion: book.version,
   }

@@ -1,16 +1,17 @@
+import type { Doubt } from './doubts.ts'
 import type { AssumptionCode, EstimateLine, LineCode } from './estimate.ts'
 import type { RetailBook } from './retail-book.ts'
 import type { StoneKind, Uncertainty } from './price-book.ts'
 
 /** How much less is known of a line when something had to be assumed, permille of the line. */
-const WIDENING: Record<AssumptionCode, [line: LineCode, permille: number]> = {
-  size_assumed: ['metal', 80],
-  size_unsure: ['metal', 40],
-  band_assumed: ['metal', 250],
-  length_assumed: ['metal', 80],
-  quality_assumed: ['center_stone', 350],
-  stone_size_assumed: ['center_stone', 300],
-  customer_stone: ['setting', 250],
+const WIDENING: Record<AssumptionCode, number> = {
+  size_assumed: 80,
+  size_unsure: 40,
+  band_assumed: 250,
+  length_assumed: 80,
+  quality_assumed: 350,
+  stone_size_assumed: 300,
+  customer_stone: 250,
 }
 
 const BY_KIND: Record<StoneKind, keyof Uncertainty> = {
@@ -28,11 +29,11 @@ const bucketOf = (code: LineCode, center: StoneKind | undefined): keyof Uncertai
 
 /**
  * How far the true price may be from `likelyMinor`: each line's uncertainty, widened by what was assumed, combined in
- * quadrature. `Math.sqrt` is exact in IEEE 754, so the bounds are as deterministic as the lines.
+ * quadrature. Engines take square roots as IEEE 754 does, exactly rounded, so the bounds are as certain as the lines.
  */
 export function spread(
   lines: EstimateLine[],
-  assumptions: AssumptionCode[],
+  doubts: Doubt[],
   center: StoneKind | undefined,
   book: RetailBook,
 ): number {
@@ -42,9 +43,8 @@ export function spread(
     if (!bucket) continue
     const base = book.uncertainty[bucket]
     let variance = base * base
-    for (const assumption of assumptions) {
-      const [line, permille] = WIDENING[assumption]
-      if (line === code) variance += permille * permille
+    for (const [assumed, line] of doubts) {
+      if (line === code) variance += WIDENING[assumed] * WIDENING[assumed]
     }
     squares += variance * amountMinor * amountMinor
   }

@@ -18,6 +18,7 @@ const TIER_GRADES: Record<QualityTier, [DiamondColor, DiamondClarity]> = {
 
 const LAB_TWINS: Partial<Record<GemId, GemId>> = {
   diamond_natural: 'diamond_lab',
+  diamond_fancy_yellow: 'diamond_lab',
   padparadscha: 'sapphire_lab',
   ruby: 'ruby_lab',
   emerald: 'emerald_lab',
@@ -94,13 +95,17 @@ export function priceStone(stone: StoneGroup, book: RetailBook): number {
   return (perCarat * weight) / 10_000
 }
 
-/** Whether the quality a stone is priced at had to be assumed. */
+/** Whether the quality a stone is priced at had to be assumed. Melee has a usual one, which nobody is asked for. */
 export function assumesQuality(stone: StoneGroup, book: RetailBook): boolean {
   const { tier, color, clarity } = stone.quality
-  if (stone.origin === 'customer' || tier) return false
+  if (stone.origin === 'customer' || tier || /halo|pave|accent/.test(stone.role)) return false
   const { basis } = book.gems[pricedAs(stone)]
   return basis === 'tier' || (basis === 'grade' && !(color && clarity))
 }
+
+/** Whether the weight a stone is priced at had to be taken from its size, where that is more than a melee's half point. */
+export const assumesWeight = (stone: StoneGroup): boolean =>
+  stone.weightPoints === 0 && pricedWeight(stone) >= 50
 
 /** Which uncertainty a stone's price has. */
 export const kindOfStone = (stone: StoneGroup, book: RetailBook): RetailStone['kind'] =>

@@ -2,6 +2,7 @@ import { ALLOYS, CATEGORIES, FINISHES, GEMS, SETTINGS } from '../spec/vocabulary
 import type { AlloyId, Category, CutId, Finish, GemId, Setting } from '../spec/vocabulary.ts'
 import type { Fees, Grades, PriceBook, StoneKind, StyleWork, Uncertainty } from './price-book.ts'
 import { compileStone } from './compile-stone.ts'
+import { nearest } from './nearest.ts'
 import { tableOf } from './table.ts'
 
 /**
@@ -12,6 +13,8 @@ export type RetailBook = {
   version: string
   currency: string
   metals: Record<AlloyId, RetailMetal>
+  /** Where the store has densities of its own, g/cm³ × 100. */
+  densities?: Partial<Record<AlloyId, number>>
   /** The distinct size axes of `gems`. */
   axes: number[][]
   gems: Record<GemId, RetailStone>
@@ -22,6 +25,8 @@ export type RetailBook = {
     cuts: Partial<Record<CutId, number>>
     gems: Partial<Record<GemId, number>>
     customer: number
+    /** In place of the fee of a pearl's setting. */
+    pearl?: number
   }
   /** Making one piece of the style, and how many castings that is. */
   styles: Record<Category, Record<string, [makingMinor: number, pieces: number]>>
@@ -30,6 +35,7 @@ export type RetailBook = {
   twoTone: number
   engraving: [base: number, perCharacter: number]
   recut: [base: number, includedPoints: number, perCarat: number]
+  resizing?: number
   minimum: number
   rounding: number
   tax: PriceBook['tax']
@@ -51,19 +57,24 @@ export type RetailStone = {
   grades?: Grades
 }
 
-const GRAMS_PER_OUNCE_E7 = 311_034_768
+const GRAMS_PER_OUNCE_E7 = 311_034_768n
 
-function metalPerKilogram(book: PriceBook, alloy: AlloyId): number {
-  const { price, lossPermille } = book.alloys[alloy]
-  const bought =
-    price.kind === 'typed'
-      ? price.perKilogramMinor
-      : (book.spot.perTroyOunceMinor[price.metal] *
-          1e4 *
-          price.finenessPermille *
-          (1000 + price.surchargePermille)) /
-        GRAMS_PER_OUNCE_E7
-  return Math.round((bought * (1000 + lossPermille) * book.markup.metalPermille) / 1e6)
+function metalPerKilogram({ alloys, spot, markup }: PriceBook, alloy: AlloyId): number {
+  const { price, lossPermille } = alloys[alloy]
+  const sold = BigInt(1000 + lossPermille) * BigInt(markup.metalPermille)
+  if (price.kind === 'typed') return nearest(BigInt(price.perKilogramMinor) * sold, 1_000_000n)
+  const spotMinor = BigInt(spot.perTroyOunceMinor[price.metal])
+  const alloyed = BigInt(price.finenessPermille) * BigInt(1000 + price.surchargePermille)
+  return nearest(spotMinor * alloyed * sold, GRAMS_PER_OUNCE_E7 * 100n)
+}
+
+function ownDensities({ alloys }: PriceBook): Pick<RetailBook, 'densities'> {
+  const densities: RetailBook['densities'] = {}
+  for (const alloy of ALLOYS) {
+    const own = alloys[alloy].densityCenti
+    if (own !== undefined) densities[alloy] = own
+  }
+  return Object.keys(densities).length > 0 ? { densities } : {}
 }
 
 const NO_WORK: StyleWork = { complexity: 'stock', pieces: 0 }
@@ -88,6 +99,7 @@ function compileSettings({ settings }: PriceBook, labour: Sell): RetailBook['set
     cuts: settings.cutPermille,
     gems: settings.gemPermille,
     customer: settings.customerPermille,
+    ...(settings.pearlMinor !== undefined && { pearl: labour(settings.pearlMinor) }),
   }
 }
 
@@ -101,15 +113,21 @@ function compileGems({ stones, markup }: PriceBook): Pick<RetailBook, 'axes' | '
   return { axes, gems }
 }
 
+const at = (permille: number): Sell => {
+  const factor = BigInt(permille)
+  return (minor) => nearest(BigInt(minor) * factor, 1000n)
+}
+
 /**
  * Compiles a store's private book for the browser and for `estimatePiece`. What the store pays and what it adds are only
- * there multiplied together, so any split of them that sells at the same prices gives the same retail book.
- * `version` names the saved version of the price book.
+ * there multiplied together, in whole numbers and rounded once a cell, so any split of them that sells at the same
+ * prices gives the same retail book to the last digit. `version` names the saved version of the price book.
+ * @throws RangeError when a number of the book is not whole.
  */
 export function compileRetailBook(book: PriceBook, version: string): RetailBook {
   const { fees, markup } = book
-  const labour: Sell = (minor) => Math.round((minor * markup.labourPermille) / 1000)
-  const design: Sell = (minor) => Math.round((minor * markup.designPermille) / 1000)
+  const labour = at(markup.labourPermille)
+  const design = at(markup.designPermille)
   const metal = (alloy: AlloyId): RetailMetal => {
     const { castingMinor, platingMinor, settingPermille } = book.alloys[alloy]
     return [metalPerKilogram(book, alloy), labour(castingMinor), labour(platingMinor), settingPermille]
@@ -119,6 +137,7 @@ export function compileRetailBook(book: PriceBook, version: string): RetailBook 
     version,
     currency: book.currency,
     metals: tableOf(ALLOYS, metal),
+    ...ownDensities(book),
     ...compileGems(book),
     settings: compileSettings(book, labour),
     styles: tableOf(CATEGORIES, (category) => {
@@ -132,6 +151,7 @@ export function compileRetailBook(book: PriceBook, version: string): RetailBook 
     twoTone: labour(fees.twoToneMinor),
     engraving: [labour(engraving.baseMinor), labour(engraving.perCharacterMinor)],
     recut: [labour(recut.baseMinor), recut.includedPoints, labour(recut.perCaratMinor)],
+    ...(fees.resizingMinor !== undefined && { resizing: labour(fees.resizingMinor) }),
     minimum: book.minimumMinor,
     rounding: book.roundingMinor,
     tax: book.tax,

@@ -9,7 +9,8 @@ type DiamondDefaults = {
 /**
  * Round G VS2. From 0.30 ct: exp(7.87411 + 1.39293 ln ct + 0.06056 ln² ct + steps) × 0.65 × 0.85, fitted on 43,075
  * stones and brought to 2026 (price_models.json `natural_diamond`, recommended model), with the jumps at 0.5, 0.7, 0.9,
- * 1, 1.5 and 2 ct; above 5 ct extrapolated. Melee: $480–800 a carat by sieve size (stones.json `melee_cost`).
+ * 1, 1.5 and 2 ct; above 5 ct extrapolated. Fancy cuts `fancy_shape_multiplier_default`; those not
+ * named there as a radiant, old-mine and Portuguese cuts as a round (defaults). Melee: $480–800 a carat by sieve size (stones.json `melee_cost`).
  */
 export const NATURAL_DIAMOND: DiamondDefaults = {
   perCarat: [
@@ -67,6 +68,14 @@ export const NATURAL_DIAMOND: DiamondDefaults = {
       heart: 820,
       trillion: 750,
       baguette: 700,
+      hexagon: 800,
+      kite: 800,
+      half_moon: 800,
+      shield: 800,
+      bullet: 800,
+      french: 800,
+      rose: 800,
+      briolette: 800,
     },
   },
 }

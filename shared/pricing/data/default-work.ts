@@ -21,7 +21,11 @@ export const CENTER_SETTING_USD: Record<Setting, number[]> = {
   none: [0, 0, 0, 0, 0],
 }
 
-/** USD to set one of the other stones. */
+/**
+ * USD to set one of the other stones. Under 1.3 mm labour.json asks more (`micropave` $10 a stone, `pave` $7), but a fee
+ * that falls as the stone widens would make more carats cost less. So the least step has the pavé fee, and finer work
+ * costs more because it takes more stones; a store whose setter asks more raises the whole step.
+ */
 export const OTHER_SETTING_USD: Record<Setting, number[]> = {
   prong4: [8, 16, 30, 45, 75],
   prong6: [8, 16, 30, 45, 75],
@@ -34,6 +38,9 @@ export const OTHER_SETTING_USD: Record<Setting, number[]> = {
   tension: [100, 150, 250, 320, 400],
   none: [0, 0, 0, 0, 0],
 }
+
+/** Drilling, cup, peg and glue (labour.json `pearl_peg`, an analyst's default; $8–25). */
+export const PEARL_SETTING_USD = 15
 
 /** V-prongs on points and corners: +25 to +50 % (labour.json `center_fancy_v`); channel-set squares (`channel_princess`). */
 export const CUT_CARE: Partial<Record<CutId, number>> = {
