@@ -169,7 +169,7 @@ export function BookPage({ view }: { view: BookView }) {
             </p>
           </Notice>
         ))}
-        {version === 1 ? (
+        {version === 1 && view.shown.part === 'metals' && view.shown.query === '' ? (
           <Notice title={words.begin.title}>
             <p>{words.begin.text}</p>
           </Notice>
