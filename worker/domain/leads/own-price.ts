@@ -62,7 +62,7 @@ export function ownPrice(spec: DesignSpec, shown: Estimate, books: Book[]): OwnP
     likelyMinor,
     costMinor,
     marginMinor: shown.likelyMinor - costMinor,
-    costOf: Object.fromEntries(lines.map(({ code, amountMinor }) => [code, amountMinor])),
+    costOf: Object.fromEntries(lines.map((line) => [line.code, line.costMinor])),
     today: current && current !== priced ? todayBy(spec, current) : null,
   }
 }

@@ -1,4 +1,4 @@
-import { estimateCost } from '#shared/pricing/estimate-cost.ts'
+import { costEstimator } from '#shared/pricing/estimate-cost.ts'
 import type { PriceBook } from '#shared/pricing/price-book.ts'
 import type { DesignSpec, RingSize, StoneGroup } from '#shared/spec/design-spec.ts'
 import { startingStone } from '#shared/spec/starting-stones.ts'
@@ -54,8 +54,10 @@ const PIECES: Record<SampleKey, DesignSpec> = {
 const KEYS = ['lab_solitaire', 'platinum_solitaire', 'plain_band'] as const satisfies readonly SampleKey[]
 
 /** What the sample pieces sell for and cost by a book. */
-export const samplePieces = (book: PriceBook): Sample[] =>
-  KEYS.map((key) => {
-    const { likelyMinor, costMinor } = estimateCost(PIECES[key], book)
+export function samplePieces(book: PriceBook): Sample[] {
+  const estimate = costEstimator(book)
+  return KEYS.map((key) => {
+    const { likelyMinor, costMinor } = estimate(PIECES[key])
     return { key, likelyMinor, costMinor }
   })
+}
