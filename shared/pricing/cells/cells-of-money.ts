@@ -4,8 +4,8 @@ import type { SpotMetal, StoneKind, Uncertainty } from '../price-book.ts'
 import type { Cell } from './cell.ts'
 import { BAND_SLOTS, MARKED_UP, STONE_KINDS } from './open-book.ts'
 
-/** Ten million in dollars, more in smaller units: no cell of a jeweler's book is above it. */
-export const MOST_MINOR = 1e12
+/** A carat of the dearest stone in the smallest currency unit, the rial: no cell of a jeweler's book is above it. */
+export const MOST_MINOR = 1e13
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const SPOT: Record<SpotMetal, string> = {
