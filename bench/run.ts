@@ -3,6 +3,7 @@ import { estimatePiece } from '#shared/pricing/estimate-piece.ts'
 import { compileRetailBook } from '#shared/pricing/retail-book.ts'
 import { renderPiece } from '#shared/render/index.ts'
 import { readDescription } from '#shared/spec/read-description.ts'
+import { randomSpec } from '#shared/test/random-spec.ts'
 import { startingSpec } from '#shared/spec/starting-spec.ts'
 import { CATEGORIES, STYLES } from '#shared/spec/vocabulary.ts'
 
@@ -25,8 +26,13 @@ function control(): number {
   return sum
 }
 
-const book = compileRetailBook(defaultPriceBook('USD'), 'bench')
-const specs = CATEGORIES.flatMap((category) => STYLES[category].map((style) => startingSpec(category, style)))
+const privateBook = defaultPriceBook('USD')
+const book = compileRetailBook(privateBook, 'bench')
+/** What people begin with, and as many random pieces again. */
+const starting = CATEGORIES.flatMap((category) =>
+  STYLES[category].map((style) => startingSpec(category, style)),
+)
+const specs = starting.flatMap((spec, seed) => [spec, randomSpec(seed)])
 const WORDS = 'an oval sapphire engagement ring in 18k rose gold, about 1.5 carat, size 6, with a thin band'
 const READING = { locale: 'en-US', currency: 'USD', today: '2026-11-22' }
 const ESTIMATES = 20_000
@@ -54,6 +60,13 @@ const WORK = [
   { what: 'control (A)', work: () => void control(), per: 1, unit: 'ms', goal: '' },
   { what: 'control again (A)', work: () => void control(), per: 1, unit: 'ms', goal: '' },
   { what: 'estimatePiece', work: price, per: ESTIMATES / 1000, unit: 'µs', goal: '≤ 20' },
+  {
+    what: 'compileRetailBook',
+    work: () => void compileRetailBook(privateBook, 'bench'),
+    per: 1,
+    unit: 'ms',
+    goal: '',
+  },
   { what: 'readDescription, the example', work: read, per: READINGS / 1000, unit: 'µs', goal: '≤ 2,000' },
   { what: 'preview, 256 px', work: draw(solitaire, 256, 1), per: 1, unit: 'ms', goal: '≤ 120' },
   { what: 'first partial of 768 px', work: firstPartial, per: 1, unit: 'ms', goal: '≤ 150' },
