@@ -19,21 +19,30 @@ function ringVolumeMm3(spec: DesignSpec, ring: RingDimensions): number {
   return band + shoulders + (GALLERY_MM3[spec.style] ?? 0)
 }
 
+/** Cubic millimetres of metal by part; `headsMm3` is what holds the stones. Loose stones have none. */
+export type MetalVolumes = { bodyMm3: number; headsMm3: number }
+
+/** The metal of a complete spec by volume, the same in every alloy; not rounded. Never throws. */
+export function metalVolumes(spec: DesignSpec): MetalVolumes {
+  if (!spec.metal) return { bodyMm3: 0, headsMm3: 0 }
+  const { ring } = deriveDimensions(spec)
+  const center = centerStone(spec)
+  let headsMm3 = 0
+  for (const stone of spec.stones) headsMm3 += headVolumeMm3(stone, center)
+  return { bodyMm3: ring ? ringVolumeMm3(spec, ring) : bodyVolumeMm3(spec), headsMm3 }
+}
+
 /** Milligrams of metal by part; `heads` is what holds the stones. Loose stones weigh nothing here. */
 export type MetalParts = { body: number; heads: number }
 
-/** Milligrams of metal of a complete spec. */
+/** Milligrams of metal of a complete spec, at the usual densities. */
 export function metalParts(spec: DesignSpec): MetalParts {
   if (!spec.metal) return { body: 0, heads: 0 }
-  const { ring } = deriveDimensions(spec)
-  const center = centerStone(spec)
-  const body = ring ? ringVolumeMm3(spec, ring) : bodyVolumeMm3(spec)
-  let heads = 0
-  for (const stone of spec.stones) heads += headVolumeMm3(stone, center)
+  const { bodyMm3, headsMm3 } = metalVolumes(spec)
   const { alloy, accent = alloy } = spec.metal
   return {
-    body: Math.round((body * DENSITY_CENTI[alloy]) / 100),
-    heads: Math.round((heads * DENSITY_CENTI[accent]) / 100),
+    body: Math.round((bodyMm3 * DENSITY_CENTI[alloy]) / 100),
+    heads: Math.round((headsMm3 * DENSITY_CENTI[accent]) / 100),
   }
 }
 
