@@ -1,7 +1,7 @@
 import { Designer, GRACES_WORDS } from './support/designer.ts'
 import { expect, test } from './support/test.ts'
 
-test('a change of the stone reaches the price in the next frame: no network, eight changes at most', async ({
+test('a change of the stone reaches the price in the next frame: no network, eight changes and one layout at most', async ({
   page,
   stack,
 }) => {
@@ -31,6 +31,22 @@ test('a change of the stone reaches the price in the next frame: no network, eig
     }
   })
   const third = await designer.price()
+  // The same change again, with the browser counting: a page that reads sizes while it writes lays out twice.
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Performance.enable')
+  const layouts = async (): Promise<number> => {
+    const { metrics } = await devtools.send('Performance.getMetrics')
+    return metrics.find(({ name }) => name === 'LayoutCount')?.value ?? Number.NaN
+  }
+  const before = await layouts()
+  await designer.root.evaluate(async (host) => {
+    const slider = host.shadowRoot?.querySelector<HTMLInputElement>('#weight')
+    if (!slider) throw new Error('no weight slider')
+    slider.valueAsNumber = 165
+    slider.dispatchEvent(new Event('input', { bubbles: true }))
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+  })
+  expect((await layouts()) - before).toBe(1)
   expect(first).toBeLessThan(second)
   expect(second).toBeLessThan(third)
   expect(step.requests).toBe(0)
