@@ -1,5 +1,7 @@
 import { millimetres } from '../../spec/phrases.ts'
-import { eternityCount, rowCount } from '../../spec/stone-count.ts'
+import { deriveDimensions } from '../../spec/dimensions.ts'
+import { LIMITS } from '../../spec/limits.ts'
+import { eternityCount, haloCount, rowCount } from '../../spec/stone-count.ts'
 import type { StoneGroup } from '../../spec/design-spec.ts'
 import { ALLOYS, type AlloyId } from '../../spec/vocabulary.ts'
 import { stoneField, type Rule } from '../piece.ts'
@@ -67,6 +69,55 @@ export const wideStone: Rule = ({ ring, center, spec }) =>
         severity: 'warn',
         field: `stones.${spec.stones.indexOf(center)}.widthUm`,
         message: `At ${millimetres(center.widthUm)} mm the stone is wider than the finger and will press on its neighbours.`,
+      }
+    : null
+
+const HIGH_UM = 9_000
+
+/** A head that high catches on sleeves; one carat stands 5 to 6.5 mm (geometry.json, `sit_height`). */
+export const highHead: Rule = ({ spec, center }) => {
+  const { head } = deriveDimensions(spec)
+  if (!head || !center || head.tableUm <= HIGH_UM) return null
+  return {
+    rule: 'sit_height',
+    severity: 'note',
+    field: `stones.${spec.stones.indexOf(center)}.widthUm`,
+    message: `The stone will stand about ${Math.round(head.tableUm / 1000)} mm above the finger and catch on things now and then.`,
+  }
+}
+
+const isHalo = ({ role }: StoneGroup): boolean => role === 'halo'
+
+/** n = ⌊π / asin((m + s) / (d + 2g + m))⌋ for each center stone (rules.json `halo_count`, geometry). */
+export const haloFits: Rule = (piece) => {
+  const { spec, center } = piece
+  const halo = spec.stones.find(isHalo)
+  if (!center || !halo) return null
+  const room = haloCount(center, halo.widthUm) * center.count
+  if (halo.count <= room) return null
+  const stones = spec.stones.map((stone) => (stone === halo ? { ...stone, count: room } : stone))
+  return {
+    rule: 'halo_count',
+    severity: 'stop',
+    field: stoneField(piece, isHalo, 'count'),
+    message: 'More stones than fit around the center stone.',
+    ...(room <= LIMITS.stoneCount.max && {
+      fix: { spec: { stones }, label: room === 1 ? 'Use 1 stone' : `Use ${room} stones` },
+    }),
+  }
+}
+
+const LEGIBLE_UM = 1_600
+
+/** Lines under 0.3 mm do not hold, so letters need a band of some width: gemwares.com, `engrave_min`. */
+export const engravingLegible: Rule = ({ spec, ring }) =>
+  ring && spec.engraving && spec.engraving.place !== 'back' && ring.band.widthUm < LEGIBLE_UM
+    ? {
+        rule: 'engrave_min',
+        severity: 'warn',
+        field: 'engraving.text',
+        message:
+          'Letters on a band this narrow are too small to read. A laser can try; ask the jeweler first.',
       }
     : null
 

@@ -3,10 +3,10 @@ import type { Severity } from '../advice.ts'
 import { hardness } from '../data/hardness.ts'
 import { isPronged, isProtected, stoneField, type Piece, type Rule } from '../piece.ts'
 
-type Matches = (stone: StoneGroup, piece: Piece) => boolean
+export type Matches = (stone: StoneGroup, piece: Piece) => boolean
 
 /** What is said of every piece with a stone that matches, once, and the setting that would put it right. */
-const aboutStones =
+export const aboutStones =
   (
     rule: string,
     severity: Severity,
@@ -45,7 +45,7 @@ const EMERALD_CARE =
   'Natural emeralds are oiled and have fine fissures: clean them by hand, never with ultrasound or steam.'
 
 /** The first that has something to say. */
-const firstOf =
+export const firstOf =
   (...rules: Rule[]): Rule =>
   (piece) =>
     rules.map((rule) => rule(piece)).find((advice) => advice !== null) ?? null

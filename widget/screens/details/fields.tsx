@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { checkNeedBy } from '#shared/makeability/check-need-by.ts'
 import { LIMITS } from '#shared/spec/limits.ts'
 import type { LaterCopy } from '../../copy/copy.ts'
 import { nameOf } from '../../copy/name-of.ts'
@@ -87,7 +88,10 @@ export function WishFields(props: Props): JSX.Element {
   const { copy, session } = props
   const { details } = copy
   const { store, today } = session
-  const days = store.config.value?.store.leadTimeDays
+  const leadTimeDays = store.config.value?.store.leadTimeDays
+  const usual = leadTimeDays ? details.needByHint(Math.ceil(leadTimeDays / 7)) : undefined
+  const { needBy } = props.lead.form.value
+  const hint = (leadTimeDays && checkNeedBy({ needBy, today, leadTimeDays })?.message) || usual
   return (
     <>
       <fieldset class="pair">
@@ -103,7 +107,7 @@ export function WishFields(props: Props): JSX.Element {
         type="date"
         min={today}
         optional={details.optional}
-        hint={days ? details.needByHint(Math.ceil(days / 7)) : undefined}
+        hint={hint}
       />
       <Field
         {...text(props, 'message')}

@@ -1,6 +1,9 @@
 import type { SendLeadRequest } from '#shared/contract/leads.ts'
 import { HOUR } from '#shared/dates.ts'
 import { createId, createReference } from '#shared/ids.ts'
+import { localDateOf } from '#shared/dates.ts'
+import type { Advice } from '#shared/makeability/advice.ts'
+import { checkNeedBy } from '#shared/makeability/check-need-by.ts'
 import { checkPiece } from '#shared/makeability/check-piece.ts'
 import type { Estimate } from '#shared/pricing/estimate.ts'
 import type { Ctx } from '../../context.ts'
@@ -57,6 +60,15 @@ export function newLead(ctx: Pick<Ctx, 'now' | 'random'>, born: Born) {
   }
 }
 
+/** Of the piece, and of the day it is needed by, gravest first. */
+function adviceOn({ now }: Pick<Ctx, 'now'>, { body, store }: Born): Advice[] {
+  const { leadTimeDays, timeZone } = store
+  const needBy = checkNeedBy({ needBy: body.needBy, today: localDateOf(now, timeZone), leadTimeDays })
+  const advice = checkPiece(body.spec)
+  const notes = advice.findIndex(({ severity }) => severity === 'note')
+  return needBy ? advice.toSpliced(notes < 0 ? advice.length : notes, 0, needBy) : advice
+}
+
 function leadSnapshot(ctx: Pick<Ctx, 'now' | 'random'>, born: Born): LeadRow {
   const { design, body, store, estimate, route, conceptId } = born
   return {
@@ -72,7 +84,7 @@ function leadSnapshot(ctx: Pick<Ctx, 'now' | 'random'>, born: Born): LeadRow {
     description: design.description,
     spec: body.spec,
     estimate,
-    advice: checkPiece(body.spec),
+    advice: adviceOn(ctx, born),
     priceBookId: store.priceBookId,
     conceptId,
     budgetMinMinor: body.budget?.minMinor ?? null,
