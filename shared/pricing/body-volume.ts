@@ -1,5 +1,6 @@
 import type { DesignSpec } from '../spec/design-spec.ts'
 import type { BandSection } from '../spec/dimensions.ts'
+import { BANGLE_WIRE_UM, CHAIN_UM, circleRadiusUm, HOOPS, PLATES } from '../spec/piece-measures.ts'
 import { bandVolumeMm3 } from './band-volume.ts'
 
 /** Chain, mm³ per mm of length and mm² of width: g/inch = k·w² in 14k yellow (weight_cases.json). */
@@ -35,29 +36,37 @@ const bent = ({ band }: DesignSpec, innerRadiusUm: number, sectionUm2: number): 
   return bandVolumeMm3({ innerRadiusUm, profile: band.profile, top, bottom: top })
 }
 
+/** Section of round wire, µm². */
+const wire = (diameterUm: number): number => (Math.PI * diameterUm * diameterUm) / 4
+
 const bangle = (spec: DesignSpec): number => {
   const lengthUm = spec.size?.kind === 'length' ? spec.size.lengthUm : 0
-  // 3 mm round wire.
-  return bent(spec, lengthUm / (2 * Math.PI), 7.07e6)
+  return bent(spec, circleRadiusUm(lengthUm), wire(BANGLE_WIRE_UM))
 }
 
-/** By `category.style`; sizes of what is not in the spec are those of weight_cases.json `typical_grams`. */
+const hoops = (
+  spec: DesignSpec,
+  { radiusUm, wireUm, solidPermille }: (typeof HOOPS)['hoop' | 'huggie'],
+): number => 2 * bent(spec, radiusUm, (wire(wireUm) * solidPermille) / 1000)
+
+const BAR_MM3 = (PLATES.bar.lengthUm * PLATES.bar.widthUm * PLATES.bar.thicknessUm) / 1e9
+const DISC_MM3 = (wire(PLATES.disc.widthUm) * PLATES.disc.thicknessUm) / 1e9
+
+/** By `category.style`; sizes of what is not in the spec are those of `piece-measures.ts`. */
 const BODIES: Record<string, (spec: DesignSpec) => number> = {
-  'pendant.solitaire': (spec) => BAIL_MM3 + chain(spec, 1100),
-  'pendant.halo': (spec) => BAIL_MM3 + chain(spec, 1100),
-  // 35 × 3 × 1.2 mm, and a disc 16 mm across and 1 mm thick.
-  'pendant.bar': (spec) => 126 + chain(spec, 1100),
-  'pendant.disc': (spec) => 201 + chain(spec, 1100),
+  'pendant.solitaire': (spec) => BAIL_MM3 + chain(spec, CHAIN_UM.pendant),
+  'pendant.halo': (spec) => BAIL_MM3 + chain(spec, CHAIN_UM.pendant),
+  'pendant.bar': (spec) => BAR_MM3 + chain(spec, CHAIN_UM.pendant),
+  'pendant.disc': (spec) => DISC_MM3 + chain(spec, CHAIN_UM.pendant),
   'necklace.riviere': stoneLine,
-  'necklace.station': (spec) => chain(spec, 1100),
-  'necklace.chain': (spec) => chain(spec, 1800),
+  'necklace.station': (spec) => chain(spec, CHAIN_UM.pendant),
+  'necklace.chain': (spec) => chain(spec, CHAIN_UM.necklace),
   'earrings.stud': () => 2 * POST_AND_BACK_MM3,
-  // 20 mm across from 2 mm tube; 12 mm from solid half-round wire.
-  'earrings.hoop': (spec) => 2 * bent(spec, 9000, 1.5e6),
-  'earrings.huggie': (spec) => 2 * bent(spec, 4800, 4.1e6),
+  'earrings.hoop': (spec) => hoops(spec, HOOPS.hoop),
+  'earrings.huggie': (spec) => hoops(spec, HOOPS.huggie),
   'earrings.drop': () => 160 + 2 * POST_AND_BACK_MM3,
   'bracelet.tennis': stoneLine,
-  'bracelet.chain': (spec) => chain(spec, 2800, CURB),
+  'bracelet.chain': (spec) => chain(spec, CHAIN_UM.bracelet, CURB),
   'bracelet.bangle': bangle,
 }
 

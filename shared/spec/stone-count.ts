@@ -1,8 +1,26 @@
 import type { DesignSpec, StoneGroup } from './design-spec.ts'
 
-/** How many circles of `pitchUm` fit around a circle of `diameterUm` through their centers. */
-const around = (diameterUm: number, pitchUm: number): number =>
-  pitchUm >= diameterUm ? 1 : Math.max(1, Math.floor(Math.PI / Math.asin(pitchUm / diameterUm)))
+/** sin x for 0 ≤ x ≤ π/2 to the last digits, by + − × ÷ alone: `Math.sin` and `Math.asin` may differ by engine. */
+function sine(x: number): number {
+  let term = x
+  let sum = x
+  for (let k = 2; k < 24; k += 2) {
+    term = (-term * x * x) / (k * (k + 1))
+    sum += term
+  }
+  return sum
+}
+
+/**
+ * How many circles of `pitchUm` fit around a circle of `diameterUm` through their centers: the most n for which
+ * diameter × sin(π / n) still is a pitch, i.e. ⌊π / asin(pitch ÷ diameter)⌋.
+ */
+function around(diameterUm: number, pitchUm: number): number {
+  // A chord is shorter than its arc, so no more than this can fit.
+  let n = Math.max(1, Math.floor((Math.PI * diameterUm) / pitchUm))
+  while (n > 2 && diameterUm * sine(Math.PI / n) < pitchUm) n--
+  return pitchUm >= diameterUm ? 1 : n
+}
 
 const BETWEEN_HALO_STONES_UM = 100
 const HALO_GAP_UM = 150

@@ -1,4 +1,5 @@
 import type { DesignSpec, StoneGroup } from '../../spec/design-spec.ts'
+import { BANGLE_WIRE_UM, CHAIN_UM, circleRadiusUm, HOOPS, PLATES } from '../../spec/piece-measures.ts'
 import type { View } from '../camera.ts'
 import { frameAlong, frameAt, nest, type Frame } from '../frame.ts'
 import { metalLook } from '../materials.ts'
@@ -26,10 +27,15 @@ function hoop(spec: DesignSpec, frame: Frame, radius: number, wire: number): Sol
   }
 }
 
-/** A disc 16 mm across and 1 mm thick, or a bar of 35 × 3 × 1.2 mm: what the pendants are weighed as. */
+/** Half length, width and thickness of a pendant that is a piece of metal. */
+function plateSize({ style }: DesignSpec): [number, number, number] {
+  const { lengthUm, widthUm, thicknessUm } = style === 'bar' ? PLATES.bar : PLATES.disc
+  return [lengthUm / 2000, widthUm / 2000, thicknessUm / 2000]
+}
+
 function plate(spec: DesignSpec, frame: Frame): Body {
   const bar = spec.style === 'bar'
-  const [l, w, h] = bar ? [17.5, 1.5, 0.6] : [8, 8, 0.5]
+  const [l, w, h] = plateSize(spec)
   const distance: Distance = (x, y, z) =>
     Math.max(bar ? Math.max(Math.abs(x) - l, Math.abs(y) - w) : Math.sqrt(x * x + y * y) - l, Math.abs(z) - h)
   return { gems: [], solids: [{ frame, look: metalLook(spec), distance, box: [-l, -w, -h, l, w, h] }] }
@@ -37,7 +43,7 @@ function plate(spec: DesignSpec, frame: Frame): Body {
 
 /** A stone in its setting with what surrounds it, or a plate where a metal piece has none. */
 function face(spec: DesignSpec, stone: StoneGroup | undefined, frame: Frame): Body & { length: number } {
-  if (!stone && spec.metal) return { ...plate(spec, frame), length: spec.style === 'bar' ? 17.5 : 8 }
+  if (!stone && spec.metal) return { ...plate(spec, frame), length: plateSize(spec)[0] }
   if (!stone || !spec.metal) {
     const loose = stone ?? DEFAULT_STONE
     return { solids: [], gems: [gemAt(loose, shapeOf(loose), frame)], length: 0 }
@@ -75,17 +81,19 @@ export function looseStones(spec: DesignSpec, view: View, stone: StoneGroup | un
   return { solids: pair.flatMap(({ solids }) => solids), gems: pair.flatMap(({ gems }) => gems) }
 }
 
-/** Two hoops on edge, one behind the other: 20 mm across from 2 mm wire, huggies 12 mm. */
+/** Two hoops on edge, one behind the other. */
 export function hoopsBody(spec: DesignSpec): Body {
-  const radius = spec.style === 'huggie' ? 5.4 : 9
-  const place = (x: number, y: number, turn: number) => hoop(spec, frameAt([x, y, 0], turn), radius, 1)
+  const { radiusUm, wireUm } = spec.style === 'huggie' ? HOOPS.huggie : HOOPS.hoop
+  const radius = radiusUm / 1000
+  const place = (x: number, y: number, turn: number) =>
+    hoop(spec, frameAt([x, y, 0], turn), radius, wireUm / 2000)
   return { solids: [place(-0.95 * radius, 0, 0.6), place(0.95 * radius, 0.6 * radius, 0.3)], gems: [] }
 }
 
 /** What lies in a circle as long as the piece: a bangle, a plain chain, or a line of stones. */
 export function circleBody(spec: DesignSpec, stone: StoneGroup | undefined): Body {
   const lengthUm = spec.size?.kind === 'length' ? spec.size.lengthUm : 190_000
-  const radius = lengthUm / 2000 / Math.PI
+  const radius = circleRadiusUm(lengthUm) / 1000
   const flat = frameAt([0, 0, 0], 0, Math.PI / 2)
   if (spec.style === 'bangle' && spec.band) {
     const ring = {
@@ -96,7 +104,13 @@ export function circleBody(spec: DesignSpec, stone: StoneGroup | undefined): Bod
     }
     return { solids: [bandSolid(ring, flat, metalLook(spec))], gems: [] }
   }
-  if (!stone) return { solids: [hoop(spec, flat, radius, spec.style === 'bangle' ? 1.5 : 0.9)], gems: [] }
+  if (!stone) {
+    const wireUm =
+      spec.style === 'bangle'
+        ? BANGLE_WIRE_UM
+        : CHAIN_UM[spec.category === 'bracelet' ? 'bracelet' : 'necklace']
+    return { solids: [hoop(spec, flat, radius, wireUm / 2000)], gems: [] }
+  }
   const shape = shapeOf(stone)
   const { halfWidth } = shape.outline
   const count = Math.min(stone.count, Math.floor((Math.PI * radius) / halfWidth))
