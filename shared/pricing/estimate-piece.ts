@@ -1,10 +1,12 @@
 import { completeSpec } from '../spec/complete-spec.ts'
 import { centerStone, type DesignSpec, type StoneGroup } from '../spec/design-spec.ts'
+import type { AlloyId } from '../spec/vocabulary.ts'
+import { DENSITY_CENTI } from './data/alloy-density.ts'
 import { doubtsOf } from './doubts.ts'
 import { spread } from './estimate-range.ts'
 import type { AssumptionCode, Estimate, EstimateLine, LineCode } from './estimate.ts'
 import { metalLabel, stoneLabel } from './line-labels.ts'
-import { metalParts } from './metal-weight.ts'
+import { metalVolumes } from './metal-weight.ts'
 import { priceSetting } from './price-setting.ts'
 import { kindOfStone, pricedWeight, priceStone } from './price-stone.ts'
 import type { RetailBook } from './retail-book.ts'
@@ -25,15 +27,16 @@ function add(ledger: Ledger, code: LineCode, label: string, quantity: number, am
 /** What is summed up within a line is summed up whole, so that the order of the stones can't show. */
 const thousandths = (amount: number): number => Math.round(amount * 1000)
 
-function addMetal(ledger: Ledger, spec: DesignSpec, book: RetailBook): number {
-  const { metal } = spec
-  if (!metal) return 0
-  const { body, heads } = metalParts(spec)
-  const [perKilogram] = book.metals[metal.alloy]
-  const [accentPerKilogram] = book.metals[metal.accent ?? metal.alloy]
-  const milligrams = body + heads
-  const amount = (body * perKilogram + heads * accentPerKilogram) / 1e6
-  add(ledger, 'metal', metalLabel(metal.alloy, milligrams), milligrams, amount)
+function addMetal(ledger: Ledger, spec: DesignSpec, { metals, densities }: RetailBook): number {
+  if (!spec.metal) return 0
+  const { alloy, accent = alloy } = spec.metal
+  const { bodyMm3, headsMm3 } = metalVolumes(spec)
+  const densityOf = (of: AlloyId): number => densities?.[of] ?? DENSITY_CENTI[of]
+  const [body, heads] = [densityOf(alloy), densityOf(accent)]
+  const milligrams = Math.round((bodyMm3 * body) / 100) + Math.round((headsMm3 * heads) / 100)
+  // By volume, so that the weight is rounded for reading only.
+  const amount = (bodyMm3 * (body * metals[alloy][0]) + headsMm3 * (heads * metals[accent][0])) / 1e8
+  add(ledger, 'metal', metalLabel(alloy, milligrams), milligrams, amount)
   return milligrams
 }
 
@@ -109,8 +112,7 @@ function settle(ledger: Ledger, made: boolean, { minimum, rounding }: RetailBook
 /** The three biggest lines, biggest first. */
 const driversOf = (lines: EstimateLine[]): LineCode[] =>
   lines
-    .filter(({ code }) => code !== 'minimum' && code !== 'rounding')
-    .sort((a, b) => b.amountMinor - a.amountMinor)
+    .toSorted((a, b) => b.amountMinor - a.amountMinor)
     .slice(0, 3)
     .map(({ code }) => code)
 
@@ -126,10 +128,12 @@ export function estimatePiece(given: DesignSpec, book: RetailBook): Estimate {
   const metalMilligrams = addMetal(ledger, spec, book)
   addStones(ledger, spec.stones, book)
   addWork(ledger, spec, resizingOf(spec, assumptions, book), book)
-  const least = settle(ledger, spec.metal !== null, book)
-  const { lines, total } = ledger
+  const { lines } = ledger
   const center = centerStone(spec)
   const around = spread(lines, doubts, center && kindOfStone(center, book), book)
+  const drivers = driversOf(lines)
+  const least = settle(ledger, spec.metal !== null, book)
+  const { total } = ledger
   const { rounding } = book
   return {
     currency: book.currency,
@@ -137,7 +141,7 @@ export function estimatePiece(given: DesignSpec, book: RetailBook): Estimate {
     likelyMinor: total,
     highMinor: Math.ceil((total + around) / rounding) * rounding,
     lines,
-    drivers: driversOf(lines),
+    drivers,
     assumptions: [...new Set(doubts.map(([assumed]) => assumed))],
     metalMilligrams,
     bookVersion: book.version,

@@ -20,15 +20,14 @@ const BY_KIND: Record<StoneKind, keyof Uncertainty> = {
   colored: 'colored',
 }
 
-const bucketOf = (code: LineCode, center: StoneKind | undefined): keyof Uncertainty | undefined => {
-  if (code === 'minimum' || code === 'rounding') return undefined
+const bucketOf = (code: LineCode, center: StoneKind | undefined): keyof Uncertainty => {
   if (code === 'metal') return code
   if (code === 'other_stones') return 'otherStones'
   return code === 'center_stone' ? BY_KIND[center ?? 'colored'] : 'labour'
 }
 
 /**
- * How far the true price may be from `likelyMinor`: each line's uncertainty, widened by what was assumed, combined in
+ * How far the true price may be from the sum of `lines`, which are those of the piece itself: each one's uncertainty, widened by what was assumed, combined in
  * quadrature. Engines take square roots as IEEE 754 does, exactly rounded, so the bounds are as certain as the lines.
  */
 export function spread(
@@ -39,9 +38,7 @@ export function spread(
 ): number {
   let squares = 0
   for (const { code, amountMinor } of lines) {
-    const bucket = bucketOf(code, center)
-    if (!bucket) continue
-    const base = book.uncertainty[bucket]
+    const base = book.uncertainty[bucketOf(code, center)]
     let variance = base * base
     for (const [assumed, line] of doubts) {
       if (line === code) variance += WIDENING[assumed] * WIDENING[assumed]

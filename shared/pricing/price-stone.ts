@@ -6,6 +6,9 @@ import type { RetailBook, RetailStone } from './retail-book.ts'
 /** Where a graded diamond's rows stand: color × clarity × cut against the reference stone, permille. */
 export const GRADE_STEPS = [150, 400, 700, 1000, 1400, 1900]
 
+const STEPS_FROM_ZERO = [0, ...GRADE_STEPS]
+const LAST_STEP = 1900
+
 const TIER_ROWS: Record<QualityTier, number> = { commercial: 0, good: 1, fine: 2, extra_fine: 3 }
 
 /** What a tier means for a diamond, for what the spec does not grade. */
@@ -43,24 +46,19 @@ function along(axis: number[], row: number[], size: number): number {
   return low === undefined || to === undefined ? high : low + ((high - low) * (size - from)) / (to - from)
 }
 
-/** A graded diamond's price per carat: between the rows for its grade, in proportion below the first. */
+/** A graded diamond's price per carat: between the rows for its grade, in proportion below the first and above the last. */
 function atGrade(
-  stone: StoneGroup,
+  { quality, cut }: StoneGroup,
   { grades }: RetailStone,
   axis: number[],
   rows: number[][],
   size: number,
 ): number {
   if (!grades) return 0
-  const { tier = 'good', color = TIER_GRADES[tier][0], clarity = TIER_GRADES[tier][1] } = stone.quality
-  const grade = (grades.color[color] * grades.clarity[clarity] * (grades.cut[stone.cut] ?? 1000)) / 1e6
-  let above = 1
-  while (above < rows.length - 1 && (GRADE_STEPS[above] ?? 0) < grade) above++
-  const from = GRADE_STEPS[above - 1] ?? 0
-  const to = GRADE_STEPS[above] ?? 0
-  const low = along(axis, rows[above - 1] ?? [], size)
-  if (grade < from) return (low * grade) / from
-  return low + ((along(axis, rows[above] ?? [], size) - low) * (grade - from)) / (to - from)
+  const { tier = 'good', color = TIER_GRADES[tier][0], clarity = TIER_GRADES[tier][1] } = quality
+  const grade = (grades.color[color] * grades.clarity[clarity] * (grades.cut[cut] ?? 1000)) / 1e6
+  const prices = rows.map((row) => along(axis, row, size))
+  return along(STEPS_FROM_ZERO, [0, ...prices], grade) * Math.max(1, grade / LAST_STEP)
 }
 
 /** Below a tenth of a carat a point is coarse: what rounding hid comes back from the stone's size. */
@@ -95,15 +93,18 @@ export function priceStone(stone: StoneGroup, book: RetailBook): number {
   return (perCarat * weight) / 10_000
 }
 
-/** Whether the quality a stone is priced at had to be assumed. Melee has a usual one, which nobody is asked for. */
+/** Melee has a usual quality, which nobody is asked for. */
+const MELEE_BELOW = 250
+
+/** Whether the quality a stone is priced at had to be assumed. */
 export function assumesQuality(stone: StoneGroup, book: RetailBook): boolean {
   const { tier, color, clarity } = stone.quality
-  if (stone.origin === 'customer' || tier || /halo|pave|accent/.test(stone.role)) return false
+  if (stone.origin === 'customer' || tier || pricedWeight(stone) < MELEE_BELOW) return false
   const { basis } = book.gems[pricedAs(stone)]
   return basis === 'tier' || (basis === 'grade' && !(color && clarity))
 }
 
-/** Whether the weight a stone is priced at had to be taken from its size, where that is more than a melee's half point. */
+/** Whether the weight a stone is priced at had to be taken from its size, where that is half a point or more. */
 export const assumesWeight = (stone: StoneGroup): boolean =>
   stone.weightPoints === 0 && pricedWeight(stone) >= 50
 

@@ -6,7 +6,7 @@ import { startingSpec } from '../spec/starting-spec.ts'
 import { stoneSizeForWeight } from '../spec/stone-size.ts'
 import { arbitraryPriceBook } from '../test/arbitrary-price-book.ts'
 import { arbitrarySpec } from '../test/arbitrary-spec.ts'
-import { DEFAULT_BOOK_CURRENCIES, defaultPriceBook } from './default-price-book.ts'
+import { defaultPriceBook } from './default-price-book.ts'
 import { estimateCost } from './estimate-cost.ts'
 import { estimatePiece } from './estimate-piece.ts'
 import type { StonePrice } from './price-book.ts'
@@ -113,21 +113,6 @@ describe('the jumps of natural diamonds', () => {
     }
     const before = price(points - 1) - price(points - 2)
     expect(price(points) - price(points - 1)).toBeGreaterThan(4 * before)
-  })
-})
-
-describe('the default book', () => {
-  test.each(DEFAULT_BOOK_CURRENCIES)('starts in %s at about the same value', (currency) => {
-    const local = compileRetailBook(defaultPriceBook(currency), 'v1')
-    const dollars = estimatePiece(startingSpec('ring', 'solitaire'), retail).likelyMinor
-    const { likelyMinor, currency: of } = estimatePiece(startingSpec('ring', 'solitaire'), local)
-    const perDollar = defaultPriceBook(currency).fees.printMinor / book.fees.printMinor
-    expect(of).toBe(currency)
-    expect(Math.abs(likelyMinor / perDollar / dollars - 1)).toBeLessThan(0.02)
-  })
-
-  test('refuses a currency it knows no rate for', () => {
-    expect(() => defaultPriceBook('XXX')).toThrow(RangeError)
   })
 })
 
