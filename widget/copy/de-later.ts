@@ -133,6 +133,7 @@ export const deLater: LaterCopy = {
       stone_size_assumed: 'Wir rechnen mit einer üblichen Steingröße.',
       customer_stone: 'Ihr eigener Stein ist nicht im Preis enthalten.',
     },
+    tax: { excluded: 'Ohne Steuern.', included: 'Inklusive Steuern.' },
     note: 'Eine Schätzung, kein Angebot. Den genauen Preis bestätigt das Geschäft, bevor etwas angefertigt wird.',
   },
   next: 'Weiter: Ihre Angaben',

@@ -127,6 +127,7 @@ export const enLater = {
       stone_size_assumed: 'We assumed a usual stone size.',
       customer_stone: 'Your own stone is not part of the price.',
     },
+    tax: { excluded: 'Before tax.', included: 'Tax is included.' },
     note: 'An estimate, not a quote. The jeweler confirms the exact price before anything is made.',
   },
   next: 'Next: your details',

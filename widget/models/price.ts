@@ -20,6 +20,8 @@ export const PriceModel = createModel(({ spec, bookUrl, fetchBook, shown, onChan
   const book = signal<RetailBook | null>(null)
   const failure = signal<string | null>(null)
   const estimate = computed(() => (book.value ? estimatePiece(spec.value, book.value) : null))
+  /** Whether the store's prices have sales tax or VAT in them. */
+  const tax = computed(() => book.value?.tax ?? 'excluded')
 
   const load = async () => {
     const url = bookUrl.value
@@ -46,6 +48,7 @@ export const PriceModel = createModel(({ spec, bookUrl, fetchBook, shown, onChan
 
   return {
     estimate,
+    tax,
     failure,
     load,
     /** The service priced with another book: from here on we use it too. */

@@ -62,6 +62,8 @@ describe('the dashboard of Goldsmith & Daughter', () => {
     expect(headingsOf(html, 3)).toContain('One request is waiting for your answer')
     expect(headingsOf(html, 2)).toEqual([
       'What needs you',
+      // Her prices are still those every store begins with.
+      'Getting started',
       'Your orders in numbers',
       'Recent orders',
       'Vacation',

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import type { ComponentChildren, JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
 import type { Estimate, EstimateLine } from '#shared/pricing/estimate.ts'
+import type { RetailBook } from '#shared/pricing/retail-book.ts'
 import { formatMoney } from '#shared/money.ts'
 import { grams } from '../../copy/measures.ts'
 import type { LaterCopy } from '../../copy/copy.ts'
@@ -22,8 +23,8 @@ function lineLabel({ copy, session }: Priced, { code, quantity }: EstimateLine):
 }
 
 /** What the price is made of, what drives it, and what had to be assumed. */
-function PriceDetails(props: Priced): JSX.Element {
-  const { copy, estimate } = props
+function PriceDetails(props: Priced & { tax: RetailBook['tax'] }): JSX.Element {
+  const { copy, estimate, tax } = props
   const [driver] = estimate.drivers
   return (
     <div class="price-details" id="price-details">
@@ -47,7 +48,9 @@ function PriceDetails(props: Priced): JSX.Element {
           .filter(Boolean)
           .join(' ')}
       </p>
-      <p class="hint">{copy.price.note}</p>
+      <p class="hint">
+        {copy.price.tax[tax]} {copy.price.note}
+      </p>
     </div>
   )
 }
@@ -84,7 +87,9 @@ export function PriceFoot(props: {
   const estimate = bench.price.estimate.value
   return (
     <footer class="foot">
-      {open.value && estimate && <PriceDetails {...{ session, copy, estimate }} />}
+      {open.value && estimate && (
+        <PriceDetails {...{ session, copy, estimate }} tax={bench.price.tax.value} />
+      )}
       {estimate && (
         <PriceButton
           {...{ session, copy, estimate }}

@@ -33,7 +33,7 @@ describe('sign-in pages', () => {
     const page = await app.request(paths.dashboard, { headers: { cookie: cookie.join('; ') } })
     const html = await page.text()
     expect(html).toContain('Bruno “Bezel” &lt;3')
-    expect(html).toContain('0 of 3 done')
+    expect(html).toContain('0 of 4 done')
   })
 
   it('refuses each field by name, keeps what was typed and never writes a password back', async () => {

@@ -22,6 +22,11 @@ export const home = {
     progress: (done: number, all: number) => `${done} of ${all} done`,
     done: 'Done',
     todo: 'To do',
+    prices: {
+      label: 'Make the prices yours',
+      note: 'Today’s spot prices, your markup, your bench fees. Three pieces show what it does.',
+      action: 'Open the price book',
+    },
     snippet: {
       label: 'Put the designer on your site',
       note: 'One line to paste; or share your store page.',

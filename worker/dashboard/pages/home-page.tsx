@@ -58,7 +58,12 @@ function Needs({ view, reader }: { view: DashboardView; reader: Reader }) {
   )
 }
 
-const STEP_LINKS = { snippet: paths.widget, accepting: paths.settings, test_lead: paths.widget } as const
+const STEP_LINKS = {
+  prices: paths.priceBook,
+  snippet: paths.widget,
+  accepting: paths.settings,
+  test_lead: paths.widget,
+} as const
 
 /** Stays until every step is done, then goes for good. */
 function Checklist({ steps }: { steps: DashboardView['checklist'] }) {

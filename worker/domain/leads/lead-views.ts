@@ -102,7 +102,7 @@ export type DashboardView = {
   successRate: number | null
   waiting: { offers: number; nextRespondBy: number | null; repliesDue: number }
   recent: OrderCard[]
-  checklist: { key: 'snippet' | 'accepting' | 'test_lead'; done: boolean }[]
+  checklist: { key: 'prices' | 'snippet' | 'accepting' | 'test_lead'; done: boolean }[]
   store: { name: string; accepting: boolean; vacation: boolean }
 }
 

@@ -5,6 +5,7 @@ import { ORDER_STATUSES, orderCard, selectOrders } from '../assignments/list-ass
 import { assignments } from '../assignments/schema.ts'
 import type { DashboardView } from '../leads/lead-views.ts'
 import { leads } from '../leads/schema.ts'
+import { priceBooks } from '../price-books/schema.ts'
 import { type Store, stores } from './schema.ts'
 
 const RECENT = 5
@@ -37,12 +38,18 @@ function readNumbers(ctx: Ctx<Seller>) {
       .where(and(mine, isNotNull(assignments.acceptedAt))),
     selectOrders(ctx, ORDER_STATUSES, RECENT),
     db.select({ id: leads.id }).from(leads).where(eq(leads.homeStoreId, storeId)).limit(1),
+    db
+      .select({ version: priceBooks.version })
+      .from(priceBooks)
+      .innerJoin(stores, eq(stores.priceBookId, priceBooks.id))
+      .where(eq(stores.id, storeId)),
   ])
 }
 
 /** The dashboard's numbers, exactly as 3-domain defines them, with what needs the seller now. One round trip. */
 export async function readDashboard(ctx: Ctx<Seller>): Promise<DashboardView> {
-  const [storeRows, statusRows, offerRows, repliesRows, everRows, recent, anyLead] = await readNumbers(ctx)
+  const [storeRows, statusRows, offerRows, repliesRows, everRows, recent, anyLead, books] =
+    await readNumbers(ctx)
   const store = found(storeRows[0])
   const of = (status: string): number => statusRows.find((row) => row.status === status)?.count ?? 0
   const ever = everRows[0]?.count ?? 0
@@ -57,12 +64,13 @@ export async function readDashboard(ctx: Ctx<Seller>): Promise<DashboardView> {
       repliesDue: repliesRows[0]?.count ?? 0,
     },
     recent: recent.flatMap((row) => orderCard(ctx, row)),
-    checklist: checklistOf(store, anyLead.length > 0),
+    checklist: checklistOf(store, anyLead.length > 0, (books[0]?.version ?? 1) > 1),
     store: { name: store.name, accepting: store.accepting, vacation: store.vacation },
   }
 }
 
-const checklistOf = (store: Store, hasLead: boolean): DashboardView['checklist'] => [
+const checklistOf = (store: Store, hasLead: boolean, ownPrices: boolean): DashboardView['checklist'] => [
+  { key: 'prices', done: ownPrices },
   { key: 'snippet', done: store.snippetSeenAt !== null },
   { key: 'accepting', done: store.accepting },
   { key: 'test_lead', done: hasLead },

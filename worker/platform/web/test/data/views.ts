@@ -230,6 +230,7 @@ export const dashboardView: DashboardView = {
   waiting: { offers: 2, nextRespondBy: NOON + 5 * HOUR, repliesDue: 1 },
   recent: [graceOrderCard, linusOrderCard],
   checklist: [
+    { key: 'prices', done: false },
     { key: 'snippet', done: true },
     { key: 'accepting', done: true },
     { key: 'test_lead', done: false },
