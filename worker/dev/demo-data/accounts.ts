@@ -17,3 +17,11 @@ export const DEMO_SELLER = {
   email: 'ada@goldsmith.example',
   password: 'bench-and-loupe',
 } as const
+
+/** What Ada changed in her price book so far: her engraver's fees, and how she rounds. */
+export const DEMO_PRICES = {
+  'fees.engraving.baseMinor': '20',
+  'fees.engraving.perCharacterMinor': '2',
+  'fees.finishMinor.milgrain': '75',
+  roundingMinor: '10',
+}

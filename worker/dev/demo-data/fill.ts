@@ -1,4 +1,7 @@
-import type { RandomBytes } from '#shared/ids.ts'
+import { DAY } from '#shared/dates.ts'
+import { createId, type RandomBytes } from '#shared/ids.ts'
+import { applyCells } from '#shared/pricing/cells/apply-cells.ts'
+import { compileRetailBook } from '#shared/pricing/retail-book.ts'
 import { eq } from 'drizzle-orm'
 import { priceBooks } from '../../domain/price-books/schema.ts'
 import { newSeller } from '../../domain/sellers/new-seller.ts'
@@ -8,7 +11,7 @@ import { newStore } from '../../domain/stores/new-store.ts'
 import { stores } from '../../domain/stores/schema.ts'
 import { NETWORK_KEY } from '../../domain/stores/store-by-key.ts'
 import { type Db, openDatabase } from '../../platform/db/database.ts'
-import { DEMO_SELLER, DEMO_STORE, DEMO_STORE_KEY } from './accounts.ts'
+import { DEMO_PRICES, DEMO_SELLER, DEMO_STORE, DEMO_STORE_KEY } from './accounts.ts'
 import { sendDemoRequests } from './send-requests.ts'
 
 type Options = { libsqlUrl: string; publicUrl: string; demoOrigin: string; log: (line: string) => void }
@@ -56,13 +59,26 @@ async function foundDemoStore(db: Db, allowedOrigins: string[]) {
     now,
     random,
   })
+  const own = ownPrices(priceBook, seller.id, now)
   const open = { slug, about, address, publishableKey: DEMO_STORE_KEY, accepting: true, allowedOrigins }
   await db.batch([
     db.insert(sellers).values(seller),
     db.insert(accounts).values(account),
-    db.insert(stores).values({ ...store, ...open }),
-    db.insert(priceBooks).values(priceBook),
+    db.insert(stores).values({ ...store, ...open, priceBookId: own.id }),
+    db.insert(priceBooks).values({ ...priceBook, createdAt: now - 30 * DAY }),
+    db.insert(priceBooks).values(own),
   ])
+}
+
+/** The second version of the demo store's price book: what its owner made her own. */
+function ownPrices({ storeId, book: first }: typeof priceBooks.$inferInsert, createdBy: string, now: number) {
+  const { book, changed, errors } = applyCells(first, DEMO_PRICES, { today: first.spot.asOf })
+  if (errors) throw new Error(errors.map(({ message }) => message).join(' '))
+  const createdAt = now - 12 * DAY
+  const id = createId('priceBook', createdAt, random)
+  const retail = compileRetailBook(book, id)
+  const made = { createdAt, createdBy, origin: 'edit' as const, changedCells: changed.length }
+  return { id, storeId, version: 2, book, retail, ...made }
 }
 
 /** The operator's own request page: a store without sellers whose leads go straight into the pool. */
