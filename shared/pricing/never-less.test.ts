@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Band, DesignSpec, StoneGroup } from '../spec/design-spec.ts'
 import { LIMITS } from '../spec/limits.ts'
 import { startingSpec } from '../spec/starting-spec.ts'
+import { startingStone } from '../spec/starting-stones.ts'
 import { stoneSizeForWeight } from '../spec/stone-size.ts'
 import {
   ALLOYS,
@@ -24,6 +25,7 @@ import { DENSITY_CENTI } from './data/alloy-density.ts'
 import { defaultPriceBook } from './default-price-book.ts'
 import { estimatePiece } from './estimate-piece.ts'
 import { compileRetailBook, type RetailBook } from './retail-book.ts'
+import { tableOf } from './table.ts'
 
 const DEFAULTS = [defaultPriceBook('USD'), defaultPriceBook('JPY')]
 const MADE_UP = fc.sample(arbitraryPriceBook('USD', 'JPY'), { seed: 30, numRuns: 30 })
@@ -202,6 +204,28 @@ describe('order', () => {
       }),
       { seed: 32, numRuns: 1_000 },
     )
+  })
+
+  test('does not tip a half either way', () => {
+    // Care of 0.2, 0.6 and 0.7 of one cent: 0.2 + 0.6 + 0.7 is 1.5, and 0.7 + 0.6 + 0.2 is 1.4999… in floating point.
+    const { settings, markup, ...usual } = defaultPriceBook()
+    const cent = tableOf(SETTINGS, () => settings.widthsUm.map(() => 1).concat(1))
+    const book = compileRetailBook(
+      {
+        ...usual,
+        settings: { ...settings, other: cent, cutPermille: { oval: 200, pear: 600, heart: 700 } },
+        markup: { ...markup, labourPermille: 1_000 },
+      },
+      'v1',
+    )
+    const ring = startingSpec('ring', 'stacking')
+    const stones = (['oval', 'pear', 'heart'] as const).map((cut) =>
+      startingStone({ role: 'side', gem: 'diamond_natural', cut, setting: 'prong4' }, 50),
+    )
+    for (const order of [stones, stones.toReversed()]) {
+      const { lines } = estimatePiece({ ...ring, stones: order }, book)
+      expect(lines.find(({ code }) => code === 'setting')?.amountMinor).toBe(2)
+    }
   })
 })
 

@@ -77,6 +77,37 @@ describe('what the browser gets', () => {
     )
   })
 
+  test('marks up by bands as an income tax does', () => {
+    // Defaults: ×2.5 to $200, ×2 to $1,000, ×1.55 to $4,000.
+    const priceOf = (usd: number): number | undefined => {
+      const pearl: StonePrice = {
+        basis: 'width',
+        kind: 'colored',
+        sizes: [8_000],
+        perStoneMinor: [usd * 100],
+      }
+      const stones = { ...book.stones, pearl_akoya: pearl }
+      return compileRetailBook({ ...book, stones }, 'v2').gems.pearl_akoya.center[0]?.[0]
+    }
+    expect(priceOf(100)).toBe(25_000)
+    expect(priceOf(200)).toBe(50_000)
+    expect(priceOf(300)).toBe(70_000)
+    expect(priceOf(2_000)).toBe(50_000 + 160_000 + 155_000)
+  })
+
+  test('rounds a stone to four digits, a half upward, where floating point would fall short of the half', () => {
+    // 11,500 a carat at 0.7 ct × 2.05 is 23,575 a carat; by way of the whole stone in floating point 23,574.999….
+    const markup = {
+      ...book.markup,
+      center: { ...book.markup.center, colored: [{ upToMinor: null, permille: 2_050 }] },
+    }
+    const row = [11_500]
+    const perCaratMinor = { commercial: row, good: row, fine: row, extra_fine: row }
+    const ruby: StonePrice = { basis: 'tier', kind: 'colored', sizes: [7_000], perCaratMinor }
+    const own = compileRetailBook({ ...book, markup, stones: { ...book.stones, ruby } }, 'v2')
+    expect(own.gems.ruby.center[0]).toEqual([23_580])
+  })
+
   test('prices a grade below its lowest row in proportion', () => {
     const natural = book.stones.diamond_natural
     if (natural.basis !== 'grade') throw new TypeError('natural diamonds are graded')
