@@ -10,7 +10,7 @@ import { startStack } from './run-stack.ts'
 const IMAGES = join(import.meta.dirname, '..', '..', '.github', 'images')
 const VIEW = { width: 1280, height: 800 }
 
-/** The README's pictures, from the running product: the designer on the shop's page, the lead on the jeweler's. */
+/** The README's pictures, from the running product: the shop's page, and two of the jeweler's. */
 async function takePictures(page: Page, urls: { publicUrl: string; demoUrl: string }): Promise<void> {
   await page.goto(`${urls.demoUrl}/design.html`)
   const designer = new Designer(page)
@@ -34,6 +34,11 @@ async function takePictures(page: Page, urls: { publicUrl: string; demoUrl: stri
   await page.getByRole('link', { name: 'View details' }).first().click()
   await page.getByRole('img').first().waitFor()
   await page.screenshot({ path: join(IMAGES, 'lead.png') })
+
+  await page.goto(`${urls.publicUrl}/dashboard/price-book?part=markup`)
+  await page.getByLabel('Metal and work, Metal, Factor').fill('1.6')
+  await page.getByText('1 cell changed.').waitFor()
+  await page.screenshot({ path: join(IMAGES, 'price-book.png') })
 }
 
 const dataDir = mkdtempSync(join(tmpdir(), 'milgrain-pictures-'))

@@ -39,7 +39,7 @@ export const lead = {
   },
   advice: 'From the bench',
   adviceNone: 'Nothing to watch out for in this piece.',
-  severity: { note: 'Note', warn: 'Careful', stop: 'Can’t be made as it is' },
+  severity: { note: 'Note', warn: 'Careful', stop: 'Check before you quote' },
   price: {
     line: 'What',
     amount: 'Customer sees',
