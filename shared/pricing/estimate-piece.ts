@@ -111,8 +111,8 @@ function settle(ledger: Ledger, made: boolean, { minimum, rounding }: RetailBook
 
 /** The three biggest lines, biggest first. */
 const driversOf = (lines: EstimateLine[]): LineCode[] =>
-  lines
-    .toSorted((a, b) => b.amountMinor - a.amountMinor)
+  [...lines]
+    .sort((a, b) => b.amountMinor - a.amountMinor)
     .slice(0, 3)
     .map(({ code }) => code)
 
