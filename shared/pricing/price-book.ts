@@ -13,7 +13,8 @@ import type {
 /**
  * A store's private costs and margins. Money is integer minor units of `currency`; where a minor unit is too coarse
  * the amount is for a larger quantity (metal per kilogram, stones per carat). Factors are permille, stone sizes
- * ten-thousandths of a carat (100 = one point; 0.0067 ct of melee is 67) or, for pearls, µm.
+ * ten-thousandths of a carat (100 = one point; 0.0067 ct of melee is 67) or, for pearls, µm. Everything is a whole
+ * number. Optional cells came later: a book saved without them means what it meant then.
  */
 export type PriceBook = {
   currency: string
@@ -108,7 +109,7 @@ export type Fees = {
   engraving: { baseMinor: number; perCharacterMinor: number }
   /** Recutting one stone: up to a weight, and each carat above it. */
   recut: { baseMinor: number; includedPoints: number; perCaratMinor: number }
-  /** One resizing, counted on where the ring size is a guess; absent is none. */
+  /** One resizing, counted on where the ring size is a guess and the ring can be resized; absent is none. */
   resizingMinor?: number
 }
 

@@ -35,7 +35,7 @@ describe('GET /config', () => {
     const book = await app.request(new URL(config.retailBook.url).pathname)
     expect(book.headers.get('cache-control')).toContain('immutable')
     for (const text of [JSON.stringify(config), await book.text()])
-      expect(text).not.toMatch(/cost|markup|margin|loss|spot|fineness/i)
+      expect(text).not.toMatch(/cost|markup|margin|loss|spot|surcharge|fineness/i)
   })
 
   it('answers 304 to the same ETag', async () => {
