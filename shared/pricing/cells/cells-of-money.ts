@@ -28,7 +28,15 @@ function spotCells(): Cell[] {
       min: 1,
       max: MOST_MINOR,
     })),
-    { ...at, path: 'spot.asOf', row: 'Date of these prices', column: '', unit: 'date', min: 0, max: 0 },
+    {
+      ...at,
+      path: 'spot.asOf',
+      row: 'Date of these prices',
+      column: 'Per troy ounce',
+      unit: 'date',
+      min: 0,
+      max: 0,
+    },
   ]
 }
 

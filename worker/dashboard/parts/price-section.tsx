@@ -1,4 +1,5 @@
 import { formatMoney } from '#shared/money.ts'
+import type { LineCode } from '#shared/pricing/estimate.ts'
 import type { LeadDetails } from '../../domain/leads/lead-views.ts'
 import type { OwnPrice } from '../../domain/leads/own-price.ts'
 import { ago, money, percent, type Reader, roundedMoney } from '../../platform/web/reader.ts'
@@ -46,7 +47,10 @@ function Lines({ lead, reader }: Part) {
   const { estimate, ownPrice, currency } = lead
   const exactly = (amountMinor: number) => formatMoney({ amountMinor, currency }, reader.locale)
   const [first] = estimate.drivers
-  const costOf = (code: (typeof estimate.lines)[number]['code']) => ownPrice?.costOf[code]
+  const costOf = (code: LineCode) => {
+    const minor = ownPrice?.costOf[code]
+    return minor === undefined ? '–' : exactly(minor)
+  }
   return (
     <table class="table">
       <thead>
@@ -69,7 +73,7 @@ function Lines({ lead, reader }: Part) {
               {label}
               {code === first ? <span class="hint"> {words.driver}</span> : null}
             </th>
-            {ownPrice ? <td class="amount muted">{exactly(costOf(code) ?? 0)}</td> : null}
+            {ownPrice ? <td class="amount muted">{costOf(code)}</td> : null}
             <td class="amount">{exactly(amountMinor)}</td>
           </tr>
         ))}
