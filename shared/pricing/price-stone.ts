@@ -3,11 +3,12 @@ import { stoneWeightTenThousandths } from '../spec/stone-size.ts'
 import type { DiamondClarity, DiamondColor, GemId, QualityTier } from '../spec/vocabulary.ts'
 import type { RetailBook, RetailStone } from './retail-book.ts'
 
+const LAST_STEP = 1900
+
 /** Where a graded diamond's rows stand: color × clarity × cut against the reference stone, permille. */
-export const GRADE_STEPS = [150, 400, 700, 1000, 1400, 1900]
+export const GRADE_STEPS = [150, 400, 700, 1000, 1400, LAST_STEP]
 
 const STEPS_FROM_ZERO = [0, ...GRADE_STEPS]
-const LAST_STEP = 1900
 
 const TIER_ROWS: Record<QualityTier, number> = { commercial: 0, good: 1, fine: 2, extra_fine: 3 }
 
