@@ -28,7 +28,7 @@ type Typed = { typed: FormValues; errors?: Record<string, string>; news?: News[]
 /** What is typed, as it would be: samples by it where it is sound, by the saved book where it is not. */
 function preview(c: SellerContext, now: CurrentBook, typed: FormValues): LiveAnswer {
   const { book } = now.current
-  const changed = changedCells(now, typed)
+  const changed = changedCells(now.current.book, typed)
   const applied = applyCells(book, changed, { today: storeToday(c.get('ctx'), now) })
   const errors = Object.fromEntries((applied.errors ?? []).map(({ path, message }) => [path, message]))
   const count = Object.keys(changed).length
@@ -49,7 +49,7 @@ function viewOf(c: SellerContext, now: CurrentBook, { typed, errors = {}, news =
   return {
     now,
     shown: shownOf({ ...c.req.query(), ...typed }),
-    texts: { ...saved, ...changedCells(now, typed) },
+    texts: { ...saved, ...changedCells(now.current.book, typed) },
     saved,
     errors,
     live: preview(c, now, typed),
@@ -88,7 +88,12 @@ priceBookRoutes.post(paths.priceBook, async (c) => {
   if (saved.outcome === 'unchanged') return back({ saved: 'nothing' })
   if (saved.outcome === 'outdated') {
     const text = words.outdated(saved.now.current.version)
-    return bookPage(c, viewOf(c, saved.now, { typed, news: [{ tone: 'warning', text }] }), 409)
+    const kept = { ...saved.typed, part: typed.part ?? '', gem: typed.gem ?? '', q: typed.q ?? '' }
+    const link = {
+      href: paths.priceBookVersion(saved.now.current.version),
+      link: words.seeChanges,
+    }
+    return bookPage(c, viewOf(c, saved.now, { typed: kept, news: [{ tone: 'warning', text, ...link }] }), 409)
   }
   const errors = Object.fromEntries(saved.errors.map(({ path, message }) => [path, message]))
   return bookPage(c, viewOf(c, saved.now, { typed, errors }), 422)

@@ -1,4 +1,5 @@
 import { bookToCsv } from '#shared/pricing/cells/book-csv.ts'
+import { cellTexts } from '#shared/pricing/cells/apply-cells.ts'
 import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Ctx, Seller } from '../../context.ts'
@@ -74,6 +75,19 @@ describe('saving', () => {
     const late = await save(ada, { roundingMinor: '10' }, before.version)
     expect(late).toMatchObject({ outcome: 'outdated', now: { current: { version: before.version + 1 } } })
     expect((await current(ada)).book.roundingMinor).toBe(before.book.roundingMinor)
+  })
+
+  it('keeps of a whole form only what was typed in it, when somebody else was faster', async () => {
+    const form = cellTexts(before.book)
+    await save(ada, { minimumMinor: '940' })
+    const late = await save(ada, { ...form, roundingMinor: '25' }, before.version)
+    expect(late).toMatchObject({ outcome: 'outdated', typed: { roundingMinor: '25' } })
+    expect(late.outcome === 'outdated' && Object.keys(late.typed)).toEqual(['roundingMinor'])
+  })
+
+  it('on a version there never was is a 404', async () => {
+    await expect(save(ada, { minimumMinor: '950' }, 4_000)).rejects.toMatchObject({ code: 'not_found' })
+    await expect(save(ada, { minimumMinor: '950' }, Number.NaN)).rejects.toMatchObject({ code: 'not_found' })
   })
 
   it('of two at the same moment takes one', async () => {

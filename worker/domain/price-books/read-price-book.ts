@@ -1,6 +1,6 @@
 import { aliasedTable, and, eq } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
-import { found } from '../../errors.ts'
+import { found, notFound } from '../../errors.ts'
 import { type Store, stores } from '../stores/schema.ts'
 import { type PriceBookRow, priceBooks } from './schema.ts'
 
@@ -24,6 +24,7 @@ export async function readVersion(
   ctx: Ctx<Seller>,
   version: number,
 ): Promise<CurrentBook & { chosen: PriceBookRow; before: PriceBookRow | null }> {
+  if (!Number.isSafeInteger(version)) throw notFound()
   const { storeId } = ctx.actor
   const [rows, befores] = await ctx.db.batch([
     ctx.db
