@@ -160,8 +160,7 @@ export const deLater: LaterCopy = {
     surprise: 'Es ist eine Überraschung',
     surpriseHint: 'Nachrichten bleiben neutral: kein Name, kein Bild, keine Anrufe.',
     terms: (store) => `${store} darf diese Angaben verwenden, um auf diese Anfrage zu antworten.`,
-    network:
-      'Falls es dort nicht geht, dürfen andere Goldschmiede im Netzwerk die Anfrage sehen und antworten.',
+    network: 'Falls es dort nicht geht, dürfen andere Goldschmiede sie sehen und darauf antworten.',
     fix: 'Bitte sehen Sie sich die markierten Felder an.',
     send: (store) => `An ${store} senden`,
     sending: 'Wird gesendet',
