@@ -1,16 +1,25 @@
-/** Whole numbers that look random and follow from a seed (a linear congruential generator). */
+/** Whole numbers that look random and follow from a seed, by integer steps alone (mulberry32): alike in every engine. */
 export class Dice {
   #state: number
   constructor(seed: number) {
-    this.#state = seed >>> 0
+    this.#state = seed | 0
   }
   /** From `least` to `most`, both possible. */
   between(least: number, most: number): number {
-    this.#state = (Math.imul(this.#state, 1_664_525) + 1_013_904_223) >>> 0
-    return least + Math.floor((this.#state / 2 ** 32) * (most - least + 1))
+    this.#state = (this.#state + 0x6d2b79f5) | 0
+    let t = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return least + Math.floor((((t ^ (t >>> 14)) >>> 0) / 2 ** 32) * (most - least + 1))
+  }
+  within({ min, max }: { min: number; max: number }): number {
+    return this.between(min, max)
   }
   chance(percent: number): boolean {
     return this.between(1, 100) <= percent
+  }
+  /** `value` in so many of a hundred cases, nothing otherwise. */
+  perhaps<T extends object>(percent: number, value: () => T): T | Record<never, never> {
+    return this.chance(percent) ? value() : {}
   }
   /** Around `usual`, from a third to three times. */
   near(usual: number): number {
