@@ -17,6 +17,7 @@ export const paths = {
   reviewLead: (leadId: string) => `/dashboard/leads/${leadId}/review`,
   assignments: '/dashboard/assignments',
   assignment: (assignmentId: string) => `/dashboard/assignments/${assignmentId}`,
+  benchSheet: (assignmentId: string) => `/dashboard/assignments/${assignmentId}/sheet`,
   priceBook: '/dashboard/price-book',
   priceBookPreview: '/dashboard/price-book/preview',
   priceBookSpot: '/dashboard/price-book/spot',

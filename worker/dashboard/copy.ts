@@ -4,9 +4,22 @@ import { lead } from './copy/lead.ts'
 import { orders } from './copy/orders.ts'
 import { pool } from './copy/pool.ts'
 import { priceBook } from './copy/price-book.ts'
+import { sheet } from './copy/sheet.ts'
 import { shell } from './copy/shell.ts'
 import { settings, widget } from './copy/store.ts'
 import { words } from './copy/words.ts'
 
 /** Everything sellers read. */
-export const copy = { auth, home, lead, orders, pool, priceBook, settings, shell, widget, words } as const
+export const copy = {
+  auth,
+  home,
+  lead,
+  orders,
+  pool,
+  priceBook,
+  settings,
+  sheet,
+  shell,
+  widget,
+  words,
+} as const

@@ -125,6 +125,20 @@ describe('the dashboard of Goldsmith & Daughter', () => {
     expect(headers.get('location')).toMatch(/^\/dashboard\/assignments\/asg_/)
   })
 
+  it('gives the bench a sheet: drawings with their measures, every stone, sizes in all systems, and no price', async () => {
+    const { headers } = await get(paths.lead(leadId))
+    const { html, status } = await get(`${headers.get('location')}/sheet`)
+    expect(status).toBe(200)
+    expect(faultsOf(html)).toEqual([])
+    for (const words of ['Through the finger', 'From above', '⌀ 16.51', 'oval', 'blue sapphire', '1.5'])
+      expect(html).toContain(words)
+    for (const size of ['<dt>US</dt><dd>6</dd>', '<dt>EU</dt><dd>52</dd>', '<dt>Japan</dt><dd>12</dd>'])
+      expect(html).toContain(size)
+    const sheet = html.slice(html.indexOf('<main'), html.indexOf('</main>'))
+    for (const secret of ['$', 'Your cost', 'grace@example.com', 'Hopper'])
+      expect(sheet).not.toContain(secret)
+  })
+
   it('refuses settings out of range by name, keeps what was typed and saves nothing', async () => {
     const typed = {
       accepting: 'on',

@@ -16,6 +16,7 @@ import { OrderPage } from './pages/order-page.tsx'
 import { type OrderFilter, OrdersPage } from './pages/orders-page.tsx'
 import { PoolPage } from './pages/pool-page.tsx'
 import { SettingsPage } from './pages/settings-page.tsx'
+import { SheetPage } from './pages/sheet-page.tsx'
 import { WidgetPage } from './pages/widget-page.tsx'
 import { BookPage, type BookView } from './price-book/book-page.tsx'
 import { type VersionNews, VersionPage } from './price-book/version-page.tsx'
@@ -73,6 +74,13 @@ export const orderPage = (c: SellerContext, lead: LeadDetails) =>
     c,
     { section: 'assignments', title: pieceTitle(lead.spec) },
     <OrderPage lead={lead} reader={pageReader(c)} justAccepted={asked(c, 'accepted')} />,
+  )
+
+export const sheetPage = (c: SellerContext, lead: LeadDetails, assignmentId: string) =>
+  framed(
+    c,
+    { section: 'assignments', title: `${copy.sheet.title} ${lead.reference}` },
+    <SheetPage lead={lead} reader={pageReader(c)} assignmentId={assignmentId} />,
   )
 
 export function widgetPage(

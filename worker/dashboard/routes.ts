@@ -6,7 +6,7 @@ import { paths } from '../links.ts'
 import { requireSeller } from '../platform/auth/require-seller.ts'
 import { leadRoutes } from './lead-routes.ts'
 import { ORDER_FILTERS, type OrderFilter } from './pages/orders-page.tsx'
-import { homePage, orderPage, ordersPage } from './render.tsx'
+import { homePage, orderPage, ordersPage, sheetPage } from './render.tsx'
 import { idOf, type SellerEnv } from './seller-env.ts'
 import { priceBookRoutes } from './price-book/routes.ts'
 import { storeRoutes } from './store-routes.ts'
@@ -28,6 +28,11 @@ dashboard.get(paths.assignments, async (c) => {
 })
 
 dashboard.get(paths.assignment(':id'), async (c) => orderPage(c, await findOrder(c.get('ctx'), idOf(c))))
+
+dashboard.get(paths.benchSheet(':id'), async (c) => {
+  const id = idOf(c)
+  return sheetPage(c, await findOrder(c.get('ctx'), id), id)
+})
 
 dashboard.route('/', leadRoutes)
 dashboard.route('/', priceBookRoutes)

@@ -92,7 +92,14 @@ export function OrderPage({ lead, reader, justAccepted }: Props) {
         lead={headLine(lead, reader)}
         back={{ href: paths.assignments, label: words.back }}
       >
-        {status ? <Pill tone={STATUS_TONE[status]}>{copy.words.status[status]}</Pill> : null}
+        <div class="row">
+          {status ? <Pill tone={STATUS_TONE[status]}>{copy.words.status[status]}</Pill> : null}
+          {lead.assignment ? (
+            <a class="button" href={paths.benchSheet(lead.assignment.id)}>
+              {copy.sheet.link}
+            </a>
+          ) : null}
+        </div>
       </PageHead>
       <div class="page-news stack stack-8">
         {justAccepted ? <JustAccepted lead={lead} /> : null}

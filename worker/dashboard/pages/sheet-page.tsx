@@ -1,0 +1,151 @@
+import { drawRing } from '#shared/render/drawing/draw-ring.ts'
+import { pieceTitle, specRows } from '#shared/spec/describe-spec.ts'
+import type { DesignSpec } from '#shared/spec/design-spec.ts'
+import { ENGLISH_NAMES, stoneName } from '#shared/spec/names.ts'
+import { ringSizeLabel } from '#shared/spec/ring-size.ts'
+import { SIZE_SYSTEMS } from '#shared/spec/vocabulary.ts'
+import type { LeadDetails } from '../../domain/leads/lead-views.ts'
+import { paths } from '../../links.ts'
+import { PrintButton } from '../../platform/browser/islands/print-button.tsx'
+import { ago, type Reader } from '../../platform/web/reader.ts'
+import { Notice } from '../../platform/web/ui/notice.tsx'
+import { Sheet } from '../../platform/web/ui/records.tsx'
+import { copy } from '../copy.ts'
+import { LineDrawing } from '../parts/line-drawing.tsx'
+import { BenchAdvice } from '../parts/piece-sections.tsx'
+import { PageHead } from '../shell.tsx'
+
+const words = copy.sheet
+const mm = (um: number): string => String(um / 1000)
+
+const Drawings = ({ spec }: { spec: DesignSpec }) => {
+  const drawings = drawRing(spec)
+  return (
+    <section class="card stack" aria-labelledby="drawings">
+      <h2 id="drawings">{words.drawings}</h2>
+      {drawings ? (
+        <div class="drawings">
+          {drawings.map((drawing) => (
+            <LineDrawing key={drawing.view} drawing={drawing} />
+          ))}
+        </div>
+      ) : (
+        <p class="muted">{words.noDrawing}</p>
+      )}
+    </section>
+  )
+}
+
+const Stones = ({ spec }: { spec: DesignSpec }) => {
+  const { columns } = words
+  if (spec.stones.length === 0) return <p class="muted">{words.noStones}</p>
+  return (
+    <div class="grid-scroll" role="region" aria-labelledby="stones" tabIndex={0}>
+      <table class="table stone-table">
+        <thead>
+          <tr>
+            {Object.values(columns).map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {spec.stones.map((stone, index) => (
+            <tr key={index}>
+              <th scope="row">{ENGLISH_NAMES.role[stone.role]}</th>
+              <td>{stoneName(stone)}</td>
+              <td>{ENGLISH_NAMES.cut[stone.cut]}</td>
+              <td>{`${mm(stone.lengthUm)} × ${mm(stone.widthUm)}`}</td>
+              <td>{stone.weightPoints > 0 ? stone.weightPoints / 100 : words.unknown}</td>
+              <td>{stone.count}</td>
+              <td>{ENGLISH_NAMES.setting[stone.setting]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Sizes({ spec }: { spec: DesignSpec }) {
+  const { size } = spec
+  if (size?.kind !== 'ring') return null
+  const unsure = size.source === 'guess' || size.source === 'unknown'
+  return (
+    <section class="card stack" aria-labelledby="sizes">
+      <h2 id="sizes">{words.sizes}</h2>
+      <Sheet
+        rows={SIZE_SYSTEMS.map((system) => ({
+          label: words.systems[system],
+          value: system === 'mm' ? mm(size.innerDiameterUm) : ringSizeLabel(system, size.innerDiameterUm),
+        }))}
+      />
+      {unsure ? <Notice tone="warning">{words.sizeUnsure}</Notice> : null}
+    </section>
+  )
+}
+
+const Engraving = ({ spec }: { spec: DesignSpec }) =>
+  spec.engraving ? (
+    <section class="card stack" aria-labelledby="engraving">
+      <h2 id="engraving">{words.engraving}</h2>
+      <p class="engraving-text">{spec.engraving.text}</p>
+      <Sheet
+        rows={[
+          { label: words.place, value: ENGLISH_NAMES.place[spec.engraving.place] },
+          { label: words.font, value: ENGLISH_NAMES.font[spec.engraving.font] },
+        ]}
+      />
+    </section>
+  ) : null
+
+const Signed = () => (
+  <ul class="signed">
+    {words.signed.map((step) => (
+      <li key={step}>{step}</li>
+    ))}
+  </ul>
+)
+
+type Props = { lead: LeadDetails; reader: Reader; assignmentId: string }
+
+/** Everything the bench needs on paper; no price and no address, because it lies about the workshop. */
+export function SheetPage({ lead, reader, assignmentId }: Props) {
+  const { spec, estimate, customer, needBy, assignment, reference } = lead
+  const grams = new Intl.NumberFormat(reader.locale, { maximumFractionDigits: 1 })
+  const weight = words.grams(grams.format(estimate.metalMilligrams / 1000))
+  const rows = [
+    { label: words.customer, value: customer.firstName },
+    ...(needBy ? [{ label: words.needBy, value: needBy }] : []),
+    ...specRows(spec),
+    ...(spec.metal ? [{ label: words.metal, value: weight }] : []),
+  ]
+  return (
+    <>
+      <PageHead
+        title={pieceTitle(spec)}
+        lead={words.lead(reference, ago(reader, assignment?.acceptedAt ?? lead.createdAt))}
+        back={{ href: paths.assignment(assignmentId), label: words.back }}
+      >
+        <PrintButton label={words.print} />
+      </PageHead>
+      <div class="stack stack-24 bench-sheet">
+        <Drawings spec={spec} />
+        <section class="card stack" aria-labelledby="piece">
+          <h2 id="piece">{words.piece}</h2>
+          <Sheet rows={rows} />
+        </section>
+        <section class="card stack" aria-labelledby="stones">
+          <h2 id="stones">{words.stones}</h2>
+          <Stones spec={spec} />
+        </section>
+        <Sizes spec={spec} />
+        <Engraving spec={spec} />
+        {lead.advice.length > 0 ? <BenchAdvice advice={lead.advice} /> : null}
+        <Signed />
+      </div>
+    </>
+  )
+}
