@@ -1,4 +1,5 @@
 import { drawRing } from '#shared/render/drawing/draw-ring.ts'
+import { isRing } from '#shared/spec/complete-spec.ts'
 import { pieceTitle, specRows } from '#shared/spec/describe-spec.ts'
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
 import { ENGLISH_NAMES, stoneName } from '#shared/spec/names.ts'
@@ -69,10 +70,12 @@ const Stones = ({ spec }: { spec: DesignSpec }) => {
   )
 }
 
+const Unsure = () => <Notice tone="warning">{words.sizeUnsure}</Notice>
+
 function Sizes({ spec }: { spec: DesignSpec }) {
+  if (!isRing(spec.category)) return null
   const { size } = spec
-  if (size?.kind !== 'ring') return null
-  const unsure = size.source === 'guess' || size.source === 'unknown'
+  if (size?.kind !== 'ring') return <Unsure />
   return (
     <section class="card stack" aria-labelledby="sizes">
       <h2 id="sizes">{words.sizes}</h2>
@@ -82,7 +85,7 @@ function Sizes({ spec }: { spec: DesignSpec }) {
           value: system === 'mm' ? mm(size.innerDiameterUm) : ringSizeLabel(system, size.innerDiameterUm),
         }))}
       />
-      {unsure ? <Notice tone="warning">{words.sizeUnsure}</Notice> : null}
+      {size.source === 'guess' || size.source === 'unknown' ? <Unsure /> : null}
     </section>
   )
 }
@@ -120,7 +123,7 @@ export function SheetPage({ lead, reader, assignmentId }: Props) {
     { label: words.customer, value: customer.firstName },
     ...(needBy ? [{ label: words.needBy, value: needBy }] : []),
     ...specRows(spec),
-    ...(spec.metal ? [{ label: words.metal, value: weight }] : []),
+    ...(spec.metal ? [{ label: words.weight, value: weight }] : []),
   ]
   return (
     <>
