@@ -161,7 +161,8 @@ export const priceBook = {
     blank: 'blank',
     effect: 'What it did to three pieces',
     restore: (version: number) => `Restore version ${version}`,
-    restoreNote: 'Makes these numbers current again, as a new version. Nothing is lost.',
+    restoreNote: (version: number) =>
+      `Makes the numbers of version ${version} current again, as a new version. Nothing is lost.`,
     restored: (version: number) => `Restored: it is current now, as version ${version}.`,
     imported: 'Your file is in. Here is what it changed.',
     isCurrent: 'This is the version you sell by.',

@@ -68,7 +68,7 @@ const Effect = ({ before, chosen, reader }: Pair & { reader: Reader }) => (
 
 const Restore = ({ version }: { version: number }) => (
   <form class="card stack" method="post" action={paths.restorePriceBook(version)}>
-    <p>{words.version.restoreNote}</p>
+    <p>{words.version.restoreNote(version)}</p>
     <div>
       <button class="button button-primary">{words.version.restore(version)}</button>
     </div>
