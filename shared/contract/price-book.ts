@@ -10,7 +10,6 @@ import {
   SETTINGS,
   TIERS,
 } from '../spec/vocabulary.ts'
-import type { Json } from '../pricing/cells/json.ts'
 import type { PriceBook } from '../pricing/price-book.ts'
 
 const amount = z.int().min(0)
@@ -120,5 +119,3 @@ export const priceBookSchema: z.ZodType<PriceBook> = z.strictObject({
     }),
   ),
 })
-
-export const jsonSchema: z.ZodType<Json> = z.json()

@@ -1,14 +1,19 @@
-import { isLocalDate, type LocalDate } from '../../dates.ts'
+import type { LocalDate } from '../../dates.ts'
 import { minorDigits } from '../../money.ts'
+import { ALLOYS } from '../../spec/vocabulary.ts'
 import type { PriceBook } from '../price-book.ts'
 import { bookCells } from './book-cells.ts'
-import type { Cell, CellError, CellErrorCode, TypedCells } from './cell.ts'
-import { decimalsOf, parseDecimal, textOf } from './cell-text.ts'
-import { checkBook } from './check-book.ts'
-import { readAt, writeAt, type JsonObject } from './json.ts'
+import type { Cell, CellError, TypedCells } from './cell.ts'
+import { textOf } from './cell-text.ts'
+import { cellValues, type CellValues } from './cell-values.ts'
+import { writeAt } from './json.ts'
 import { closeBook, openBook } from './open-book.ts'
-import { refusalText } from './refusal-text.ts'
-import { withTypedSources } from './sources.ts'
+import { parseCell } from './parse-cell.ts'
+import { refusalsOf } from './refusals.ts'
+import { faultsOf, type Fault } from './rules.ts'
+import { type TypedSource, withTypedSources } from './sources.ts'
+
+export { cellTexts } from './cell-values.ts'
 
 export type Applied =
   | { book: PriceBook; changed: string[]; errors?: undefined }
@@ -19,31 +24,51 @@ export type ApplyOptions = {
   today: LocalDate
   /** Decimals are written with a comma, as in a semicolon-separated CSV. */
   comma?: boolean
+  /** Who says so, if not the store. */
+  source?: TypedSource
 }
 
-type Parsed = { value: string | number | null } | { code: CellErrorCode }
+const differing = (cells: readonly Cell[], before: CellValues, after: CellValues): string[] =>
+  cells.map(({ path }) => path).filter((path) => before.get(path) !== after.get(path))
 
-/** A cell's number from its text. */
-function parseCell(cell: Cell, typed: string, digits: number, { today, comma }: ApplyOptions): Parsed {
-  const text = typed.trim()
-  const { unit, choices, min, max, optional } = cell
-  if (text === '' && optional) return { value: null }
-  if (unit === 'choice') return choices?.includes(text) ? { value: text } : { code: 'not_a_choice' }
-  if (unit === 'date') {
-    if (!isLocalDate(text)) return { code: 'not_a_date' }
-    return text > today ? { code: 'in_the_future' } : { value: text }
+/** What was typed into cells of the way a metal is not priced would be lost without a word. */
+function unusedFaults(before: CellValues, after: CellValues): Fault[] {
+  return ALLOYS.flatMap((alloy) => {
+    const at = `alloys.${alloy}.price`
+    const kind = after.get(`${at}.kind`)
+    if (kind !== before.get(`${at}.kind`)) return []
+    const unused = kind === 'typed' ? ['finenessPermille', 'surchargePermille'] : ['perKilogramMinor']
+    return unused
+      .map((key) => `${at}.${key}`)
+      .filter((path) => after.get(path) !== null && after.get(path) !== before.get(path))
+      .map((path): Fault => ({ path, code: 'unused' }))
+  })
+}
+
+type Typed = { after: Map<string, string | number | null>; faults: Fault[] }
+
+/** The cells' values with what was typed over them; what can't be read is a fault, and stays as it was. */
+function readTyped(
+  cells: readonly Cell[],
+  before: CellValues,
+  typed: TypedCells,
+  digits: number,
+  comma: boolean,
+): Typed {
+  const after = new Map(before)
+  const faults = Object.keys(typed)
+    .filter((path) => !before.has(path))
+    .map((path): Fault => ({ path, code: 'unknown_cell' }))
+  for (const cell of cells) {
+    const { path } = cell
+    const text = typed[path]
+    const was = before.get(path) ?? null
+    if (text === undefined || text.trim() === textOf(cell, was, digits)) continue
+    const parsed = parseCell(cell, text, digits, was, comma)
+    if ('code' in parsed) faults.push({ path, code: parsed.code })
+    else after.set(path, parsed.value)
   }
-  const value = parseDecimal(text, decimalsOf(unit, digits), comma)
-  if (typeof value === 'string') return { code: value }
-  return value < min || value > max ? { code: 'out_of_range' } : { value }
-}
-
-/** A typed price needs its number, whatever is said of spot. */
-function missingPrices(opened: JsonObject, cells: Cell[], digits: number): CellError[] {
-  return cells
-    .filter(({ path }) => path.endsWith('.price.perKilogramMinor') && readAt(opened, path) === null)
-    .filter(({ path }) => readAt(opened, path.replace('perKilogramMinor', 'kind')) === 'typed')
-    .map((cell) => ({ path: cell.path, code: 'required', message: refusalText(cell, 'required', digits) }))
+  return { after, faults }
 }
 
 /**
@@ -51,40 +76,23 @@ function missingPrices(opened: JsonObject, cells: Cell[], digits: number): CellE
  * is not typed, or typed as it stands, stays to the last digit.
  * @returns the new book and the paths whose value differs, or all errors in reading order.
  */
-export function applyCells(base: PriceBook, typed: TypedCells, options: ApplyOptions): Applied {
+export function applyCells(
+  base: PriceBook,
+  typed: TypedCells,
+  { today, comma = false, source }: ApplyOptions,
+): Applied {
   const digits = minorDigits(base.currency)
-  const opened = openBook(base)
   const cells = bookCells(base)
-  const errors: CellError[] = []
-  const changed: string[] = []
-  for (const cell of cells) {
-    const text = typed[cell.path]
-    const before = readAt(opened, cell.path)
-    if (text === undefined || text.trim() === textOf(cell, before, digits)) continue
-    const parsed = parseCell(cell, text, digits, options)
-    if ('code' in parsed) {
-      errors.push({
-        path: cell.path,
-        code: parsed.code,
-        message: refusalText(cell, parsed.code, digits),
-      })
-    } else if (parsed.value !== before) {
-      writeAt(opened, cell.path, parsed.value)
-      changed.push(cell.path)
-    }
-  }
-  errors.push(...missingPrices(opened, cells, digits))
-  if (errors.length > 0) return { errors }
+  const before = cellValues(base, cells)
+  const { after, faults } = readTyped(cells, before, typed, digits, comma)
+  const bad = new Set(faults.map(({ path }) => path))
+  faults.push(...faultsOf(base, cells, after, { today, bad }), ...unusedFaults(before, after))
+  const touched = differing(cells, before, after)
+  if (faults.length > 0) return { errors: refusalsOf(faults, cells, digits, new Set(touched)) }
+  if (touched.length === 0) return { book: base, changed: [] }
+  const opened = openBook(base)
+  for (const path of touched) writeAt(opened, path, after.get(path) ?? null)
   const book = closeBook(opened)
-  const odd = checkBook(book)
-  return odd.length > 0 ? { errors: odd } : { book: withTypedSources(book, changed, options.today), changed }
-}
-
-/** What every cell of a book shows, by path. */
-export function cellTexts(book: PriceBook): Record<string, string> {
-  const opened = openBook(book)
-  const digits = minorDigits(book.currency)
-  return Object.fromEntries(
-    bookCells(book).map((cell) => [cell.path, textOf(cell, readAt(opened, cell.path), digits)]),
-  )
+  const changed = differing(cells, before, cellValues(book, cells))
+  return { book: withTypedSources(book, changed, today, source), changed }
 }

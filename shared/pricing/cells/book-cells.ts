@@ -3,16 +3,20 @@ import { markupCells, metalCells, termCells } from './cells-of-money.ts'
 import { stoneCells } from './cells-of-stones.ts'
 import type { PriceBook } from '../price-book.ts'
 import type { Cell } from './cell.ts'
+import { mostMoney } from './most-money.ts'
 
 /**
- * Every cell of a book, in reading order. The paths depend on the book only in how long its grids are; two books with
- * grids as long as each other have the same cells.
+ * Every cell of a book, in reading order. The paths depend on the book only in how long its grids are, the bounds of
+ * money on its currency.
  */
-export const bookCells = (book: PriceBook): Cell[] => [
-  ...metalCells(),
-  ...stoneCells(book),
-  ...settingCells(book),
-  ...makingCells(),
-  ...markupCells(),
-  ...termCells(),
-]
+export function bookCells(book: PriceBook): Cell[] {
+  const most = mostMoney(book.currency)
+  return [
+    ...metalCells(most),
+    ...stoneCells(book, most),
+    ...settingCells(book, most),
+    ...makingCells(most),
+    ...markupCells(most),
+    ...termCells(most),
+  ]
+}

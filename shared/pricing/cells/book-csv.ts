@@ -1,12 +1,14 @@
 import type { PriceBook } from '../price-book.ts'
-import { applyCells, cellTexts, type ApplyOptions } from './apply-cells.ts'
+import { applyCells, type ApplyOptions } from './apply-cells.ts'
 import { bookCells } from './book-cells.ts'
-import { cellName, type TypedCells, type Unit } from './cell.ts'
-import { readCsv, separatorOf, writeCsv } from './csv.ts'
+import { cellName, type Cell, type CellErrorCode, type TypedCells, type Unit } from './cell.ts'
+import { cellTexts } from './cell-values.ts'
+import { separatorOf, writeCsv } from './csv.ts'
+import { type CsvError, HEADER, readRows } from './read-rows.ts'
 
-const HEADER = ['cell', 'what', 'value', 'unit'] as const
+export type { CsvError, CsvErrorCode } from './read-rows.ts'
 
-const UNIT_WORDS: Record<Unit, (currency: string) => string> = {
+const UNIT_WORDS: Record<Exclude<Unit, 'choice'>, (currency: string) => string> = {
   money: (currency) => currency,
   money_per_gram: (currency) => `${currency} per gram`,
   money_per_ounce: (currency) => `${currency} per troy ounce`,
@@ -19,8 +21,14 @@ const UNIT_WORDS: Record<Unit, (currency: string) => string> = {
   carats: () => 'ct',
   points: () => 'ct',
   count: () => 'pieces',
-  date: () => 'date',
-  choice: () => 'word',
+  date: () => 'YYYY-MM-DD',
+}
+
+/** "g/cm³ (blank is 13.07)", "spot or typed": what may be written into the row. */
+function unitWords({ unit, choices = [], blank }: Cell, currency: string): string {
+  if (unit === 'choice') return choices.join(' or ')
+  const words = UNIT_WORDS[unit](currency)
+  return blank === undefined ? words : `${words} (blank is ${blank})`
 }
 
 /** A book as a CSV: a row for each cell. `what` and `unit` are for reading and ignored on the way back. */
@@ -30,65 +38,44 @@ export function bookToCsv(book: PriceBook): string {
     cell.path,
     cellName(cell),
     texts[cell.path] ?? '',
-    UNIT_WORDS[cell.unit](book.currency),
+    unitWords(cell, book.currency),
   ])
   return writeCsv([HEADER, ...rows])
 }
-
-/** `line` counts from 1, the header being the first; 0 is the file as a whole. */
-export type CsvError = { line: number; message: string }
 
 export type Imported =
   | { book: PriceBook; changed: string[]; errors?: undefined }
   | { errors: CsvError[]; book?: undefined; changed?: undefined }
 
-const SHAPE = `The first line must be: ${HEADER.join(',')}. Download this price book to get such a file.`
-
-/** What stands in the rows, and where; odd rows are errors. */
-function collect(
-  csv: string,
-  known: ReadonlySet<string>,
-): { typed: TypedCells; lines: Map<string, number>; errors: CsvError[] } {
-  const [head, ...rows] = readCsv(csv)
-  const lines = new Map<string, number>()
-  const typed: Record<string, string> = {}
-  const errors: CsvError[] = []
-  const names = head?.fields.map((field) => field.trim().toLowerCase()) ?? []
-  const [at, valueAt] = [names.indexOf('cell'), names.indexOf('value')]
-  if (at < 0 || valueAt < 0) return { typed, lines, errors: [{ line: 1, message: SHAPE }] }
-  for (const { line, fields } of rows) {
-    const path = (fields[at] ?? '').trim()
-    const value = fields[valueAt]
-    const first = lines.get(path)
-    if (fields.length > names.length)
-      errors.push({ line, message: `This row has ${fields.length} columns, the first has ${names.length}.` })
-    else if (!known.has(path)) errors.push({ line, message: `"${path}" is not a cell of this price book.` })
-    else if (first !== undefined) errors.push({ line, message: `${path} is already on line ${first}.` })
-    else if (value === undefined) errors.push({ line, message: `${path} has no value column.` })
-    else {
-      lines.set(path, line)
-      typed[path] = value
-    }
-  }
-  return { typed, lines, errors }
+/**
+ * Spreadsheets that write decimals with a comma put semicolons between fields. A file of semicolons in which no value has
+ * a comma, and some a point that marks no thousands, was written by another hand: its points are decimal.
+ */
+function hasDecimalComma(csv: string, typed: TypedCells): boolean {
+  if (separatorOf(csv) === ',') return false
+  const values = Object.values(typed)
+  return (
+    values.some((value) => value.includes(',')) ||
+    !values.some((value) => /^(?:0?\.\d+|\d+\.(?!\d{3}$)\d+)$/.test(value.trim()))
+  )
 }
+
+/** Judged beside other cells, which in half a file are not the ones that were meant. */
+const BESIDE_OTHERS: ReadonlySet<CellErrorCode> = new Set(['falls', 'not_ascending', 'gap', 'too_coarse'])
+
+const byLine = (one: CsvError, two: CsvError): number => (one.line || Infinity) - (two.line || Infinity) || 0
 
 /**
  * A book from a CSV in the shape `bookToCsv` writes, on top of `base`: the same cells, each exactly once, in any order.
- * A file separated by semicolons may have decimal commas. All or nothing, with every error and its line.
+ * A file separated by semicolons may have decimal commas. All or nothing, with every error and its line; what is wrong
+ * with the file as a whole comes last.
  */
 export function csvToBook(csv: string, base: PriceBook, options: ApplyOptions): Imported {
-  const cells = bookCells(base)
-  const { typed, lines, errors } = collect(csv, new Set(cells.map(({ path }) => path)))
-  if (lines.size === 0) return { errors: errors.length > 0 ? errors : [{ line: 0, message: SHAPE }] }
-  for (const cell of cells)
-    if (!lines.has(cell.path))
-      errors.push({ line: 0, message: `${cellName(cell)} is missing (${cell.path}).` })
-  if (errors.length > 0) return { errors }
-  const comma = separatorOf(csv.replace(/^\uFEFF/, '')) === ';'
-  const applied = applyCells(base, typed, { ...options, comma })
-  if (!applied.errors) return applied
-  return {
-    errors: applied.errors.map(({ path, message }) => ({ line: lines.get(path) ?? 0, message })),
-  }
+  const { typed, lines, errors } = readRows(csv, bookCells(base), base.currency)
+  const applied = applyCells(base, typed, { ...options, comma: hasDecimalComma(csv, typed) })
+  if (!applied.errors && errors.length === 0) return applied
+  const ofCells = (applied.errors ?? [])
+    .filter(({ code }) => errors.length === 0 || !BESIDE_OTHERS.has(code))
+    .map(({ path, code, message }): CsvError => ({ line: lines.get(path) ?? 0, path, code, message }))
+  return { errors: [...errors, ...ofCells].sort(byLine) }
 }

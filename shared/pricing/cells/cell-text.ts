@@ -12,7 +12,8 @@ const DECIMALS: Record<Exclude<Unit, 'date' | 'choice' | `money${string}`>, numb
 }
 
 /** How many decimals a unit has where money has `digits`: 2 for dollars, 5 for dollars a gram (kept a kilogram). */
-export function decimalsOf(unit: Exclude<Unit, 'date' | 'choice'>, digits: number): number {
+export function decimalsOf(unit: Unit, digits: number): number {
+  if (unit === 'date' || unit === 'choice') return 0
   if (unit === 'money_per_gram') return digits + 3
   if (unit === 'money' || unit === 'money_per_ounce' || unit === 'money_per_carat') return digits
   return DECIMALS[unit]
@@ -26,27 +27,30 @@ export function decimalText(value: number, decimals: number): string {
   return `${value < 0 ? '-' : ''}${whole}${decimals > 0 && fraction ? `.${fraction}` : ''}`
 }
 
-const GROUPED = /^\d{1,3}([, '’\u00a0\u202f]\d{3})+(\.\d*)?$/
+/** One kind of mark before every three digits. */
+const GROUPED = /^-?\d{1,3}([, '’\u00a0\u202f])\d{3}(?:\1\d{3})*(?:\.\d*)?$/
 
-/** "1.250,5" and "1,5" as they are meant; a point alone could be either mark before three digits, and is then refused. */
-const withPoint = (text: string): string => {
-  if (text.includes(',')) return text.replaceAll('.', '').replace(',', '.')
-  return /^[1-9]\d{0,2}(\.\d{3})+$/.test(text) ? 'ambiguous' : text
+/** Where decimals have a comma: "1.250,5" as "1250.5". A point before the last three digits alone could be either mark. */
+function withPoint(text: string): string | CellErrorCode {
+  const [, whole, fraction] = /^(-?\d{1,3}(?:\.\d{3})+|[^.,]*),(\d*)$/.exec(text) ?? []
+  if (whole !== undefined) return `${whole.replaceAll('.', '')}.${fraction}`
+  if (/^-?\d{1,3}(\.\d{3}){2,}$/.test(text)) return text.replaceAll('.', '')
+  if (/^-?[1-9]\d{0,2}\.\d{3}$/.test(text)) return 'ambiguous'
+  return text.includes(',') ? 'not_a_number' : text
 }
 
 /**
- * Reads what people type: "1,200", "1 200.50", "12 %", "×1.5". A comma is a thousands mark only before three digits, and
- * a decimal point where `comma` says so.
+ * Reads a number as people type it: "1,200", "1 200.50", "1'200". A comma is a thousands mark, and only before three
+ * digits; where `comma` says so it is the decimal mark, and a point the thousands'.
+ * @returns the number with its decimal point moved, an integer.
  */
 export function parseDecimal(typed: string, decimals: number, comma = false): number | CellErrorCode {
-  const bare = typed
-    .trim()
-    .replace(/^[x×]\s*/i, '')
-    .replace(/\s*%$/, '')
+  const bare = typed.trim()
   if (bare === '') return 'required'
   const point = comma ? withPoint(bare) : bare
+  if (point === 'ambiguous') return point
   const plain = GROUPED.test(point) ? point.replace(/[, '’\u00a0\u202f]/g, '') : point
-  const match = /^(-?)(\d{0,15})(?:\.(\d*))?$/.exec(plain)
+  const match = /^(-?)(\d*)(?:\.(\d*))?$/.exec(plain)
   if (!match || (match[2] === '' && !match[3])) return 'not_a_number'
   const fraction = (match[3] ?? '').replace(/0+$/, '')
   if (fraction.length > decimals) return 'too_many_decimals'
@@ -56,9 +60,5 @@ export function parseDecimal(typed: string, decimals: number, comma = false): nu
 }
 
 /** What the cell's field shows; '' where the book has nothing there. */
-export function textOf(cell: Cell, value: string | number | null, digits: number): string {
-  if (value === null || typeof value === 'string') return value ?? ''
-  return cell.unit === 'date' || cell.unit === 'choice'
-    ? String(value)
-    : decimalText(value, decimalsOf(cell.unit, digits))
-}
+export const textOf = ({ unit }: Cell, value: string | number | null, digits: number): string =>
+  typeof value === 'number' ? decimalText(value, decimalsOf(unit, digits)) : (value ?? '')

@@ -44,14 +44,17 @@ export type Cell = {
   /** Bounds of the stored number, both allowed. */
   min: number
   max: number
-  /** A blank leaves the value out: the standard density, no care beyond the usual, an unused band. */
+  /** A blank leaves the value out: the usual density, no care beyond a round's, an unused band. */
   optional?: true
+  /** What a blank counts as, as it would be typed: for a field to show where nothing is. */
+  blank?: string
   choices?: readonly string[]
 }
 
 export type CellErrorCode =
   | 'required'
   | 'not_a_number'
+  | 'ambiguous'
   | 'too_many_decimals'
   | 'out_of_range'
   | 'not_a_choice'
@@ -61,6 +64,8 @@ export type CellErrorCode =
   | 'not_ascending'
   | 'falls'
   | 'gap'
+  | 'too_coarse'
+  | 'unused'
 
 /** Why a cell was refused; `message` names the cell and says what would be right. */
 export type CellError = { path: string; code: CellErrorCode; message: string }

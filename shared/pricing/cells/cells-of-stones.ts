@@ -2,11 +2,11 @@ import { ENGLISH_NAMES } from '../../spec/names.ts'
 import { CUTS, DIAMOND_CLARITIES, DIAMOND_COLORS, GEMS, TIERS, type GemId } from '../../spec/vocabulary.ts'
 import type { PriceBook, StonePrice } from '../price-book.ts'
 import type { BookPart, Cell } from './cell.ts'
-import { capital, MOST_MINOR } from './cells-of-money.ts'
+import { capital } from './cells-of-money.ts'
 import { decimalText } from './cell-text.ts'
 
 const SIZE = { unit: 'carats', min: 1, max: 1_000_000 } as const
-const PER_CARAT = { unit: 'money_per_carat', min: 0, max: MOST_MINOR } as const
+const perCarat = (max: number) => ({ unit: 'money_per_carat', min: 0, max }) as const
 /** A grade makes a stone dearer or cheaper than the reference, at most tenfold. */
 const GRADE = { unit: 'factor', min: 1, max: 10_000 } as const
 
@@ -22,7 +22,7 @@ type At = Pick<Cell, 'part' | 'table'>
 const rowName = (size: number, decimals: number, unit: string): string =>
   `${decimalText(size, decimals)} ${unit}`
 
-function tierCells(gem: GemId, sizes: number[], at: At): Cell[] {
+function tierCells(gem: GemId, sizes: number[], at: At, most: number): Cell[] {
   return sizes.flatMap((size, i): Cell[] => {
     const row = rowName(size, 4, 'ct')
     return [
@@ -32,13 +32,13 @@ function tierCells(gem: GemId, sizes: number[], at: At): Cell[] {
         row,
         path: `stones.${gem}.perCaratMinor.${tier}.${i}`,
         column: tierColumn(tier),
-        ...PER_CARAT,
+        ...perCarat(most),
       })),
     ]
   })
 }
 
-function gradeCells(gem: GemId, sizes: number[], at: At): Cell[] {
+function gradeCells(gem: GemId, sizes: number[], at: At, most: number): Cell[] {
   const name = capital(ENGLISH_NAMES.gem[gem])
   const grade = (what: 'color' | 'clarity' | 'cut', id: string, row: string): Cell => ({
     ...at,
@@ -47,14 +47,14 @@ function gradeCells(gem: GemId, sizes: number[], at: At): Cell[] {
     path: `stones.${gem}.grades.${what}.${id}`,
     column: 'Factor',
     ...GRADE,
-    ...(what === 'cut' && { optional: true }),
+    ...(what === 'cut' && { optional: true, blank: '1' }),
   })
   return [
     ...sizes.flatMap((size, i): Cell[] => {
       const row = rowName(size, 4, 'ct')
       return [
         { ...at, row, path: `stones.${gem}.sizes.${i}`, column: 'At', ...SIZE },
-        { ...at, row, path: `stones.${gem}.perCaratMinor.${i}`, column: 'Cost per carat', ...PER_CARAT },
+        { ...at, row, path: `stones.${gem}.perCaratMinor.${i}`, column: 'Cost per carat', ...perCarat(most) },
       ]
     }),
     ...DIAMOND_COLORS.map((color) => grade('color', color, color)),
@@ -65,7 +65,7 @@ function gradeCells(gem: GemId, sizes: number[], at: At): Cell[] {
   ]
 }
 
-function widthCells(gem: GemId, sizes: number[], at: At): Cell[] {
+function widthCells(gem: GemId, sizes: number[], at: At, most: number): Cell[] {
   return sizes.flatMap((size, i): Cell[] => {
     const row = rowName(size, 3, 'mm')
     return [
@@ -85,7 +85,7 @@ function widthCells(gem: GemId, sizes: number[], at: At): Cell[] {
         column: 'Cost each',
         unit: 'money',
         min: 0,
-        max: MOST_MINOR,
+        max: most,
       },
     ]
   })
@@ -96,12 +96,10 @@ const CELLS_OF = { tier: tierCells, grade: gradeCells, width: widthCells }
 const ORDER: readonly StonePrice['basis'][] = ['grade', 'tier', 'width']
 
 /** Diamonds with their grades, then colored stones by tier, then pearls by width. */
-export const stoneCells = ({ stones }: PriceBook): Cell[] =>
+export const stoneCells = ({ stones }: PriceBook, most: number): Cell[] =>
   ORDER.flatMap((basis) =>
-    GEMS.filter((gem) => stones[gem].basis === basis).flatMap((gem) =>
-      CELLS_OF[basis](gem, stones[gem].sizes, {
-        part: PART_OF_BASIS[basis],
-        table: capital(ENGLISH_NAMES.gem[gem]),
-      }),
-    ),
+    GEMS.filter((gem) => stones[gem].basis === basis).flatMap((gem) => {
+      const at = { part: PART_OF_BASIS[basis], table: capital(ENGLISH_NAMES.gem[gem]) }
+      return CELLS_OF[basis](gem, stones[gem].sizes, at, most)
+    }),
   )

@@ -3,9 +3,9 @@ import { CATEGORIES, CUTS, FINISHES, GEMS, SETTINGS, STYLES } from '../../spec/v
 import type { Complexity, PriceBook } from '../price-book.ts'
 import type { Cell } from './cell.ts'
 import { decimalText } from './cell-text.ts'
-import { capital, MOST_MINOR } from './cells-of-money.ts'
+import { capital } from './cells-of-money.ts'
 
-const MONEY = { unit: 'money', min: 0, max: MOST_MINOR } as const
+const money = (max: number) => ({ unit: 'money', min: 0, max }) as const
 const EFFORT = { unit: 'factor', min: 100, max: 10_000, column: 'Effort' } as const
 const COMPLEXITIES = ['stock', 'simple', 'typical', 'complex'] as const satisfies readonly Complexity[]
 
@@ -15,31 +15,40 @@ const stepName = (widthsUm: number[], step: number): string => {
   return width === undefined ? 'Larger' : `Up to ${decimalText(width, 3)} mm`
 }
 
-function feeCells(place: 'center' | 'other', { settings }: PriceBook): Cell[] {
+function feeCells(place: 'center' | 'other', { settings }: PriceBook, most: number): Cell[] {
   const table = place === 'center' ? 'Setting the center stone' : 'Setting one of the other stones'
+  const steps = [...settings.widthsUm.keys(), settings.widthsUm.length]
   return SETTINGS.filter((setting) => setting !== 'none').flatMap((setting) =>
-    settings[place][setting].map((_, step): Cell => ({
+    steps.map((step): Cell => ({
       part: 'settings',
       table,
       row: capital(ENGLISH_NAMES.setting[setting].replace(/^an? /, '')),
       column: stepName(settings.widthsUm, step),
       path: `settings.${place}.${setting}.${step}`,
-      ...MONEY,
+      ...money(most),
     })),
   )
 }
 
-const careCells = (kind: 'cut' | 'gem'): Cell[] =>
-  (kind === 'cut' ? CUTS : GEMS).map((id): Cell => ({
-    part: 'settings',
-    table: kind === 'cut' ? 'More care by shape' : 'More care by stone',
-    row: capital(new Map<string, string>(Object.entries(ENGLISH_NAMES[kind])).get(id) ?? id),
-    path: `settings.${kind}Permille.${id}`,
-    ...EFFORT,
-    optional: true,
-  }))
+const careCell = (table: string, row: string, path: string): Cell => ({
+  part: 'settings',
+  table,
+  row: capital(row),
+  path: `settings.${path}`,
+  ...EFFORT,
+  optional: true,
+  blank: '1',
+})
 
-export const settingCells = (book: PriceBook): Cell[] => [
+const careCells = (): Cell[] => [
+  ...CUTS.map((cut) => {
+    const name = cut === 'pearl_round' ? 'pearl' : ENGLISH_NAMES.cut[cut]
+    return careCell('More care by shape', name, `cutPermille.${cut}`)
+  }),
+  ...GEMS.map((gem) => careCell('More care by stone', ENGLISH_NAMES.gem[gem], `gemPermille.${gem}`)),
+]
+
+export const settingCells = (book: PriceBook, most: number): Cell[] => [
   ...book.settings.widthsUm.map((_, step): Cell => ({
     part: 'settings',
     table: 'Steps of stone width',
@@ -50,15 +59,15 @@ export const settingCells = (book: PriceBook): Cell[] => [
     min: 500,
     max: 50_000,
   })),
-  ...feeCells('center', book),
-  ...feeCells('other', book),
+  ...feeCells('center', book, most),
+  ...feeCells('other', book, most),
   {
     part: 'settings',
     table: 'Special cases',
     row: 'Pearl: drill, peg and glue',
     column: '',
     path: 'settings.pearlMinor',
-    ...MONEY,
+    ...money(most),
     optional: true,
   },
   {
@@ -68,8 +77,7 @@ export const settingCells = (book: PriceBook): Cell[] => [
     path: 'settings.customerPermille',
     ...EFFORT,
   },
-  ...careCells('cut'),
-  ...careCells('gem'),
+  ...careCells(),
 ]
 
 const FEES: readonly [path: string, table: string, row: string][] = [
@@ -82,7 +90,7 @@ const FEES: readonly [path: string, table: string, row: string][] = [
   ['polishMinor', 'Making', 'Polish, each casting'],
   ['twoToneMinor', 'Making', 'Joining two colors of metal'],
   ['resizingMinor', 'Making', 'One resizing, where the size is a guess'],
-  ...FINISHES.filter((finish) => finish !== 'polished').map((finish): [string, string, string] => [
+  ...FINISHES.map((finish): [string, string, string] => [
     `finishMinor.${finish}`,
     'Finish',
     capital(ENGLISH_NAMES.finish[finish]),
@@ -117,15 +125,15 @@ const workCells = (): Cell[] =>
     }),
   )
 
-export const makingCells = (): Cell[] => [
+export const makingCells = (most: number): Cell[] => [
   ...FEES.map(([path, table, row]): Cell => ({
     part: 'making',
     table,
     row,
     column: '',
     path: `fees.${path}`,
-    ...MONEY,
-    ...(path === 'resizingMinor' && { optional: true }),
+    ...money(most),
+    ...(path === 'resizingMinor' && { optional: true, blank: '0' }),
   })),
   {
     part: 'making',

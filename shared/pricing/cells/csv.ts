@@ -1,8 +1,11 @@
 /** A row of a CSV and the line it begins on, from 1. */
 export type CsvRow = { line: number; fields: string[] }
 
+/** The rows, and the line of a quote that is never closed: what is behind it can't be told apart. */
+export type Csv = { rows: CsvRow[]; openQuote: number | null }
+
 /** Programs that open a CSV run what begins like a formula; a quote mark in front keeps it text. */
-const harmless = (field: string): string => (/^[=+\-@\t]/.test(field) ? `'${field}` : field)
+const harmless = (field: string): string => (/^[=+\-@\t\r]/.test(field) ? `'${field}` : field)
 
 const quoted = (field: string): string =>
   /[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field
@@ -13,42 +16,48 @@ export const writeCsv = (rows: readonly (readonly string[])[]): string =>
 
 /** A comma, or the semicolon of spreadsheets that write decimals with a comma: whichever the first line has more of. */
 export function separatorOf(text: string): ',' | ';' {
-  const [first = ''] = text.split(/\r?\n/, 1)
+  const first = /^[^\r\n]*/.exec(text.replace(/^\uFEFF?\s*/, ''))?.[0] ?? ''
   return first.split(';').length > first.split(',').length ? ';' : ','
 }
 
-/** Rows of a CSV; blank lines are left out. A quote that is never closed ends with the text. */
-export function readCsv(given: string): CsvRow[] {
+/**
+ * Rows of a CSV by RFC 4180, with a comma or semicolon between fields and any line ends. Rows in which every field is
+ * blank are left out: spreadsheets leave them behind.
+ */
+export function readCsv(given: string): Csv {
   const text = given.replace(/^\uFEFF/, '')
   const separator = separatorOf(text)
   const rows: CsvRow[] = []
   let fields: string[] = []
   let field = ''
-  let inQuotes = false
+  let openQuote: number | null = null
   let line = 1
   let began = 1
-  const endField = () => {
-    fields.push(field)
-    field = ''
-  }
   const endRow = () => {
-    endField()
-    if (fields.length > 1 || fields[0] !== '') rows.push({ line: began, fields })
+    fields.push(field)
+    if (fields.some((inner) => inner.trim() !== '')) rows.push({ line: began, fields })
     fields = []
-    began = line
+    field = ''
   }
   for (let i = 0; i < text.length; i++) {
     const mark = text.charAt(i)
-    if (mark === '\n') line++
-    if (inQuotes && mark === '"' && text.charAt(i + 1) === '"') {
+    const next = text.charAt(i + 1)
+    const endsLine = mark === '\n' || (mark === '\r' && next !== '\n')
+    if (endsLine) line++
+    if (openQuote !== null && mark === '"' && next === '"') {
       field += '"'
       i++
-    } else if (mark === '"' && (inQuotes || field === '')) inQuotes = !inQuotes
-    else if (inQuotes) field += mark
-    else if (mark === separator) endField()
-    else if (mark === '\n') endRow()
-    else if (mark !== '\r') field += mark
+    } else if (mark === '"' && openQuote !== null) openQuote = null
+    else if (openQuote !== null) field += mark
+    else if (mark === '"' && field === '') openQuote = line
+    else if (mark === separator) {
+      fields.push(field)
+      field = ''
+    } else if (endsLine) {
+      endRow()
+      began = line
+    } else if (mark !== '\r') field += mark
   }
-  if (field !== '' || fields.length > 0) endRow()
-  return rows
+  endRow()
+  return { rows, openQuote }
 }

@@ -1,8 +1,8 @@
 import { ALLOY_FACTS, METAL_DEFAULTS } from '../data/default-metals.ts'
-import { jsonSchema, priceBookSchema } from '../../contract/price-book.ts'
+import { priceBookSchema } from '../../contract/price-book.ts'
 import type { PriceBook } from '../price-book.ts'
-import { ALLOYS } from '../../spec/vocabulary.ts'
-import { child, isObject, type Json, type JsonObject } from './json.ts'
+import { ALLOYS, CATEGORIES, STYLES } from '../../spec/vocabulary.ts'
+import { child, isObject, toJson, type Json, type JsonObject } from './json.ts'
 
 /** How many cost bands a markup can have. */
 export const BAND_SLOTS = 6
@@ -10,6 +10,7 @@ export const MARKED_UP = ['center', 'other'] as const
 export const STONE_KINDS = ['natural_diamond', 'lab', 'colored'] as const
 
 const UNUSED: JsonObject = { upToMinor: null, permille: null }
+const NO_WORK: JsonObject = { complexity: 'stock', pieces: 0 }
 
 const objectAt = (json: Json | undefined, ...keys: string[]): JsonObject => {
   let here: Json | undefined = json
@@ -18,11 +19,11 @@ const objectAt = (json: Json | undefined, ...keys: string[]): JsonObject => {
 }
 
 /**
- * The book with room for every cell: an alloy has both ways of pricing it side by side, a markup all of its bands. Blank
- * ones are null until `closeBook` takes them out.
+ * The book with room for every cell: an alloy has both ways of pricing it side by side, a markup all of its bands, a style
+ * that came after the book the work it is sold with. Blank ones are null until `closeBook` takes them out.
  */
 export function openBook(book: PriceBook): JsonObject {
-  const json = jsonSchema.parse(structuredClone(book))
+  const json = toJson(book)
   for (const alloy of ALLOYS) {
     const holder = objectAt(json, 'alloys', alloy)
     const price = objectAt(holder, 'price')
@@ -35,8 +36,13 @@ export function openBook(book: PriceBook): JsonObject {
       const holder = objectAt(json, 'markup', place)
       const bands = holder[kind]
       const used = Array.isArray(bands) ? bands : []
-      holder[kind] = Array.from({ length: BAND_SLOTS }, (_, i) => used[i] ?? { ...UNUSED })
+      const slots = Math.max(BAND_SLOTS, used.length)
+      holder[kind] = Array.from({ length: slots }, (_, i) => used[i] ?? { ...UNUSED })
     }
+  for (const category of CATEGORIES) {
+    const works = objectAt(json, 'styles', category)
+    for (const style of STYLES[category]) works[style] ??= { ...NO_WORK }
+  }
   return isObject(json) ? json : {}
 }
 
@@ -48,7 +54,7 @@ function withoutBlanks(json: Json): Json {
   return Object.fromEntries(kept.map(([key, value]) => [key, withoutBlanks(value)]))
 }
 
-/** The price book of an opened one whose cells have been checked one by one. @throws ZodError when they were not. */
+/** The price book of an opened one whose cells have been checked. @throws ZodError when they were not. */
 export function closeBook(opened: JsonObject): PriceBook {
   const json = withoutBlanks(opened)
   for (const alloy of ALLOYS) {

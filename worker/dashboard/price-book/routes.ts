@@ -1,5 +1,5 @@
 import { applyCells, cellTexts } from '#shared/pricing/cells/apply-cells.ts'
-import { bookToCsv } from '#shared/pricing/cells/book-csv.ts'
+import { bookToCsv, type CsvError } from '#shared/pricing/cells/book-csv.ts'
 import { Hono } from 'hono'
 import { importPriceBook } from '../../domain/price-books/import-price-book.ts'
 import { listVersions } from '../../domain/price-books/list-versions.ts'
@@ -126,7 +126,7 @@ priceBookRoutes.get(paths.priceBookCsv, async (c) => {
 priceBookRoutes.post(paths.priceBookCsv, async (c) => {
   const ctx = c.get('ctx')
   const { file } = await c.req.parseBody()
-  const refused = async (problem: string | undefined, errors: { line: number; message: string }[] = []) =>
+  const refused = async (problem: string | undefined, errors: CsvError[] = []) =>
     versionsPage(c, await listVersions(ctx), { errors, ...(problem !== undefined && { problem }) }, 422)
   if (!(file instanceof File) || file.size === 0) return refused(words.csv.missing)
   try {
