@@ -1,25 +1,19 @@
-import { addDays, type LocalDate } from '../dates.ts'
+import { addDays, isLocalDate, type LocalDate } from '../dates.ts'
 import type { Advice } from './advice.ts'
 
+export type NeedBy = { needBy: LocalDate | undefined; today: LocalDate; leadTimeDays: number }
+
 /**
- * What a jeweler would say about the day a piece is needed by; null when there is time. Dates are `YYYY-MM-DD` in the
- * store's time zone, `leadTimeDays` is the store's own average. A rush is about 20 % more where it can be had
- * (elainebjewelry.com/pages/the-design-process; rules.json `deadline`). Never throws.
+ * What a jeweler would say about the day a piece is needed by; `null` when there is time, no day or no real one.
+ * Dates are `YYYY-MM-DD` in one time zone, `leadTimeDays` is what the store usually takes. rules.json `deadline`: a
+ * rush is 20 % more where it can be had, stock settings take days (elainebjewelry.com/pages/the-design-process).
  */
-export function checkNeedBy({
-  needBy,
-  today,
-  leadTimeDays,
-}: {
-  needBy: LocalDate | null | undefined
-  today: LocalDate
-  leadTimeDays: number
-}): Advice | null {
-  if (!needBy || needBy >= addDays(today, leadTimeDays)) return null
+export function checkNeedBy({ needBy, today, leadTimeDays }: NeedBy): Advice | null {
+  if (!needBy || !isLocalDate(needBy) || needBy >= addDays(today, leadTimeDays)) return null
   return {
     rule: 'deadline',
     severity: 'warn',
     field: 'needBy',
-    message: `This is sooner than the ${leadTimeDays} days a piece usually takes. A rush or a ready-made setting may do it; the jeweler will say.`,
+    message: `This is sooner than the usual ${leadTimeDays} days. The jeweler may offer a rush, often about 20% more, or a setting from stock.`,
   }
 }

@@ -1,62 +1,62 @@
 import type { Rule } from './piece.ts'
+import { emerald, opal, pearl, treatmentDisclosures } from './rules/care.ts'
+import { engravingFits, engravingLegible } from './rules/engraving.ts'
+import {
+  customerStone,
+  prongCount,
+  silverProngs,
+  softOnHand,
+  tinyStones,
+  vProng,
+  wideStone,
+} from './rules/holding.ts'
+import { mixedMetal, roseBrittle, whiteRhodium } from './rules/metal.ts'
+import { channelWall, haloFits, highHead, paveDepth, paveWidth, rowFits } from './rules/room.ts'
 import {
   bigStoneNarrow,
   broadShank,
+  castWall,
+  comfortNarrow,
   shankThickness,
   shankWidth,
-  stonesAcrossBand,
-  stonesThroughBand,
   wideSizeUp,
-} from './rules/band.ts'
-import {
-  comfortNarrow,
-  heatStones,
-  mixedMetal,
-  plainResize,
-  roseBrittle,
-  treatmentDisclosure,
-} from './rules/care.ts'
-import {
-  engravingFits,
-  engravingLegible,
-  eternityResize,
-  haloFits,
-  highHead,
-  paveResize,
-  rowFits,
-  whiteRhodium,
-  wideStone,
-} from './rules/fit.ts'
-import { customerStone, STONE_RULES } from './rules/stones.ts'
+} from './rules/shank.ts'
+import { sizing } from './rules/sizing.ts'
 import { braceletClasp, chainStrength, earringWeight, studSize } from './rules/weight.ts'
 
-/** Every rule, in the order its advice is read within one severity. Sources: rules.json, facts-jewellery §6. */
+/** Every rule, in the order its advice is read within one severity. README.md says which rule of rules.json is where. */
 export const RULES: readonly Rule[] = [
   shankThickness,
   shankWidth,
-  stonesAcrossBand,
-  stonesThroughBand,
+  castWall,
+  paveWidth,
+  channelWall,
+  paveDepth,
   rowFits,
   haloFits,
-  ...STONE_RULES,
+  silverProngs,
+  prongCount,
+  softOnHand,
+  emerald,
+  pearl,
+  tinyStones,
   bigStoneNarrow,
   wideStone,
-  eternityResize,
-  paveResize,
-  engravingFits,
+  sizing,
   engravingLegible,
+  engravingFits,
   earringWeight,
   chainStrength,
+  opal,
+  vProng,
   customerStone,
+  ...treatmentDisclosures,
   broadShank,
   wideSizeUp,
+  comfortNarrow,
   whiteRhodium,
   mixedMetal,
   roseBrittle,
-  comfortNarrow,
-  plainResize,
-  heatStones,
-  treatmentDisclosure,
   highHead,
   studSize,
   braceletClasp,

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { checkNeedBy } from '#shared/makeability/check-need-by.ts'
+import { checkNeedBy, type NeedBy } from '#shared/makeability/check-need-by.ts'
 import { LIMITS } from '#shared/spec/limits.ts'
 import type { LaterCopy } from '../../copy/copy.ts'
 import { nameOf } from '../../copy/name-of.ts'
@@ -84,14 +84,16 @@ export function ContactFields(props: Props): JSX.Element {
   )
 }
 
+/** What a jeweler would say about the day: that it is soon, else how long pieces usually take. */
+export const aboutNeedBy = (copy: LaterCopy, asked: NeedBy): string =>
+  checkNeedBy(asked)?.message ?? copy.details.needByHint(Math.ceil(asked.leadTimeDays / 7))
+
 export function WishFields(props: Props): JSX.Element {
   const { copy, session } = props
   const { details } = copy
   const { store, today } = session
   const leadTimeDays = store.config.value?.store.leadTimeDays
-  const usual = leadTimeDays ? details.needByHint(Math.ceil(leadTimeDays / 7)) : undefined
   const { needBy } = props.lead.form.value
-  const hint = (leadTimeDays && checkNeedBy({ needBy, today, leadTimeDays })?.message) || usual
   return (
     <>
       <fieldset class="pair">
@@ -107,7 +109,7 @@ export function WishFields(props: Props): JSX.Element {
         type="date"
         min={today}
         optional={details.optional}
-        hint={hint}
+        hint={leadTimeDays ? aboutNeedBy(copy, { needBy, today, leadTimeDays }) : undefined}
       />
       <Field
         {...text(props, 'message')}

@@ -1,8 +1,7 @@
 import type { SendLeadRequest } from '#shared/contract/leads.ts'
-import { HOUR } from '#shared/dates.ts'
+import { HOUR, localDateOf } from '#shared/dates.ts'
 import { createId, createReference } from '#shared/ids.ts'
-import { localDateOf } from '#shared/dates.ts'
-import type { Advice } from '#shared/makeability/advice.ts'
+import { gravestFirst, type Advice } from '#shared/makeability/advice.ts'
 import { checkNeedBy } from '#shared/makeability/check-need-by.ts'
 import { checkPiece } from '#shared/makeability/check-piece.ts'
 import type { Estimate } from '#shared/pricing/estimate.ts'
@@ -60,13 +59,11 @@ export function newLead(ctx: Pick<Ctx, 'now' | 'random'>, born: Born) {
   }
 }
 
-/** Of the piece, and of the day it is needed by, gravest first. */
+/** Of the piece, and of the day it is needed by as the store it came from reckons. */
 function adviceOn({ now }: Pick<Ctx, 'now'>, { body, store }: Born): Advice[] {
   const { leadTimeDays, timeZone } = store
-  const needBy = checkNeedBy({ needBy: body.needBy, today: localDateOf(now, timeZone), leadTimeDays })
-  const advice = checkPiece(body.spec)
-  const notes = advice.findIndex(({ severity }) => severity === 'note')
-  return needBy ? advice.toSpliced(notes < 0 ? advice.length : notes, 0, needBy) : advice
+  const deadline = checkNeedBy({ needBy: body.needBy, today: localDateOf(now, timeZone), leadTimeDays })
+  return gravestFirst([...checkPiece(body.spec), ...(deadline ? [deadline] : [])])
 }
 
 function leadSnapshot(ctx: Pick<Ctx, 'now' | 'random'>, born: Born): LeadRow {

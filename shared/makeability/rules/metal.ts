@@ -1,0 +1,38 @@
+import { ALLOYS } from '../../spec/vocabulary.ts'
+import { SOFT } from '../data/soft-gems.ts'
+import { advise } from '../advice.ts'
+import { isProtected, type Rule } from '../piece.ts'
+import { aboutStones } from './about-stones.ts'
+
+/** Renewed every 12–24 months (analyst); 1 in 8 react to nickel (rules.json `white_rhodium`, bario-neal.com). */
+export const whiteRhodium: Rule = ({ spec: { metal } }) => {
+  if (!metal?.alloy.endsWith('_white')) return
+  const alloy = ALLOYS.find((id) => id === `${metal.alloy}_pd`)
+  return advise(
+    'white_rhodium',
+    'note',
+    'metal.alloy',
+    'White gold is plated with rhodium, renewed every year or two. About one person in eight reacts to its nickel.',
+    alloy && { spec: { metal: { ...metal, alloy } }, label: 'Use nickel-free white gold' },
+  )
+}
+
+/** Solder joints add labor, masked plating wears (rules.json `mixed_metal`, analyst). */
+export const mixedMetal: Rule = ({ spec: { metal } }) =>
+  metal?.accent &&
+  metal.accent !== metal.alloy &&
+  advise(
+    'mixed_metal',
+    'note',
+    'metal.accent',
+    'Two metals take more work to join, and plating wears first where they meet.',
+  )
+
+/** rules.json `rose_brittle` (cecileraleydesigns.com, gem setting revisited). */
+export const roseBrittle = aboutStones(
+  'rose_brittle',
+  'note',
+  'setting',
+  (stone, { spec }) => !!spec.metal?.alloy.endsWith('_rose') && isProtected(stone) && SOFT.test(stone.gem),
+  'Rose gold is hard to close around a stone this soft. Yellow gold is gentler.',
+)

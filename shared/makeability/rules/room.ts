@@ -1,0 +1,94 @@
+import { LIMITS } from '../../spec/limits.ts'
+import { deriveDimensions } from '../../spec/dimensions.ts'
+import { eternityCount, haloCount } from '../../spec/stone-count.ts'
+import type { StoneGroup } from '../../spec/design-spec.ts'
+import { advise } from '../advice.ts'
+import { mm, resized, restoned, WORDS, type Measure } from '../fixes.ts'
+import { isCenter, isOnBand, isRow, stoneField, type Piece, type Rule } from '../piece.ts'
+import { aboutStones } from './about-stones.ts'
+
+const LIMIT = { widthUm: LIMITS.bandWidthUm, thicknessUm: LIMITS.bandThicknessUm }
+
+/** What the widest of some stones set into a band asks of it: `share` of the stone and `extraUm` of metal. */
+const needsBand =
+  (rule: string, settings: RegExp, measure: Measure, share: number, extraUm: number): Rule =>
+  ({ spec, shank }) => {
+    const stones = spec.stones.filter((stone) => isOnBand(stone) && settings.test(stone.setting))
+    const widestUm = Math.max(...stones.map(({ widthUm }) => widthUm))
+    // Up to the next tenth of a millimetre.
+    const needUm = Math.ceil((share * widestUm + extraUm) / 100) * 100
+    return (
+      shank &&
+      shank[measure] < needUm &&
+      advise(
+        rule,
+        'stop',
+        `band.${measure}`,
+        `These stones need a band at least ${mm(needUm)} ${WORDS[measure]} to hold them.`,
+        needUm <= LIMIT[measure].max && resized(shank, measure, needUm),
+      )
+    )
+  }
+
+/** 2 × 0.25 mm of edge (rules.json `pave_width`, analyst; typical CAD 0.2–0.3). */
+export const paveWidth = needsBand('pave_width', /pave|flush/, 'widthUm', 1, 500)
+
+/** 2 × 0.6 mm of walls (rules.json `channel_wall`, heartofgoldjewelers.com; the wall is an analyst's). */
+export const channelWall = needsBand('channel_wall', /channel/, 'widthUm', 1, 1_200)
+
+/** 0.6 × stone + 0.7 mm, so that no point pierces the band (rules.json `pave_depth`, analyst). */
+export const paveDepth = needsBand('pave_depth', /./, 'thicknessUm', 0.6, 700)
+
+const USE_FEWER = 'Use as many as fit'
+
+/**
+ * How full of rows the circle is, 1 being full: each takes its part of the number that would fill it alone. Less a hair,
+ * so that fractions that add up to 1 are not more.
+ */
+const filled = (stones: StoneGroup[], innerDiameterUm: number): number =>
+  stones
+    .filter(isRow)
+    .reduce((sum, row) => sum + row.count / eternityCount(innerDiameterUm, row.widthUm, row.setting), -1e-9)
+
+/** ⌊π / asin((d + s) / (Di + 2h))⌋ stones in a ring (rules.json `eternity_count`, geometry). */
+export const rowFits: Rule = (piece) => {
+  const { spec, shank, innerDiameterUm } = piece
+  const share = filled(spec.stones, innerDiameterUm)
+  if (!shank || share <= 1) return
+  const stones = restoned(piece, isRow, ({ count }) => ({ count: Math.max(1, Math.floor(count / share)) }))
+  return advise(
+    'eternity_count',
+    'stop',
+    stoneField(piece, isRow, 'count'),
+    'More stones than fit around this finger.',
+    filled(stones, innerDiameterUm) <= 1 && { spec: { stones }, label: USE_FEWER },
+  )
+}
+
+const haloRoom = ({ widthUm }: StoneGroup, { center }: Piece): number =>
+  center ? haloCount(center, widthUm) * center.count : Infinity
+
+/**
+ * ⌊π / asin((m + s) / (d + 2g + m))⌋ stones around each center (rules.json `halo_count`, geometry). Only of the first
+ * halo of its kind: a second lies outside it, where there is more room.
+ */
+export const haloFits = aboutStones(
+  'halo_count',
+  'stop',
+  'count',
+  (stone, piece) =>
+    /halo/.test(stone.role) &&
+    stone.count > haloRoom(stone, piece) &&
+    piece.spec.stones.find(({ role }) => role === stone.role) === stone,
+  'More stones than fit around the center stone.',
+  [USE_FEWER, (stone, piece) => ({ count: haloRoom(stone, piece) })],
+)
+
+/** A head over 8 mm (analyst; 1 ct stands 5–6.5 mm, geometry.json; culet clearance ≥ 0.5 mm: rules.json `sit_height`). */
+export const highHead = aboutStones(
+  'sit_height',
+  'note',
+  'widthUm',
+  (stone, piece) => isCenter(stone, piece) && (deriveDimensions(piece.spec).head?.tableUm ?? 0) > 8_000,
+  'This stone stands high above the finger and catches on things now and then.',
+)

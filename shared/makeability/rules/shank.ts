@@ -1,0 +1,108 @@
+import { advise } from '../advice.ts'
+import { mm, resized, wideAllAround } from '../fixes.ts'
+import type { Rule } from '../piece.ts'
+
+const STOP_UM = 1_300
+const WARN_UM = 1_500
+
+/**
+ * Stop under 1.3 mm, warn under 1.5, advised 1.8 (rules.json `shank_min`, putaringonit.co; the 1.4 mm of
+ * `shank_min_alt`, jewellersreviews.com, lies between). Platinum may be 0.2 mm thinner (`platinum_thin`).
+ */
+export const shankThickness: Rule = ({ spec, shank }) => {
+  if (!shank) return
+  const allowanceUm = spec.metal?.alloy.startsWith('plat') ? 200 : 0
+  const { thicknessUm } = shank
+  if (thicknessUm >= WARN_UM - allowanceUm) return
+  const advisedUm = 1_800 - allowanceUm
+  return advise(
+    'shank_min',
+    thicknessUm < STOP_UM - allowanceUm ? 'stop' : 'warn',
+    'band.thicknessUm',
+    `A band ${mm(thicknessUm)} thick bends in daily wear. ${mm(advisedUm)} holds its shape.`,
+    resized(shank, 'thicknessUm', advisedUm),
+  )
+}
+
+/**
+ * The same of its narrowest place, advised 1.6 mm (rules.json `shank_min`, putaringonit.co). Stacking rings are worn
+ * several at a time and share the strain: never a stop (analyst).
+ */
+export const shankWidth: Rule = ({ spec, shank }) => {
+  if (!shank) return
+  const narrowestUm = shank.widthUm - (shank.taperUm ?? 0)
+  if (narrowestUm >= WARN_UM) return
+  return advise(
+    'shank_min',
+    narrowestUm < STOP_UM && spec.style !== 'stacking' ? 'stop' : 'warn',
+    'band.widthUm',
+    `A band ${mm(narrowestUm)} wide wears through early. 1.6 mm still looks slender.`,
+    wideAllAround(shank, 1_600),
+  )
+}
+
+/** From 5 mm of width under 1.8 mm of thickness: start at 2 mm (rules.json `mens_shank`, putaringonit.co; width analyst). */
+export const broadShank: Rule = ({ shank }) =>
+  shank &&
+  shank.widthUm >= 5_000 &&
+  shank.thicknessUm >= WARN_UM &&
+  shank.thicknessUm < 1_800 &&
+  advise(
+    'mens_shank',
+    'note',
+    'band.thicknessUm',
+    'A broad band wears better about 2 mm thick.',
+    resized(shank, 'thicknessUm', 2_000),
+  )
+
+/** A stone over 8 mm on a band under 2 mm (rules.json `big_stone_narrow`, thatspecific.jewelry). */
+export const bigStoneNarrow: Rule = ({ shank, center }) =>
+  shank &&
+  center &&
+  center.widthUm > 8_000 &&
+  shank.widthUm < 2_000 &&
+  advise(
+    'big_stone_narrow',
+    'warn',
+    'band.widthUm',
+    'A stone this large spins on a narrow band. A wider one keeps it upright.',
+    resized(shank, 'widthUm', 2_200),
+  )
+
+/** From 6 mm (rules.json `wide_size_up`, ring_sizes.json fit rules). */
+export const wideSizeUp: Rule = ({ shank }) =>
+  shank &&
+  shank.widthUm >= 6_000 &&
+  advise(
+    'wide_size_up',
+    'note',
+    'size',
+    'A band this wide fits more tightly: most people go up a quarter to half a size.',
+  )
+
+/** Under 3 mm (rules.json `comfort_narrow`, leonmege.com/wedding-band-guide). Said of plain bands, where it is chosen. */
+export const comfortNarrow: Rule = ({ spec, shank }) =>
+  shank &&
+  spec.style === 'plain' &&
+  shank.profile === 'court' &&
+  shank.widthUm < 3_000 &&
+  advise(
+    'comfort_narrow',
+    'note',
+    'band.profile',
+    'On a band this narrow a comfort fit is hardly felt. A D-shape looks the same.',
+    { spec: { band: { ...shank, profile: 'd' } }, label: 'Make it D-shape' },
+  )
+
+/** Under 0.8 mm (rules.json `cast_wall`, gemwares.com): hoops and bangles; rings ask for more, chains are not cast. */
+export const castWall: Rule = ({ spec: { band, style } }) =>
+  band &&
+  band.thicknessUm < 800 &&
+  /hoop|huggie|bangle/.test(style) &&
+  advise(
+    'cast_wall',
+    'stop',
+    'band.thicknessUm',
+    'Metal this thin does not cast well.',
+    resized(band, 'thicknessUm', 1_000),
+  )
