@@ -1,6 +1,8 @@
 import type { Ray } from './intersect.ts'
 
-export type View = 'hero' | 'top' | 'side'
+/** `hand` is true to scale: every piece is seen in the same frame, beside a finger or on a palm. */
+export const VIEWS = ['hero', 'top', 'side', 'hand'] as const
+export type View = (typeof VIEWS)[number]
 
 /** Where the camera stands, level, its right along x; and whether its rays are parallel. */
 export type Camera = {

@@ -7,6 +7,7 @@ const STANDS: Record<View, readonly [height: number, distance: number, fill: num
   hero: [30, 150, 0.72],
   top: [90, 0, 0.66],
   side: [3, 0, 0.66],
+  hand: [30, 150, 0.4],
 }
 const CELLS = 56
 

@@ -1,5 +1,5 @@
 import type { DesignSpec } from '../spec/design-spec.ts'
-import type { View } from './camera.ts'
+import { type View, VIEWS } from './camera.ts'
 import { frameUp } from './frame-up.ts'
 import { GroundLight } from './ground.ts'
 import type { RgbaImage } from './image.ts'
@@ -8,6 +8,7 @@ import { buildScene } from './scene/build-scene.ts'
 import { Tracer } from './trace.ts'
 
 export { encodePng } from './png.ts'
+export { VIEWS }
 export type { RgbaImage, View }
 
 /** Changes whenever the same spec may draw differently. */

@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
 import { specSchema } from '#shared/contract/spec.ts'
-import { encodePng, renderPiece, type View } from '#shared/render/index.ts'
+import { encodePng, renderPiece, type View, VIEWS } from '#shared/render/index.ts'
 
-const USAGE = 'studio <spec.json> <out.png> [size 16–2048] [samples 1–16] [hero | top | side]'
+const USAGE = 'studio <spec.json> <out.png> [size 16–2048] [samples 1–16] [hero | top | side | hand]'
 
-const isView = (word: string): word is View => word === 'hero' || word === 'top' || word === 'side'
+const isView = (word: string): word is View => VIEWS.some((view) => view === word)
 
 async function readSpec(path: string): Promise<DesignSpec> {
   return specSchema.parse(JSON.parse(await readFile(path, 'utf8')))

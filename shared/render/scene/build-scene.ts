@@ -13,6 +13,7 @@ const RING_POSE: Record<View, readonly [turn: number, lean: number]> = {
   hero: [0.36, 0.2],
   top: [Math.PI / 2, 0],
   side: [0, 0],
+  hand: [0.36, 0.2],
 }
 
 function bodyOf(given: DesignSpec, view: View): Body {
