@@ -16,7 +16,12 @@ export function frameUp(scene: Scene, view: View): Camera {
   const [height, distance, fill] = STANDS[view]
   const { center, radius } = scene
   const away = distance && Math.max(distance, radius * 7)
-  const camera = cameraAt(center, height, away)
+  const { focus } = scene
+  const camera = cameraAt(focus ? [focus[0], focus[1], focus[2]] : center, height, away)
+  if (focus) {
+    camera.half = focus[3] / (away || 1)
+    return camera
+  }
   camera.half = away ? (radius * 1.02) / (away - radius) : radius * 1.02
   const nearest = new Nearest(scene)
   const ray = new Float64Array(6)

@@ -31,15 +31,16 @@ export class GemOptics {
       Math.max(1e-4, -(ray[3]! * normal[0]! + ray[4]! * normal[1]! + ray[5]! * normal[2]!)),
     )
     const mirrored = fresnel(facing, look.index)
-    const mirror = (k: number) => ray[3 + k]! + 2 * facing * normal[k]!
+    const turn = 2 * facing
+    const mx = ray[3]! + turn * normal[0]!
+    const my = ray[4]! + turn * normal[1]!
+    const mz = ray[5]! + turn * normal[2]!
     // A polarising filter on the lens takes most of the glare off the table.
-    sum.fill(
-      (look.body === 'clear' ? 0.34 : 1) * mirrored * this.#roomFrom(frame, mirror(0), mirror(1), mirror(2)),
-    )
+    sum.fill((look.body === 'clear' ? 0.34 : 1) * mirrored * this.#roomFrom(frame, mx, my, mz))
     if (look.body === 'clear') this.#inside(gem, facing, 1 - mirrored, bounces)
     else this.#body(gem, 1 - mirrored, facing)
     // A breath of light scattered within, in the stone's own colour; none in a colourless one.
-    const glow = 0.1 * (1 - Math.min(...look.colour))
+    const glow = 0.1 * (1 - Math.min(look.colour[0], look.colour[1], look.colour[2]))
     for (let k = 0; k < 3; k++) colour[k] = (sum[k]! + glow * look.colour[k]!) * WHITE[k]!
   }
 

@@ -31,7 +31,7 @@ export function traceTile(canvas: Canvas, tracer: Tracer, camera: Camera, left: 
       tracer.pixel(ray)
       const at = y * size + x
       seen[at] = tracer.seen
-      light.set(tracer.colour, at * 3)
+      for (let k = 0; k < 3; k++) light[at * 3 + k] = tracer.colour[k]!
     }
   }
 }
@@ -77,15 +77,19 @@ export function refineTile(
     for (let x = left; x < Math.min(size, left + TILE); x++) {
       if (!isEdge(first, x, y)) continue
       const at = (y * size + x) * 3
-      const sum = [light[at]!, light[at + 1]!, light[at + 2]!]
+      let [r, g, b] = [light[at]!, light[at + 1]!, light[at + 2]!]
       for (let i = 1; i < samples; i++) {
         const angle = ((i - 0.75) * 2 * Math.PI) / (samples - 1)
         const [px, py] = [x + 0.5 + 0.37 * Math.cos(angle), y + 0.5 + 0.37 * Math.sin(angle)]
         aim(camera, (2 * px) / size - 1, 1 - (2 * py) / size, ray)
         tracer.pixel(ray)
-        for (let k = 0; k < 3; k++) sum[k] = sum[k]! + tracer.colour[k]!
+        r += tracer.colour[0]!
+        g += tracer.colour[1]!
+        b += tracer.colour[2]!
       }
-      for (let k = 0; k < 3; k++) out[at + k] = sum[k]! / samples
+      out[at] = r / samples
+      out[at + 1] = g / samples
+      out[at + 2] = b / samples
     }
   }
 }

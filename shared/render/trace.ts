@@ -15,7 +15,6 @@ const ROOM_TINT = [1, 0.988, 0.968] as const
 /** How much of the light is missing in the deepest shadow, by channel. */
 const SHADOW = [0.8, 0.815, 0.82] as const
 const FAR = 1e5
-const DEEPEST = 2
 
 /** What a pixel shows; neighbours that differ get more samples. */
 export const SEEN = { ground: 0, metal: 1, gem: 2 } as const
@@ -83,9 +82,10 @@ export class Tracer {
       next[3 + k] = ray[3 + k]! + 2 * facing * local[k]!
       next[k] = ray[k]! + t * ray[3 + k]! + 2e-3 * local[k]!
     }
-    if (depth < DEEPEST) this.#look(next, depth + 1)
+    if (depth === 0) this.#look(next, 1)
     else this.#surroundings(next)
-    const blur = FINISH_BLUR[look.finish]
+    // What metal shows of other metal is finer than a pixel: seen softly, it does not flicker along edges.
+    const blur = depth > 0 ? 0.6 : FINISH_BLUR[look.finish]
     if (blur > 0) this.#soften(next, blur)
     const grazing = (1 - facing) ** 5
     for (let k = 0; k < 3; k++) {

@@ -1,7 +1,7 @@
 import type { DesignSpec } from '../../spec/design-spec.ts'
 import { completeSpec } from '../../spec/complete-spec.ts'
 import { deriveDimensions } from '../../spec/dimensions.ts'
-import { shapeOf } from '../scene/rows.ts'
+import { shapeOf } from '../scene/gem.ts'
 import type { Drawing } from './drawing.ts'
 import { inMm, mm } from './ring-in-mm.ts'
 import { sideView } from './side-view.ts'

@@ -1,12 +1,19 @@
 import type { StoneGroup } from '../../spec/design-spec.ts'
-import type { CutShape } from '../cuts/cut-shape.ts'
+import { stoneHeights } from '../../spec/dimensions.ts'
+import { cutShape, type CutShape } from '../cuts/cut-shape.ts'
 import type { Frame } from '../frame.ts'
 import { gemLook } from '../materials.ts'
-import type { Gem } from './scene.ts'
+import type { Build } from './scene.ts'
 
-export function gemAt(stone: Pick<StoneGroup, 'gem' | 'widthUm'>, shape: CutShape, frame: Frame): Gem {
-  const { halfLength, halfWidth, sides } = shape.outline
-  const reach = Math.max(halfLength, halfWidth, ...sides.map(([, , d]) => d * 1.02))
-  const radius = Math.hypot(reach, Math.max(shape.top, -shape.bottom))
-  return { frame, shape, look: gemLook(stone), radius }
+type Stone = Pick<StoneGroup, 'gem' | 'cut' | 'lengthUm' | 'widthUm'>
+
+export const shapeOf = (stone: Omit<Stone, 'gem'>): CutShape =>
+  cutShape(stone.cut, stone.lengthUm / 1000, stone.widthUm / 1000, stoneHeights(stone))
+
+/** Puts a stone in its place, with nothing to hold it. */
+export function setStone(build: Build, stone: Stone, shape: CutShape, frame: Frame): void {
+  const { halfLength: x, halfWidth: y } = shape.outline
+  // Sides of an outline that is not a polygon lie a little outside it.
+  const box = Float64Array.of(-1.02 * x, -1.02 * y, shape.bottom, 1.02 * x, 1.02 * y, shape.top)
+  build.gems.push({ frame, shape, look: gemLook(stone), box })
 }
