@@ -22,8 +22,11 @@ export function boxesOf(bodies: readonly Boxed[]): Float64Array {
   return out
 }
 
-/** The box around some of the boxes. */
-export function around(boxes: Float64Array, some: readonly number[]): Float64Array {
+/** The box around all of some boxes, or around those told. */
+export function boxAll(
+  boxes: Float64Array,
+  some: readonly number[] = Array.from({ length: boxes.length / 6 }, (_, i) => i),
+): Float64Array {
   const out = Float64Array.of(1e9, 1e9, 1e9, -1e9, -1e9, -1e9)
   for (const i of some) {
     for (let k = 0; k < 3; k++) {
@@ -49,7 +52,7 @@ export function splitBoxes(given: Float64Array): { boxes: Float64Array; skip: In
   let next = 0
   const split = (some: number[]): void => {
     const node = next++
-    const box = around(given, some)
+    const box = boxAll(given, some)
     tree.boxes.set(box, 6 * node)
     tree.leaf[node] = some.length === 1 ? some[0]! : -1
     if (some.length > 1) {

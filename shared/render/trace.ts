@@ -4,13 +4,14 @@ import { toWorld } from './frame.ts'
 import { solidNormal, toLocal, type Ray } from './intersect.ts'
 import { Nearest } from './nearest.ts'
 import { groundSeen, roomLight } from './lights.ts'
+import type { MetalLook } from './materials.ts'
 import type { Scene } from './scene/scene.ts'
 import type { Solid } from './scene/solid.ts'
 import { disturb, FINISH_BLUR } from './finish.ts'
 import { toneMap } from './tone.ts'
 
 /** The ground as the camera sees it, `#faf8f5` in linear light. */
-const PAPER = [0.956, 0.939, 0.913] as const
+export const PAPER = [0.956, 0.939, 0.913] as const
 const ROOM_TINT = [1, 0.988, 0.968] as const
 /** How much of the light is missing in the deepest shadow, by channel. */
 const SHADOW = [0.8, 0.815, 0.82] as const
@@ -76,6 +77,7 @@ export class Tracer {
     disturb(look.finish, px, py, pz, normal)
     toWorld(frame, normal[0]!, normal[1]!, normal[2]!, local)
     const [nx, ny, nz] = [local[0]!, local[1]!, local[2]!]
+    if (look.finish === 'matte') return this.#matte(look, ray, t)
     const facing = Math.max(0, -(ray[3]! * nx + ray[4]! * ny + ray[5]! * nz))
     const next = this.#rays[depth]!
     for (let k = 0; k < 3; k++) {
@@ -92,6 +94,24 @@ export class Tracer {
       const reflectance = look.reflectance[k]!
       colour[k] = colour[k]! * (reflectance + (1 - reflectance) * grazing)
     }
+  }
+
+  /** A surface that scatters light evenly, in the shade of what stands before the lamp or close to it. */
+  #matte({ reflectance }: MetalLook, ray: Ray, t: number): void {
+    const [nx, ny, nz] = this.#local
+    const probe = this.#rays[1]!
+    for (let k = 0; k < 3; k++) probe[k] = ray[k]! + t * ray[3 + k]! + 0.02 * this.#local[k]!
+    const cover = (x: number, y: number, z: number, reach: number) => {
+      probe[3] = x
+      probe[4] = y
+      probe[5] = z
+      return 1 - this.#nearest.meet(probe, reach) / reach
+    }
+    const near = cover(nx!, ny!, nz!, 5)
+    const lamp = cover(-0.52, 0.28, 0.81, 40) > 0 ? 0.25 : 1
+    const light = 0.46 + 0.2 * nz! + 0.42 * lamp * Math.max(0, -0.52 * nx! + 0.28 * ny! + 0.81 * nz!)
+    for (let k = 0; k < 3; k++)
+      this.colour[k] = reflectance[k]! * light * (1 - 0.6 * near * near) * ROOM_TINT[k]!
   }
 
   /** Mixes what a rough surface gathers from the whole room into the mirrored light. */

@@ -12,13 +12,17 @@ import { addRow } from './rows.ts'
 import type { Build } from './scene.ts'
 import { linkSolid, rodsSolid, wire } from './solid.ts'
 
-/** How much of a necklace its first picture shows, in mm. */
-const CLOSE_UP = 21
+/** How much of a necklace its first picture shows, of its radius: the front, close enough to see it made. */
+const CLOSE_UP = 0.46
 
 type Circle = { radius: number; width: number }
 
 const chainWidth = ({ category, band }: DesignSpec): number =>
   (band?.widthUm ?? CHAIN_UM[category === 'bracelet' ? 'bracelet' : 'necklace']) / 1000
+
+/** Radius in mm of a circle as long as the piece. */
+export const circleRadius = ({ size }: DesignSpec): number =>
+  circleRadiusUm(size?.kind === 'length' ? size.lengthUm : 190_000) / 1000
 
 /** Where something lies on the circle, `angle` from the place nearest the camera. */
 const onCircle = (radius: number, angle: number) =>
@@ -34,7 +38,7 @@ function arc(build: Build, { radius, width }: Circle, from: number, to: number):
 }
 
 /** Stones one beside the other, each in a cup with four prongs, hinged to the next. */
-function line(build: Build, stone: StoneGroup, radius: number): void {
+function line(build: Build, stone: StoneGroup, radius: number, out: number): void {
   const shape = shapeOf(stone)
   const { outline, bottom } = shape
   const count = Math.min(stone.count, Math.floor((Math.PI * radius) / outline.halfWidth))
@@ -42,7 +46,7 @@ function line(build: Build, stone: StoneGroup, radius: number): void {
   for (let i = 0; i < count; i++) {
     const angle = (i * 2 * Math.PI) / count
     const [x, y] = onCircle(1, angle)
-    const frame = frameAlong([x * radius, y * radius, 0], [x * 0.2, y * 0.2, 1], [-y, x, 0])
+    const frame = frameAlong([x * radius, y * radius, 0], [x * out, y * out, 1], [-y, x, 0])
     setStone(build, stone, shape, frame)
     beads(build, shape, frame, 'shared_prong')
     build.solids.push(collar(frame, build.accent, outline, cup))
@@ -56,14 +60,14 @@ function line(build: Build, stone: StoneGroup, radius: number): void {
 }
 
 /** Single stones along a chain, evenly over the half that is seen. */
-function stations(build: Build, stone: StoneGroup, circle: Circle): void {
+function stations(build: Build, stone: StoneGroup, circle: Circle, out: number): void {
   const shape = shapeOf(stone)
   const half = (shape.outline.halfLength + 0.3) / circle.radius
   const pitch = Math.PI / Math.max(1, stone.count)
   const angles = Array.from({ length: stone.count }, (_, i) => (i - (stone.count - 1) / 2) * pitch)
   angles.forEach((angle, i) => {
     const [x, y] = onCircle(1, angle)
-    const frame = frameAlong([x * circle.radius, y * circle.radius, 0], [x * 0.15, y * 0.15, 1], [-y, x, 0])
+    const frame = frameAlong([x * circle.radius, y * circle.radius, 0], [x * out, y * out, 1], [-y, x, 0])
     mountStone(build, stone, shape, frame, -Math.min(1.2, shape.top - shape.bottom))
     arc(build, circle, angle + half, (angles[i + 1] ?? 2 * Math.PI + angles[0]!) - half)
   })
@@ -85,14 +89,15 @@ function bangle(build: Build, radius: number, stone: StoneGroup | undefined): vo
 /** What lies in a circle as long as the piece: a bangle, a chain, or a line of stones. */
 export function addCircle(build: Build, view: View, stone: StoneGroup | undefined): void {
   const { spec, casters, metal } = build
-  const lengthUm = spec.size?.kind === 'length' ? spec.size.lengthUm : 190_000
-  const radius = circleRadiusUm(lengthUm) / 1000
+  const radius = circleRadius(spec)
   const circle = { radius, width: chainWidth(spec) }
+  // Lying, stones look up; worn, they look away from the wrist.
+  const out = view === 'hand' ? 50 : 0.2
   if (spec.style === 'bangle') return bangle(build, radius, stone)
-  if (stone && spec.style === 'station') stations(build, stone, circle)
-  else if (stone) line(build, stone, radius)
+  if (stone && spec.style === 'station') stations(build, stone, circle, out)
+  else if (stone) line(build, stone, radius, out)
   else arc(build, circle, 0, 2 * Math.PI)
   const thick = stone && spec.style !== 'station' ? stone.widthUm / 2400 : circle.width * 0.45
   casters.push(linkSolid(nest(frameAt([0, 0, 0]), frameAt([0, 0, 0], 0, Math.PI / 2)), metal, radius, thick))
-  if (spec.category === 'necklace' && view === 'hero') build.focus = [...onCircle(radius, 0), CLOSE_UP]
+  if (spec.category === 'necklace' && view === 'hero') build.focus = [0, -0.86 * radius, 0, CLOSE_UP * radius]
 }

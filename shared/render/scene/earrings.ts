@@ -24,8 +24,8 @@ export function addHoops(build: Build, view: View): void {
           [1.25, 0, 0],
         ] as const)
       : ([
-          [-0.85, -0.25, 0.75],
-          [0.85, 0.4, 0.45],
+          [-0.95, -0.3, 1],
+          [0.8, 0.45, 0.7],
         ] as const)
   for (const [x, y, turn] of poses) {
     const frame = frameAt([x * radius, y * radius, 0], turn)
@@ -60,8 +60,8 @@ const swapped = (frame: Frame): Frame => {
 
 /** A hook that rises from the top of a drop and bends over backward. */
 function addHook(build: Build, frame: Frame, length: number): void {
-  const points = Array.from({ length: 12 }, (_, i) => {
-    const t = (i / 11) * Math.PI * 1.25
+  const points = Array.from({ length: 20 }, (_, i) => {
+    const t = (i / 19) * Math.PI * 1.25
     return [
       length + 2 + 6.5 * Math.sin(Math.min(t, 1.57)) + (t > 1.57 ? 3 * (Math.sin(t) - 1) : 0),
       0,
@@ -70,7 +70,7 @@ function addHook(build: Build, frame: Frame, length: number): void {
   })
   build.solids.push(
     linkSolid(nest(frame, frameAt([length + 1.1, 0, 0])), build.metal, 0.9, 0.25),
-    rodsSolid(frame, build.metal, wire(points, 0.38), 0.1),
+    rodsSolid(frame, build.metal, wire(points, 0.38), 0),
   )
 }
 

@@ -12,7 +12,6 @@ import { addHalo, addHiddenHalo } from './halo.ts'
 import { mountStone } from './head.ts'
 import { addRow, onBand } from './rows.ts'
 import type { Build } from './scene.ts'
-import { signetSolid } from './signet.ts'
 import { rodsSolid, wire } from './solid.ts'
 
 const isHalo = ({ style }: DesignSpec, { role }: StoneGroup): boolean =>
@@ -83,10 +82,16 @@ function addPair(build: Build, ring: RingDimensions, head: HeadDimensions, at: F
   return end + share(one)
 }
 
-/** A ring in its own frame: y along the finger, z toward the top, the middle of the finger at the origin. */
-export function addRing(build: Build, { head }: PieceDimensions, ring: RingDimensions, at: Frame): void {
+/** A ring in its own frame: y along the finger, z toward the top, the middle of the finger at the origin. `body` is its band. */
+export function addRing(
+  build: Build,
+  { head }: PieceDimensions,
+  ring: RingDimensions,
+  at: Frame,
+  body = bandSolid(ring, at, build.metal),
+): void {
   const { spec, solids, metal } = build
-  solids.push(spec.style === 'signet' ? signetSolid(spec, ring, at, metal) : bandSolid(ring, at, metal))
+  solids.push(body)
   if (spec.finish === 'milgrain') solids.push(milgrainSolid(ring, at, metal))
   const stone = centerStone(spec)
   const isPair = spec.style === 'toi_et_moi' && spec.stones.length > 1

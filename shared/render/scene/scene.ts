@@ -18,6 +18,8 @@ export type Build = Body & {
   accent: MetalLook
   /** Stand in for many small bodies, or for what is out of sight, where shadows are thrown. */
   casters: Solid[]
+  /** Something to compare the piece with; the ground is where the piece stands, whatever this does. */
+  stand?: Solid
   /** What the picture shows, where that is not the whole piece: its middle, and how far from it, in mm. */
   focus?: readonly [x: number, y: number, z: number, reach: number]
 }
@@ -25,7 +27,7 @@ export type Build = Body & {
 /** Everything on the ground plane z = 0, in mm; z is up, the camera stands toward −y. */
 export type Scene = Body & {
   casters: Solid[]
-  /** A sphere around the whole piece. */
+  /** A sphere around the piece, or around what the picture shows of it. */
   center: readonly [number, number, number]
   radius: number
   focus?: Build['focus']
