@@ -52,6 +52,20 @@ describe('the pictures of the service', () => {
     expect(told).toEqual(['concept con_1'])
   })
 
+  it('shows the piece as it is now from every side the service drew', async () => {
+    const { service, concepts, spec } = set()
+    const concept = { ...conceptOf('con_1', RING), views: { hero: '/files/1.png', top: '/files/2.png' } }
+    service.stream([{ name: 'final', data: { concept } }])
+    expect(concepts.picture('hero')).toBeUndefined()
+    await concepts.make()
+    expect(concepts.picture('hero')).toBe('https://service.test/files/1.png')
+    expect(concepts.picture('top')).toBe('https://service.test/files/2.png')
+    expect(concepts.picture('side')).toBeUndefined()
+    expect(concepts.picture('hand')).toBeUndefined()
+    spec.value = BAND
+    expect(concepts.picture('hero')).toBeUndefined()
+  })
+
   it('draws nothing twice: neither what it has nor what it is drawing', async () => {
     const { service, concepts } = set()
     service.stream([final('con_1', RING)])

@@ -1,5 +1,6 @@
 import { computed, createModel, signal, type ReadonlySignal } from '@preact/signals'
 import type { Concept, ConceptStage, MakeConceptRequest } from '#shared/contract/concepts.ts'
+import type { View } from '#shared/render/index.ts'
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
 import { sameSpec } from './same-spec.ts'
 import { ApiError, codeOf, type Api, type ConceptEvent, type DesignKey } from '../api.ts'
@@ -56,6 +57,12 @@ function keepVersions({ api, spec }: ConceptParts) {
   return {
     versions,
     current,
+    /** The picture of the version as it is now, seen from `view`, where it has one. */
+    picture(view: View): string | undefined {
+      const views: { [Name in View]?: string | undefined } = current.value?.views ?? {}
+      const url = views[view]
+      return url && api.resolve(url)
+    },
     /** The versions the service has of a resumed design, beside those made here. */
     adopt(concepts: readonly Concept[]) {
       const known = new Set(versions.value.map(({ id }) => id))
@@ -72,7 +79,7 @@ function keepVersions({ api, spec }: ConceptParts) {
 /** The service's pictures of this design: every finished version, and the one being drawn. */
 export const ConceptModel = createModel((parts: ConceptParts) => {
   const { spec } = parts
-  const { versions, current, adopt, forget } = keepVersions(parts)
+  const { versions, current, picture, adopt, forget } = keepVersions(parts)
   const making = signal<Making | null>(null)
   const failure = signal<string | null>(null)
   let controller = new AbortController()
@@ -111,6 +118,6 @@ export const ConceptModel = createModel((parts: ConceptParts) => {
     await drawNow(wanted)
   }
 
-  return { versions, making, failure, current, make, cancel, adopt, forget }
+  return { versions, making, failure, current, picture, make, cancel, adopt, forget }
 })
 export type ConceptVersions = InstanceType<typeof ConceptModel>
