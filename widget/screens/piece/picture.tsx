@@ -75,6 +75,7 @@ export function Picture({ bench, reading }: Props): JSX.Element {
     studio.watch(true)
     return () => studio.watch(false)
   }, [])
+  const arrived = loaded.value === picture
   const preferPartial = partial && !(fresh && frame.done)
   return (
     <>
@@ -83,12 +84,12 @@ export function Picture({ bench, reading }: Props): JSX.Element {
         role="img"
         aria-label={`${copy.picture.views[view]}: ${copy.describePiece(spec, copy.names)}`}
       >
-        {frame && <DeviceCanvas frame={frame} />}
+        {frame && (fresh || !arrived) && <DeviceCanvas frame={frame} />}
         {preferPartial && <Partial image={partial} />}
         {picture && (
           <img
             key={picture}
-            class={loaded.value === picture ? 'arrived' : 'arriving'}
+            class={arrived ? 'arrived' : 'arriving'}
             src={picture}
             alt=""
             onLoad={() => (loaded.value = picture)}
