@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals'
 import { describe, expect, it } from 'vitest'
-import type { View } from '#shared/render/index.ts'
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
 import { startingSpec } from '#shared/spec/starting-spec.ts'
 import type { DrawAnswer, DrawRequest } from '../studio/messages.ts'
+import type { Pictures } from './concept.ts'
 import { StudioModel, type StudioWorker } from './studio.ts'
 
 const RING = startingSpec('ring')
@@ -43,9 +43,8 @@ function set(start?: () => StudioWorker) {
   const fake = fakeWorker()
   const spec = signal<DesignSpec>(RING)
   /** What the service has drawn of the piece. */
-  const drawn = signal<Partial<Record<View, string>>>({})
-  const picture = (view: View) => drawn.value[view]
-  const studio = new StudioModel({ spec, picture, start: start ?? (() => fake.worker) })
+  const drawn = signal<Pictures>({})
+  const studio = new StudioModel({ spec, pictures: drawn, start: start ?? (() => fake.worker) })
   return { fake, spec, drawn, studio }
 }
 

@@ -1,6 +1,7 @@
 import { computed, createModel, effect, signal, type ReadonlySignal } from '@preact/signals'
 import type { View } from '#shared/render/index.ts'
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
+import type { Pictures } from './concept.ts'
 import type { DrawAnswer, DrawRequest, StudioReady } from '../studio/messages.ts'
 
 /** A picture drawn on this device of exactly `spec`, seen from `view`. */
@@ -17,8 +18,8 @@ export type StudioWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventL
 
 export type StudioParts = {
   spec: ReadonlySignal<DesignSpec>
-  /** The service's picture of the piece as it is now, where it has one from there. */
-  picture: (view: View) => string | undefined
+  /** The service's pictures of the piece as it is now. */
+  pictures: ReadonlySignal<Pictures>
   /** Throws where the host page refuses workers. */
   start: () => StudioWorker
 }
@@ -63,10 +64,12 @@ function createPost({ start }: StudioParts, receive: (answer: DrawAnswer) => voi
 }
 
 /** From where the piece is looked at: a choice that outlives the piece it was made for. */
-function turnViews({ picture }: StudioParts, refused: ReadonlySignal<boolean>) {
+function turnViews({ pictures }: StudioParts, refused: ReadonlySignal<boolean>) {
   const wanted = signal<View>('hero')
   /** Without a worker the other views are those the service has drawn; the hero it always draws. */
-  const views = computed(() => VIEWS.filter((view) => view === 'hero' || !refused.value || picture(view)))
+  const views = computed(() =>
+    VIEWS.filter((view) => view === 'hero' || !refused.value || pictures.value[view]),
+  )
   const view = computed(() => (views.value.includes(wanted.value) ? wanted.value : 'hero'))
   const turn = (to: View) => {
     wanted.value = to

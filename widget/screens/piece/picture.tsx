@@ -64,7 +64,7 @@ export function Picture({ bench, reading }: Props): JSX.Element {
   const { copy } = reading
   const spec = design.spec.value
   const view = studio.view.value
-  const picture = concepts.picture(view)
+  const picture = concepts.pictures.value[view]
   const making = concepts.making.value
   const frame = studio.frame.value
   const partial = view === 'hero' && making?.image && sameSpec(making.spec, spec) ? making.image : null
