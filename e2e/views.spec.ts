@@ -18,9 +18,9 @@ test('a shopper turns the ring by keyboard and sees it from all sides', async ({
   const service = picture.locator('img.arrived')
   const front = await service.getAttribute('src')
 
-  // Thumbs have room, and the strip takes none from the picture.
-  for (const label of await designer.root.locator('.views label').all())
-    expect((await label.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+  // Small pills, but a thumb's room each.
+  for (const target of await designer.root.getByRole('group', { name: 'View' }).getByRole('radio').all())
+    expect(await target.boundingBox()).toMatchObject({ height: 44 })
 
   // From above: what the service drew.
   await view('Front').focus()

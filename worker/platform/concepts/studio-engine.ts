@@ -21,7 +21,7 @@ import {
 const STEPS_PER_TURN = 6
 
 /** The hero's part of the whole work, measured over all kinds of piece; the other views share the rest. */
-const HERO_SHARE = 0.65
+const HERO_SHARE = 0.7
 const VIEW_SHARE = (1 - HERO_SHARE) / OTHER_VIEWS.length
 
 /** The other views are looked at beside the hero, smaller: fewer pixels, fewer rays through each. */
