@@ -16,12 +16,12 @@ function answer(job: number, { widthPx, heightPx, data }: RgbaImage, done: boole
 
 /** Draws one size of a job. Coarse passes smaller than `shownPx`, which is on screen already, are kept back. */
 async function drawOne(
-  { job, spec }: DrawRequest,
+  { job, spec, view }: DrawRequest,
   sizePx: number,
   shownPx: number,
   last: boolean,
 ): Promise<void> {
-  const steps = renderPiece(spec, { sizePx })
+  const steps = renderPiece(spec, { sizePx, view })
   let started = performance.now()
   for (;;) {
     const { done, value } = steps.next()
