@@ -30,10 +30,30 @@ const WORLD: readonly [Direction, Direction, Direction] = [
   [0, 0, 1],
 ]
 
-/** One of a pair of earrings. */
-function oneOfPair(scene: Scene): Scene {
-  const ours = ({ frame }: { frame: Frame }) => frame[9]! > scene.center[0]
+/** One of a pair of earrings: they are built one after the other. */
+const oneOfPair = (scene: Scene): Scene => ({
+  ...scene,
+  gems: scene.gems.slice(scene.gems.length / 2),
+  solids: scene.solids.slice(scene.solids.length / 2),
+})
+
+/** How much nearer to the middle of the picture than its rim a pendant's own parts end and its chain begins, mm. */
+const CHAIN_BEGINS = 3.3
+
+/** A pendant without the chain it hangs on, which would dwarf it. */
+function withoutChain(scene: Scene): Scene {
+  const { focus } = scene
+  if (!focus) return scene
+  const ours = ({ frame }: { frame: Frame }) =>
+    Math.hypot(frame[9]! - focus[0], frame[10]! - focus[1], frame[11]! - focus[2]) < focus[3] - CHAIN_BEGINS
   return { ...scene, gems: scene.gems.filter(ours), solids: scene.solids.filter(ours) }
+}
+
+/** What of a piece is drawn. */
+function drawnScene(spec: DesignSpec): Scene {
+  const scene = buildScene(spec, 'side')
+  if (spec.category === 'earrings') return oneOfPair(scene)
+  return spec.category === 'pendant' ? withoutChain(scene) : scene
 }
 
 /** From where a piece whose own axes are given is drawn. */
@@ -69,8 +89,7 @@ function standsOf(build: Build, [x, y, z]: readonly [Direction, Direction, Direc
 /** The views a piece is drawn in; none for a scene in which there is nothing. */
 export function aspectsOf(spec: DesignSpec): Aspect[] {
   const build = buildOf(spec)
-  const whole = buildScene(spec, 'side')
-  const scene = spec.category === 'earrings' ? oneOfPair(whole) : whole
+  const scene = drawnScene(spec)
   const { gems, solids, center } = scene
   const [main] = build === 'face' || build === 'loose' ? [...gems, ...solids] : [...solids, ...gems]
   if (!main) return []

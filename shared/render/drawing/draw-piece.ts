@@ -28,8 +28,9 @@ function boundsOf(lines: readonly Point[][]): Bounds {
 function isOpen(eye: Eye, { from, to }: Wanted): boolean {
   const reach = (to[0] - from[0]) / 2
   const middle = (to[0] + from[0]) / 2
-  return [-0.95, -0.6, -0.3, 0, 0.3, 0.6, 0.95].every((u) =>
-    [0, 0.2, 0.4].every((v) => eye.look(middle + u * reach, from[1] + v * reach) === GROUND),
+  const sees = (u: number, v: number) => eye.look(middle + u * reach, from[1] + v * reach) !== GROUND
+  return ![-0.95, -0.6, -0.3, 0, 0.3, 0.6, 0.95].some(
+    (u) => sees(u, 0) || sees(u * 0.6, 0.2) || sees(u * 0.6, 0.4),
   )
 }
 

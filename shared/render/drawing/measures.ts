@@ -83,12 +83,12 @@ function ringMeasures(drawn: Drawn, ring: RingDimensions, { center, head }: Piec
     ]
   const band = upright('right', -outer, -inner, 0, ring.bottom.thicknessUm)
   if (!center || !head) return [inside(inner), band]
-  const table: Point = [-0.57 * (mm(center.stone.widthUm) / 2), inner + mm(head.tableUm)]
-  return [
-    inside(inner),
-    band,
-    { side: 'left', from: [0, inner], to: table, label: measure(mm(head.tableUm)) },
-  ]
+  // Two heads that lean apart, or stones that stand higher beside the center, end where the drawing does.
+  const [, , , drawnHigh] = drawn.bounds
+  const table = inner + mm(head.tableUm)
+  const high = Math.abs(drawnHigh - table) > 0.1 ? drawnHigh : table
+  const top: Point = [-0.57 * (mm(center.stone.widthUm) / 2), high]
+  return [inside(inner), band, { side: 'left', from: [0, inner], to: top, label: measure(high - inner) }]
 }
 
 /** A circle of wire or band: its inside, and what it is made of. */
@@ -118,7 +118,11 @@ function faceMeasures(drawn: Drawn): Wanted[] {
   }
   const height = upright('left', low, high, (left + right) / 2, 1000 * (high - low))
   const width = across('below', left, right, (low + high) / 2, 1000 * (right - left))
-  if (!isPlate) return [height, width, ...stoneMeasures(drawn, { length: 'right', width: 'above' })]
+  if (!isPlate) {
+    const stone = stoneMeasures(drawn, { length: 'right', width: 'above' })
+    const isWider = stone.every(({ label }) => Math.abs(Number(label) - (right - left)) > 0.05)
+    return [height, ...(isWider ? [width] : []), ...stone]
+  }
   const [l, w] = [mm(plate.lengthUm) / 2, mm(plate.widthUm) / 2]
   return [height, upright('right', -l, l, 0, plate.lengthUm), across('below', -w, w, 0, plate.widthUm)]
 }

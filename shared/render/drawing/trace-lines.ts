@@ -95,12 +95,12 @@ export function traceLines(lattice: Lattice): Lines {
       linkCell(lattice, net, x + (k % COARSE), y + Math.floor(k / COARSE))
   }
   const lines: Lines = { outline: [], edge: [] }
-  const tolerance = Math.max(0.008, lattice.cell * 0.12)
+  const tolerance = Math.max(0.008, lattice.cell * 0.2)
   const take = (from: number) => {
     for (let next = net.beside[from]![0]; next !== undefined; next = net.beside[from]![0]) {
       const kind = kindBetween(lattice, from, next) === INNER ? 'edge' : 'outline'
       const points = walk(lattice, net, from, next)
-      const isSpeck = points.length < 6 && points.at(-1) === from
+      const isSpeck = points.length < 6 && (kind === 'edge' || points.at(-1) === from)
       const line = points.map((at): Point => [lattice.xs[at]!, lattice.ys[at]!])
       if (!isSpeck) lines[kind].push(simplified(line, tolerance))
     }
