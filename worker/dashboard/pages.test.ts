@@ -146,10 +146,18 @@ describe('the dashboard of Goldsmith & Daughter', () => {
     const { html, status } = await get(`${headers.get('location')}/sheet`)
     expect(status).toBe(200)
     expect(faultsOf(html)).toEqual([])
-    for (const words of ['Through the finger', 'From above', '⌀ 16.51', 'oval', 'blue sapphire', '1.5'])
+    for (const words of ['Through the finger', 'From the side', 'From above', 'In mm: ⌀ 16.51'])
       expect(html).toContain(words)
-    for (const size of ['<dt>US</dt><dd>6</dd>', '<dt>EU</dt><dd>52</dd>', '<dt>Japan</dt><dd>12</dd>'])
-      expect(html).toContain(size)
+    for (const words of ['oval', 'blue sapphire', '1.5', 'ct in all', 'g finished, by volume'])
+      expect(html).toContain(words)
+    for (const [system, size] of [
+      ['US', '6'],
+      ['UK', 'L½'],
+      ['EU', '52'],
+      ['Japan', '12'],
+      ['Inside ⌀ mm', '16.51'],
+    ])
+      expect(html).toContain(`<dt>${system}</dt><dd>${size}</dd>`)
     const sheet = html.slice(html.indexOf('<main'), html.indexOf('</main>'))
     for (const secret of ['$', 'Your cost', 'grace@example.com', 'Hopper'])
       expect(sheet).not.toContain(secret)
