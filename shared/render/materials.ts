@@ -12,7 +12,7 @@ export type GemLook = {
   absorption: readonly [number, number, number]
   /** Linear colour of the body. */
   colour: readonly [number, number, number]
-  body: 'clear' | 'opaque' | 'pearl'
+  body: 'clear' | 'opaque' | 'pearl' | 'opal'
 }
 
 const linear = (channel: number): number =>

@@ -29,7 +29,7 @@ export function engrave(
   width: number,
   z: number,
 ): (x: number, y: number, z: number, body: number) => number {
-  const letters = engraving && engraving.place !== 'inside' ? lettersOf(engraving.text) : []
+  const letters = engraving && engraving.place === 'outside' ? lettersOf(engraving.text) : []
   const cell = Math.min(most / ROWS, width / (COLUMNS + 0.6) / letters.length)
   const rods = letters.flatMap((letter, i): Rod[] => {
     const middle = (i - (letters.length - 1) / 2) * (COLUMNS + 0.6) * cell
