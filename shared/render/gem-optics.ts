@@ -44,20 +44,32 @@ export class GemOptics {
   }
 
   /** Follows the refracted ray until its light has left the stone. */
-  #inside({ shape, look, frame }: Gem, facing: number, light: number, bounces: number): void {
+  #inside(gem: Gem, facing: number, light: number, bounces: number): void {
     const ray = this.#ray
     const normal = this.#normal
     const stone = this.#stone
+    const { shape, look } = gem
     const { index } = look
     const eta = 1 / index
     const bend = eta * facing - Math.sqrt(1 - eta * eta * (1 - facing * facing))
     for (let k = 0; k < 3; k++) ray[3 + k] = eta * ray[3 + k]! + bend * normal[k]!
     let left = light
     let path = 0
+    let { frame, twin = frame } = gem
     for (let bounce = 0; bounce < bounces && left > 0.015; bounce++) {
       const t = stone.leave(shape, ray)
       path += t
       for (let k = 0; k < 3; k++) ray[k] = ray[k]! + t * ray[3 + k]!
+      if (stone.plane === shape.fold) {
+        // It goes on in the other half, which is this one in the mirror.
+        ray[1] = -ray[1]!
+        ray[4] = -ray[4]!
+        const other = twin
+        twin = frame
+        frame = other
+        bounce--
+        continue
+      }
       stone.normal(shape, ray[0]!, ray[1]!, ray[2]!, normal)
       const out = ray[3]! * normal[0]! + ray[4]! * normal[1]! + ray[5]! * normal[2]!
       const sine = index * index * (1 - out * out)

@@ -4,9 +4,20 @@ import type { Frame } from '../frame.ts'
 import { gemLook } from '../materials.ts'
 import type { Gem } from './scene.ts'
 
-export function gemAt(stone: Pick<StoneGroup, 'gem' | 'widthUm'>, shape: CutShape, frame: Frame): Gem {
+/** A stone in its place: one record, or two for a heart, which are each other's mirror image (`CutShape.fold`). */
+export function gemAt(stone: Pick<StoneGroup, 'gem' | 'widthUm'>, shape: CutShape, frame: Frame): Gem[] {
   const { halfLength, halfWidth, sides } = shape.outline
   const reach = Math.max(halfLength, halfWidth, ...sides.map(([, , d]) => d * 1.02))
-  const radius = Math.hypot(reach, Math.max(shape.top, -shape.bottom))
-  return { frame, shape, look: gemLook(stone), radius }
+  const gem = {
+    frame,
+    shape,
+    look: gemLook(stone),
+    radius: Math.hypot(reach, Math.max(shape.top, -shape.bottom)),
+  }
+  if (shape.fold < 0) return [gem]
+  const twin = frame.map((number, i) => (i > 2 && i < 6 ? -number : number))
+  return [
+    { ...gem, twin },
+    { ...gem, frame: twin, twin: frame },
+  ]
 }

@@ -46,7 +46,7 @@ function face(spec: DesignSpec, stone: StoneGroup | undefined, frame: Frame): Bo
   if (!stone && spec.metal) return { ...plate(spec, frame), length: plateSize(spec)[0] }
   if (!stone || !spec.metal) {
     const loose = stone ?? DEFAULT_STONE
-    return { solids: [], gems: [gemAt(loose, shapeOf(loose), frame)], length: 0 }
+    return { solids: [], gems: gemAt(loose, shapeOf(loose), frame), length: 0 }
   }
   const shape = shapeOf(stone)
   const length = shape.outline.halfLength
@@ -114,7 +114,7 @@ export function circleBody(spec: DesignSpec, stone: StoneGroup | undefined): Bod
   const shape = shapeOf(stone)
   const { halfWidth } = shape.outline
   const count = Math.min(stone.count, Math.floor((Math.PI * radius) / halfWidth))
-  const gems = Array.from({ length: count }, (_, i) => {
+  const gems = Array.from({ length: count }).flatMap((_, i) => {
     const angle = (i * 2 * Math.PI) / count
     const [x, y] = [Math.sin(angle), -Math.cos(angle)]
     const place = frameAlong([x * radius, y * radius, -shape.bottom * 0.4], [x, y, 1], [-y, x, 0])

@@ -47,7 +47,7 @@ export function haloBody(spec: DesignSpec, stone: StoneGroup, center: CutShape, 
   const z = hidden ? -0.5 - half : -shape.top
   const scale = hidden ? 1 + (0.45 * z) / outline.halfWidth : 1
   const out = hidden ? (scale - 1) * outline.halfWidth + 0.16 : half + GAP
-  const gems = around(outline, out, stone.count, 2 * half).map(([x, y, nx, ny]) => {
+  const gems = around(outline, out, stone.count, 2 * half).flatMap(([x, y, nx, ny]) => {
     const up = hidden ? ([nx, ny, -0.3] as const) : ([nx * 0.12, ny * 0.12, 1] as const)
     return gemAt(stone, shape, nest(at, frameAlong([x, y, z], up, [-ny, nx, 0])))
   })
@@ -109,7 +109,7 @@ export function bandStones(
       const head = mounted(spec, stone, shape, frame, surface - seat - 0.25)
       body.solids.push(...head.solids)
       body.gems.push(...head.gems)
-    } else body.gems.push(gemAt(stone, shape, frame))
+    } else body.gems.push(...gemAt(stone, shape, frame))
   }
   return { body, end: Math.max(start, ...places.map((angle) => angle + pitch / 2)) }
 }

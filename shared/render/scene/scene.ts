@@ -3,8 +3,8 @@ import type { Frame } from '../frame.ts'
 import type { GemLook } from '../materials.ts'
 import type { Solid } from './solid.ts'
 
-/** One stone in its place; `frame` is that of its shape (`CutShape`). */
-export type Gem = { frame: Frame; shape: CutShape; look: GemLook; radius: number }
+/** One stone in its place; `frame` is that of its shape (`CutShape`), `twin` that of the other half of a folded one. */
+export type Gem = { frame: Frame; shape: CutShape; look: GemLook; radius: number; twin?: Frame }
 
 export type Body = { solids: Solid[]; gems: Gem[] }
 
