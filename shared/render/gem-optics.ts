@@ -49,20 +49,32 @@ export class GemOptics {
   }
 
   /** Follows the refracted ray until its light has left the stone. */
-  #inside({ shape, look, frame }: Gem, facing: number, light: number, bounces: number): void {
+  #inside(gem: Gem, facing: number, light: number, bounces: number): void {
     const ray = this.#ray
     const normal = this.#normal
     const stone = this.#stone
+    const { shape, look } = gem
     const { index } = look
     const eta = 1 / index
     const bend = eta * facing - Math.sqrt(1 - eta * eta * (1 - facing * facing))
     for (let k = 0; k < 3; k++) ray[3 + k] = eta * ray[3 + k]! + bend * normal[k]!
     let left = light
     let path = 0
+    let { frame, twin = frame } = gem
     for (let bounce = 0; bounce < bounces && left > 0.015; bounce++) {
       const t = stone.leave(shape, ray)
       path += t
       for (let k = 0; k < 3; k++) ray[k] = ray[k]! + t * ray[3 + k]!
+      if (stone.plane === shape.fold) {
+        // It goes on in the other half, which is this one in the mirror.
+        ray[1] = -ray[1]!
+        ray[4] = -ray[4]!
+        const other = twin
+        twin = frame
+        frame = other
+        bounce--
+        continue
+      }
       stone.normal(shape, ray[0]!, ray[1]!, ray[2]!, normal)
       const out = ray[3]! * normal[0]! + ray[4]! * normal[1]! + ray[5]! * normal[2]!
       const sine = index * index * (1 - out * out)
@@ -77,7 +89,9 @@ export class GemOptics {
   }
 
   /** Adds the light that enters where a ray leaves the stone, each colour from its own direction. */
-  #exit(frame: Float64Array, look: Gem['look'], out: number, light: number, path: number): void {
+  #exit(frame: Float64Array, look: Gem['look'], out: number, light: number, way: number): void {
+    // Under a flat base lies ground that is lit through the stone itself.
+    const path = this.#normal[2]! < -0.99 ? 2 * way : way
     const green = this.#leaving(frame, look.index, out)
     if (look.dispersion === 0) {
       this.#add(light * green, light * green, light * green, look.absorption, path)

@@ -5,6 +5,8 @@ import type { Solid } from './scene/solid.ts'
 
 /** Share of the reach that one step in the middle of the map spans. */
 const FINE = 0.22
+/** So many bodies throw shadows; a piece of more is crowded anyway. */
+const MOST = 16
 /** Bearing and height in degrees, tangent of the half angle, and weight of each cone of light that falls on the ground. */
 const CONES: readonly (readonly [number, number, number, number])[] = [
   [0, 88, 0.45, 0.16],
@@ -41,10 +43,14 @@ export class GroundLight {
     this.#reach = scene.radius + 2.6 * scene.center[2]
     this.#crisp = Math.max(1.1, 15 / scene.radius)
     // What is small stands in or beside something that throws its shadow.
-    const isBig = ({ box }: Solid | Gem) =>
-      Math.hypot(box[3]! - box[0]!, box[4]! - box[1]!, box[5]! - box[2]!) > scene.radius / 2
-    const solids = [...scene.solids.filter(isBig), ...scene.casters]
-    const gems = scene.gems.filter(isBig)
+    const span = ({ box }: Solid | Gem) => Math.hypot(box[3]! - box[0]!, box[4]! - box[1]!, box[5]! - box[2]!)
+    const biggest = <T extends Solid | Gem>(bodies: T[]): T[] =>
+      bodies
+        .filter((body) => span(body) > scene.radius / 2)
+        .sort((one, two) => span(two) - span(one))
+        .slice(0, MOST)
+    const solids = biggest([...scene.solids, ...scene.casters])
+    const gems = biggest(scene.gems)
     const isLow = (body: Solid | Gem) => boxesOf([body])[2]! < 2
     this.#bodies = { solids, gems }
     this.#touching = { solids: solids.filter(isLow), gems: gems.filter(isLow) }

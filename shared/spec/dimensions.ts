@@ -33,29 +33,42 @@ export type PieceDimensions = {
 }
 
 /** Crown, girdle and pavilion in permille of the stone's width: round from the verified ideal (facts-jewellery §7). */
-const BRILLIANT = { crown: 148, girdle: 30, pavilion: 431 }
-const STEP = { crown: 140, girdle: 35, pavilion: 465 }
-const CABOCHON = { crown: 450, girdle: 50, pavilion: 0 }
-const ROSE = { crown: 350, girdle: 30, pavilion: 0 }
-const SPHERE = { crown: 500, girdle: 0, pavilion: 500 }
+type Proportions = readonly [crown: number, girdle: number, pavilion: number]
 
-const PROPORTIONS: Partial<Record<CutId, typeof BRILLIANT>> = {
+const BRILLIANT: Proportions = [148, 30, 431]
+const STEP: Proportions = [140, 35, 465]
+const SIDE_STONE: Proportions = [120, 30, 410]
+
+/** Within the depths each cut is offered at (cuts.json `depth_pct_of_width`). */
+const PROPORTIONS: Partial<Record<CutId, Proportions>> = {
+  princess: [115, 35, 560],
+  cushion: [140, 35, 485],
+  radiant: [145, 35, 470],
   emerald: STEP,
   asscher: STEP,
-  baguette: STEP,
-  cabochon: CABOCHON,
-  rose: ROSE,
-  pearl_round: SPHERE,
+  hexagon: STEP,
+  french: [120, 35, 445],
+  trillion: [120, 30, 310],
+  kite: [90, 30, 240],
+  half_moon: SIDE_STONE,
+  shield: SIDE_STONE,
+  bullet: SIDE_STONE,
+  baguette: [105, 35, 400],
+  cabochon: [450, 50, 0],
+  rose: [350, 30, 0],
+  old_mine: [185, 30, 445],
+  briolette: [500, 0, 500],
+  pearl_round: [500, 0, 500],
 }
 
 const permille = (lengthUm: number, share: number): number => Math.round((lengthUm * share) / 1000)
 
 /** The heights of a stone from its cut and width. */
 export function stoneHeights(stone: Pick<StoneGroup, 'cut' | 'widthUm'>): StoneHeights {
-  const share = PROPORTIONS[stone.cut] ?? BRILLIANT
-  const pavilionUm = permille(stone.widthUm, share.pavilion)
-  const girdleUm = permille(stone.widthUm, share.girdle)
-  const crownUm = permille(stone.widthUm, share.crown)
+  const [crown, girdle, pavilion] = PROPORTIONS[stone.cut] ?? BRILLIANT
+  const pavilionUm = permille(stone.widthUm, pavilion)
+  const girdleUm = permille(stone.widthUm, girdle)
+  const crownUm = permille(stone.widthUm, crown)
   return { pavilionUm, girdleUm, crownUm, depthUm: pavilionUm + girdleUm + crownUm }
 }
 

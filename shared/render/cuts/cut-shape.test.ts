@@ -3,6 +3,7 @@ import { stoneHeights } from '../../spec/dimensions.ts'
 import { CUTS, type CutId } from '../../spec/vocabulary.ts'
 import { StoneHit } from '../intersect.ts'
 import { cutShape } from './cut-shape.ts'
+import { facetAreas } from './polyhedron.ts'
 
 const shapeOf = (cut: CutId, lengthUm: number, widthUm: number) =>
   cutShape(cut, lengthUm / 1000, widthUm / 1000, stoneHeights({ cut, widthUm }))
@@ -17,7 +18,7 @@ function measure(cut: CutId, lengthUm: number, widthUm: number, rows = 240) {
   for (let i = 0; i < rows * rows; i++) {
     const x = ((i % rows) + 0.5 - rows / 2) * stepX
     const y = (Math.floor(i / rows) + 0.5 - rows / 2) * stepY
-    const ray = Float64Array.of(x, y, 50, 0, 0, -1)
+    const ray = Float64Array.of(x, shape.fold < 0 ? y : Math.abs(y), 50, 0, 0, -1)
     const near = stone.enter(shape, ray, 1e5)
     if (near === 1e5) continue
     ray[2] = 50 - near
@@ -42,20 +43,89 @@ test('an oval is the round stretched, so its volume grows with its length', () =
   expect(ratio).toBeCloseTo(1.4, 1)
 })
 
+/**
+ * Facets above and below the girdle, and the weight factor (cuts.json) at the cut's usual length-to-width, ct = factor ×
+ * length × width × depth, with how near the drawn volume comes. An oval is an exact stretching of the round, which
+ * weighs less than real ones with their bulge. Published step factors assume straight pavilions and real stones weigh 8 %
+ * more (cuts.json `step_cut_warning`); a cushion or a heart as heavy as its factor would be a window in a sapphire.
+ */
+const CASES: [cut: CutId, longer: number, facets: number, factor: number, within: number][] = [
+  ['round', 1, 57, 0.0061, 0.01],
+  ['oval', 1.4, 57, 0.00634, 0.05],
+  ['pear', 1.55, 57, 0.00598, 0.03],
+  ['marquise', 1.95, 57, 0.00579, 0.04],
+  ['heart', 1, 57, 0.0059, 0.06],
+  ['princess', 1.02, 46, 0.0082, 0.04],
+  ['cushion', 1.08, 58, 0.00815, 0.07],
+  ['radiant', 1.15, 62, 0.0082, 0.05],
+  ['emerald', 1.4, 50, 0.00872, 0.07],
+  ['asscher', 1.02, 50, 0.008, 0.05],
+  ['trillion', 1, 43, 0.0057, 0.03],
+  ['baguette', 2, 18, 0.00915, 0.06],
+  ['old_mine', 1.05, 58, 0.0061, 0.07],
+]
+
+describe.each(CASES)('a %s of length-to-width %d', (cut, longer, facets, factor, within) => {
+  const shape = shapeOf(cut, 6000 * longer, 6000)
+  const { volume } = facetAreas(shape)
+  const halves = shape.fold < 0 ? 1 : 2
+
+  test(`has ${facets} facets`, () => {
+    // Both halves of a heart have every facet but the fold; the table and the facets at the point are one.
+    const ownY = (i: number) => Math.abs(shape.planes[4 * i + 1]!) > 1e-9
+    const twice = Array.from({ length: shape.facets - 1 }, (_, i) => i).filter(ownY).length
+    expect(halves === 1 ? shape.facets : shape.facets - 1 + twice).toBe(facets)
+  })
+
+  test(`weighs ${factor} ct × length × width × depth, within ${within}`, () => {
+    const depth = stoneHeights({ cut, widthUm: 6000 }).depthUm / 1000
+    const carats = (halves * volume * 3.52) / 200
+    expect(Math.abs(carats / (factor * 36 * longer * depth) - 1)).toBeLessThan(within)
+  })
+})
+
 test.each([
-  ['round', 57],
-  ['oval', 57],
-  ['pear', 57],
-  ['marquise', 57],
-  ['old_mine', 57],
-  ['princess', 57],
-  ['emerald', 49],
-  ['asscher', 49],
-  ['baguette', 25],
-  ['rose', 31],
+  ['rose', 25],
   ['cabochon', 1],
-] as const)('a %s has %i facets above and below the girdle', (cut, count) => {
+  ['hexagon', 38],
+  ['kite', 26],
+  ['half_moon', 57],
+  ['shield', 44],
+  ['bullet', 56],
+  ['french', 18],
+  ['portuguese', 113],
+  ['briolette', 60],
+  ['pearl_round', 0],
+] as const)('a %s has %i facets besides its girdle', (cut, count) => {
   expect(shapeOf(cut, 9000, 6500).facets).toBe(count)
+})
+
+test('a cabochon is half an ellipsoid on a thin base, a pearl a sphere', () => {
+  expect(measure('cabochon', 8000, 6000).volume / (8 * 6 * 3)).toBeCloseTo(Math.PI / 6, 1)
+  expect(measure('pearl_round', 6000, 6000).volume / 6 ** 3).toBeCloseTo(Math.PI / 6, 2)
+})
+
+/** cuts.json `depth_pct_of_width`. */
+test.each([
+  ['round', 59, 63.5],
+  ['oval', 58, 64],
+  ['pear', 58, 64],
+  ['marquise', 58, 64],
+  ['heart', 56, 62],
+  ['princess', 67, 76],
+  ['cushion', 61, 68],
+  ['radiant', 61, 69],
+  ['emerald', 60, 67],
+  ['asscher', 63, 72],
+  ['trillion', 38, 50],
+  ['baguette', 45, 60],
+  ['cabochon', 35, 60],
+  ['rose', 30, 40],
+  ['old_mine', 62, 72],
+] as const)('a %s is %d to %d %% as deep as wide, table to culet', (cut, least, most) => {
+  const { top, bottom } = shapeOf(cut, 8000, 8000)
+  expect(top - bottom).toBeGreaterThanOrEqual(least * 0.08)
+  expect(top - bottom).toBeLessThanOrEqual(most * 0.08)
 })
 
 describe('outlines', () => {
@@ -68,6 +138,27 @@ describe('outlines', () => {
 })
 
 test.each(CUTS)('no facet of a %s faces inward, so the middle of the girdle is inside', (cut) => {
-  const { planes } = shapeOf(cut, 8000, 6000)
-  for (let i = 0; i < planes.length; i += 4) expect(planes[i + 3]).toBeGreaterThan(0)
+  const { fold, planes } = shapeOf(cut, 8000, 6000)
+  for (let i = 0; i < planes.length; i += 4) if (i !== fold) expect(planes[i + 3]).toBeGreaterThan(0)
+})
+
+const BOUNDED = CUTS.filter((cut) => cut !== 'cabochon' && cut !== 'pearl_round')
+const LONGER: Partial<Record<CutId, number[]>> = {
+  oval: [1.2, 1.4, 1.75],
+  pear: [1.4, 1.55, 1.75],
+  marquise: [1.7, 1.95, 2.2],
+  emerald: [1.3, 1.4, 1.6],
+  baguette: [1.5, 2, 3],
+  kite: [1, 1.6],
+  half_moon: [1.8, 2, 2.2],
+  shield: [1, 1.15, 1.4],
+  bullet: [1, 1.8],
+  briolette: [1, 1.6],
+}
+
+test.each(BOUNDED)('every facet of a %s is there to be seen, whatever its usual length', (cut) => {
+  for (const longer of LONGER[cut] ?? [1, 1.08, 1.15]) {
+    const { areas } = facetAreas(shapeOf(cut, 6000 * longer, 6000))
+    expect(Math.min(...areas)).toBeGreaterThan(0.005)
+  }
 })

@@ -1,8 +1,8 @@
 import type { StoneHeights } from '../../spec/dimensions.ts'
 import type { CutId } from '../../spec/vocabulary.ts'
-import { brilliantCrown, brilliantPavilion, chevronPavilion, type Vertices } from './brilliant.ts'
-import { outlineOf, type Outline } from './outline.ts'
-import { stepTiers } from './step.ts'
+import { BRILLIANT, CUTS } from './designs.ts'
+import { facetsOf } from './facets.ts'
+import { ELLIPSE, outlineOf, type Outline } from './outline.ts'
 
 /**
  * A gem: the points inside every plane (n·p ≤ d) and inside the quadric. mm; z is up through the table, z = 0 is
@@ -13,7 +13,13 @@ export type CutShape = {
   outline: Outline
   /** Four numbers a plane: nx, ny, nz, d. */
   planes: Float64Array
+  /** How many planes may be met at any height, the fold among them. */
   facets: number
+  /**
+   * Index into `planes` of the plane y = 0 that a heart is folded at: the shape is the half with y ≥ 0, and the stone
+   * that half and its mirror image. −2 when there is none (−1 is what meets the quadric).
+   */
+  fold: number
   girdleLow: number
   girdleHigh: number
   /** `a·x² + b·y² + c·(z − z0)² ≤ 1`: an elliptic girdle (c = 0), a dome or a pearl. */
@@ -27,105 +33,45 @@ export type Plane = [number, number, number, number]
 /** Crown, girdle and pavilion heights in mm. */
 export type CutHeights = { crown: number; halfGirdle: number; pavilion: number }
 
-const STEP_CUTS: ReadonlySet<CutId> = new Set([
-  'emerald',
-  'asscher',
-  'baguette',
-  'french',
-  'hexagon',
-  'kite',
-  'shield',
-])
-/** Table widths that are not the round's 57 % (cuts.json). */
-const TABLES: Partial<Record<CutId, number>> = { princess: 0.7, radiant: 0.64, old_mine: 0.5 }
-
-/** Tangent planes of an ellipsoid: rose cuts and briolettes. `rings` are [facets, inclination in radians]. */
-function tangents({ halfLength, halfWidth }: Outline, height: number, rings: [number, number][]): Plane[] {
-  return rings.flatMap(([count, slope]) =>
-    Array.from({ length: count }, (_, i): Plane => {
-      const angle = ((i + 0.5) * 2 * Math.PI) / count
-      const nx = Math.cos(angle) * Math.sin(slope)
-      const ny = Math.sin(angle) * Math.sin(slope)
-      const nz = Math.cos(slope)
-      return [nx, ny, nz, Math.hypot(halfLength * nx, halfWidth * ny, height * nz)]
-    }),
-  )
-}
-
-/** Pushes each plane out until every vertex is on or inside it, so no facet can cut the outline. */
-function supporting(planes: Plane[], vertices: Vertices): Plane[] {
-  return planes.map(([x, y, z]) => [
-    x,
-    y,
-    z,
-    Math.max(...vertices.map(([vx, vy, vz]) => x * vx + y * vy + z * vz)),
-  ])
-}
-
-function facetsOf(cut: CutId, outline: Outline, heights: CutHeights): Plane[] {
-  const { crown, halfGirdle } = heights
-  const top: Plane = [0, 0, 1, crown + halfGirdle]
-  const base: Plane = [0, 0, -1, halfGirdle]
-  if (cut === 'pearl_round') return []
-  if (cut === 'cabochon') return [base]
-  if (cut === 'rose')
-    return [
-      base,
-      ...tangents(outline, crown + halfGirdle, [
-        [6, 0.3],
-        [12, 0.75],
-        [12, 1.2],
-      ]),
-    ]
-  if (cut === 'briolette') {
-    const rings: [number, number][] = [
-      [6, 0.3],
-      [12, 0.8],
-      [12, 1.3],
-      [12, 1.85],
-      [12, 2.35],
-      [6, 2.85],
-    ]
-    return tangents(outline, crown + halfGirdle, rings)
-  }
-  if (STEP_CUTS.has(cut)) return [top, ...stepTiers(outline, heights)]
-  const table = TABLES[cut] ?? 0.57
-  const upper = brilliantCrown(outline, heights, table)
-  const lower =
-    cut === 'princess'
-      ? chevronPavilion(outline, heights)
-      : brilliantPavilion(outline, heights, cut === 'old_mine' ? 0.6 : 0.77)
-  return supporting([top, ...upper.planes, ...lower.planes], [...upper.vertices, ...lower.vertices])
-}
-
-function quadricOf(cut: CutId, { halfLength: l, halfWidth: w, isEllipse }: Outline, heights: CutHeights) {
-  if (!isEllipse || cut === 'rose' || cut === 'briolette') return null
-  const dome = heights.crown + heights.halfGirdle
-  const c = cut === 'pearl_round' || cut === 'cabochon' ? 1 / (dome * dome) : 0
-  return [1 / (l * l), 1 / (w * w), c, 0] as const
-}
+const DOMES: readonly CutId[] = ['cabochon', 'pearl_round']
 
 /** The solid of a cut at a length and width in mm, with the heights pricing uses. Unknown cuts become brilliants. */
 export function cutShape(cut: CutId, length: number, width: number, given: StoneHeights): CutShape {
-  const outline = outlineOf(cut, length, width)
-  const heights = {
-    crown: given.crownUm / 1000,
-    halfGirdle: given.girdleUm / 2000,
-    pavilion: given.pavilionUm / 1000,
-  }
-  const facets = facetsOf(cut, outline, heights)
-  const quadric = quadricOf(cut, outline, heights)
-  const sides = quadric ? [] : outline.sides.map(([x, y, d]): Plane => [x, y, 0, d])
+  const [rows, path = ELLIPSE] = CUTS[cut] ?? [BRILLIANT]
+  const outline = outlineOf(path, cut === 'heart', length, width)
+  const { halfLength: l, halfWidth: w, isEllipse, isFolded, sides } = outline
+  const crown = given.crownUm / 1000
+  const halfGirdle = given.girdleUm / 2000
+  const pavilion = given.pavilionUm / 1000
+  const top = crown + halfGirdle
+  const isDrop = cut === 'briolette'
+  const facets = isDrop ? lozenges(outline) : facetsOf(rows, outline, { crown, halfGirdle, pavilion })
+  if (isFolded) facets.push([0, -1, 0, 0])
   // Between two girdle points the outline bulges past the chord, and facets meet it that much further from the middle.
-  const scallop = heights.halfGirdle + 0.3 * (heights.crown + heights.pavilion)
+  const scallop = halfGirdle + 0.3 * (crown + pavilion)
   return {
     outline,
-    planes: Float64Array.from([...facets, ...sides].flat()),
+    planes: Float64Array.from([
+      ...facets.flat(),
+      ...(isEllipse || isDrop ? [] : sides.flatMap(([x, y, d]) => [x, y, 0, d])),
+    ]),
     facets: facets.length,
+    fold: isFolded ? facets.length * 4 - 4 : -2,
     girdleLow: -scallop,
     girdleHigh: scallop,
-    quadric,
-    top: heights.crown + heights.halfGirdle,
-    bottom: -(heights.pavilion + heights.halfGirdle),
+    quadric: isEllipse ? [1 / (l * l), 1 / (w * w), DOMES.includes(cut) ? 1 / (top * top) : 0, 0] : null,
+    top,
+    bottom: -pavilion - halfGirdle,
   }
 }
+
+/** A briolette has no table: rows of facets around its length, each turned half a facet from the one before. */
+const lozenges = ({ sides }: Outline): Plane[] =>
+  sides
+    .filter(([, ny]) => ny > 1e-9)
+    .flatMap(([nx, ny, d], row) =>
+      Array.from({ length: 12 }, (_, i): Plane => {
+        const turn = ((i + row / 2) * Math.PI) / 6
+        return [nx, ny * Math.cos(turn), ny * Math.sin(turn), d]
+      }),
+    )

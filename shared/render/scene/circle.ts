@@ -63,8 +63,9 @@ function line(build: Build, stone: StoneGroup, radius: number, out: number): voi
 function stations(build: Build, stone: StoneGroup, circle: Circle, out: number): void {
   const shape = shapeOf(stone)
   const half = (shape.outline.halfLength + 0.3) / circle.radius
-  const pitch = Math.PI / Math.max(1, stone.count)
-  const angles = Array.from({ length: stone.count }, (_, i) => (i - (stone.count - 1) / 2) * pitch)
+  const count = Math.max(1, Math.min(stone.count, Math.floor(Math.PI / (2 * half + 0.02))))
+  const pitch = Math.PI / count
+  const angles = Array.from({ length: count }, (_, i) => (i - (count - 1) / 2) * pitch)
   angles.forEach((angle, i) => {
     const [x, y] = onCircle(1, angle)
     const frame = frameAlong([x * circle.radius, y * circle.radius, 0], [x * out, y * out, 1], [-y, x, 0])

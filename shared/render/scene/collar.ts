@@ -17,10 +17,12 @@ export function outlineDistance(outline: Outline): (x: number, y: number, scale:
     }
   }
   const sides = Float64Array.from(outline.sides.flat())
+  const { isFolded } = outline
   return (x, y, scale) => {
+    const side = isFolded && y < 0 ? -y : y
     let most = -1e9
     for (let i = 0; i < sides.length; i += 3) {
-      const d = sides[i]! * x + sides[i + 1]! * y - sides[i + 2]! * scale
+      const d = sides[i]! * x + sides[i + 1]! * side - sides[i + 2]! * scale
       if (d > most) most = d
     }
     return most

@@ -1,6 +1,6 @@
 import type { DesignSpec, StoneGroup } from '../../spec/design-spec.ts'
 import { PLATES } from '../../spec/piece-measures.ts'
-import { outlineOf } from '../cuts/outline.ts'
+import { ELLIPSE, outlineOf } from '../cuts/outline.ts'
 import type { Frame } from '../frame.ts'
 import { collar } from './collar.ts'
 import { setStone, shapeOf } from './gem.ts'
@@ -18,7 +18,7 @@ type Face = { length: number; foot: number }
 /** A bar or a disc with what is engraved on it. */
 function addPlate(build: Build, { style }: DesignSpec, frame: Frame): Face {
   const { lengthUm, widthUm, thicknessUm } = style === 'bar' ? PLATES.bar : PLATES.disc
-  const outline = outlineOf(style === 'bar' ? 'baguette' : 'round', lengthUm / 1000, widthUm / 1000)
+  const outline = outlineOf(style === 'bar' ? 0 : ELLIPSE, false, lengthUm / 1000, widthUm / 1000)
   const half = thicknessUm / 2000
   const body = collar(frame, build.metal, outline, { outer: 0, low: -half, high: half, round: 0.2 })
   const cut = engrave(build.spec, widthUm / 2800, widthUm / 1300, half)

@@ -10,10 +10,16 @@ type Stone = Pick<StoneGroup, 'gem' | 'cut' | 'lengthUm' | 'widthUm'>
 export const shapeOf = (stone: Omit<Stone, 'gem'>): CutShape =>
   cutShape(stone.cut, stone.lengthUm / 1000, stone.widthUm / 1000, stoneHeights(stone))
 
-/** Puts a stone in its place, with nothing to hold it. */
+/** Puts a stone in its place, with nothing to hold it: a heart as two halves, each the other's mirror image. */
 export function setStone(build: Build, stone: Stone, shape: CutShape, frame: Frame): void {
   const { halfLength: x, halfWidth: y } = shape.outline
   // Sides of an outline that is not a polygon lie a little outside it.
   const box = Float64Array.of(-1.02 * x, -1.02 * y, shape.bottom, 1.02 * x, 1.02 * y, shape.top)
-  build.gems.push({ frame, shape, look: gemLook(stone), box })
+  const gem = { frame, shape, look: gemLook(stone), box }
+  if (shape.fold < 0) {
+    build.gems.push(gem)
+    return
+  }
+  const twin = frame.map((number, i) => (i > 2 && i < 6 ? -number : number))
+  build.gems.push({ ...gem, twin }, { ...gem, frame: twin, twin: frame })
 }

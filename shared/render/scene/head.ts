@@ -17,7 +17,7 @@ const RAILS = [0.36, 0.72]
 /** Where prongs stand, in degrees of the round stretched onto the outline. */
 const FOUR = [45, 135, 225, 315]
 const SIX = [30, 90, 150, 210, 270, 330]
-const POINTED = [0, 135, 225]
+const POINTED = [0, 131, 229]
 const PRONGS: Partial<Record<CutId, readonly number[]>> = {
   pear: [0, 100, 180, 260],
   heart: [0, 65, 130, 230, 295],

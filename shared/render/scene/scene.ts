@@ -5,8 +5,8 @@ import type { Frame } from '../frame.ts'
 import type { GemLook, MetalLook } from '../materials.ts'
 import type { Solid } from './solid.ts'
 
-/** One stone in its place; `frame` is that of its shape (`CutShape`). */
-export type Gem = { frame: Frame; shape: CutShape; look: GemLook; box: Box }
+/** One stone in its place; `frame` is that of its shape (`CutShape`), `twin` that of the other half of a folded one. */
+export type Gem = { frame: Frame; shape: CutShape; look: GemLook; box: Box; twin?: Frame }
 
 export type Body = { solids: Solid[]; gems: Gem[] }
 

@@ -1,6 +1,6 @@
 import type { DesignSpec } from '../../spec/design-spec.ts'
 import type { RingDimensions } from '../../spec/dimensions.ts'
-import { outlineOf } from '../cuts/outline.ts'
+import { ELLIPSE, outlineOf } from '../cuts/outline.ts'
 import type { Frame } from '../frame.ts'
 import type { MetalLook } from '../materials.ts'
 import { bandDistance } from './band.ts'
@@ -16,7 +16,7 @@ export function signetSolid(spec: DesignSpec, ring: RingDimensions, frame: Frame
   const surface = (ring.innerRadiusUm + ring.top.thicknessUm) / 1000
   const width = ring.top.widthUm / 1000
   const high = surface + 0.25
-  const outline = outlineOf('oval', width * STRETCH, width)
+  const outline = outlineOf(ELLIPSE, false, width * STRETCH, width)
   const plate = collar(frame, look, outline, { outer: 0, low: surface - 1.6, high, round: 0.3 })
   const band = bandDistance(ring)
   const face = engrave(spec, width * 0.42, width * 0.85, high)

@@ -1,0 +1,78 @@
+import { unit } from '../frame.ts'
+import type { CutHeights, Plane } from './cut-shape.ts'
+import type { Outline } from './outline.ts'
+
+const { PI, abs, cos, max, sign, sin } = Math
+
+/**
+ * A row of like facets around the stone: how many places (0: one over every side, running to a keel as long as the
+ * stone is longer than wide), how far beside each (in places, to both sides; 0 and ½ give one facet a place, others
+ * two), then the line the facets follow in a section through the culet: to and from (across, height). Across is 1 where
+ * a facet touches the girdle's outline, so that none can cut it, and 0 above the culet; height is in crowns (+) or
+ * pavilions (−) from the girdle.
+ */
+export type Row = readonly [
+  places: number,
+  beside: number,
+  to: number,
+  toZ: number,
+  from?: number,
+  fromZ?: number,
+]
+
+export const TABLE: Row = [1, 0, 0, 1, 1, 1]
+export const CULET: Row = [1, 0, 0, -1, 1, -1]
+
+/**
+ * Kites, stars and upper girdle facets over mains and lower girdle facets (facts-jewellery §7), `n` to a turn. `lower`
+ * is the radius lower girdle facets reach in to, `bulge` the radius at which mains would come up to the girdle, `open`
+ * that of the culet.
+ */
+export function brilliant(n: number, table: number, lower: number, bulge: number, open: number): Row[] {
+  const [c, k] = [cos(PI / n), cos(PI / n / 2)]
+  const star = (1 + table * c) / 2
+  const starZ = (1 - star * c) / (1 - table)
+  return [
+    TABLE,
+    [n, 0, table, 1],
+    [n, 0.5, table * c, 1, star, starZ],
+    [2 * n, 0.5, star * k, starZ, k],
+    [n, 0, open, -1, bulge],
+    [2 * n, 0.5, lower * k, (lower * c - bulge) / (bulge - open), k],
+    ...(open ? [CULET] : []),
+  ]
+}
+
+/** The facets of a cut, crown first; of a folded outline those of its half. */
+export function facetsOf(
+  rows: Row[],
+  outline: Outline,
+  { crown, halfGirdle, pavilion }: CutHeights,
+): Plane[] {
+  const { halfLength: l, halfWidth: w, isFolded, culet, points, sides, at } = outline
+  /** The line that touches the outline where the round's would. */
+  const touching = (turn: number) => {
+    const [x, y] = unit(cos(turn) / l, sin(turn) / w, 0)
+    return [
+      x,
+      y,
+      max(...(isFolded ? points : [at(turn), ...points]).map((p) => x * p[0] + y * p[1])),
+    ] as const
+  }
+  const around = (places: number, beside: number) =>
+    Array.from(
+      { length: 2 * places },
+      (_, i) => ((i >> 1) + (i % 2 ? beside : -beside)) * ((2 * PI) / places),
+    )
+      .filter((turn, i) => (i % 2 || beside % 0.5) && (!isFolded || (turn > -0.1 && turn < 4.2)))
+      .map(touching)
+  return rows.flatMap(([places, beside, to, toZ, from = 1, fromZ = 0]) => {
+    const up = sign(toZ)
+    const height = up > 0 ? crown : pavilion
+    return (places ? around(places, beside) : sides).map(([x, y, d]): Plane => {
+      const reach = d - x * culet[0] - y * culet[1] - (places ? 0 : abs(x) * max(0, l - w))
+      const [nr, nz] = unit(((toZ - fromZ) * up * height) / reach, up * (from - to), 0)
+      return [x * nr, y * nr, nz, nr * (d + (from - 1) * reach) + nz * (up * halfGirdle + fromZ * height)]
+    })
+  })
+}
