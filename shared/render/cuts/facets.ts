@@ -1,5 +1,5 @@
 import { unit } from '../frame.ts'
-import type { CutHeights, Plane } from './cut-shape.ts'
+import type { Plane } from './cut-shape.ts'
 import type { Outline } from './outline.ts'
 
 const { PI, abs, cos, max, sign, sin } = Math
@@ -43,21 +43,19 @@ export function brilliant(n: number, table: number, lower: number, bulge: number
   ]
 }
 
-/** The facets of a cut, crown first; of a folded outline those of its half. */
+/** The facets of a cut, crown first, of heights in mm; of a folded outline those of its half. */
 export function facetsOf(
-  rows: Row[],
+  rows: readonly Row[],
   outline: Outline,
-  { crown, halfGirdle, pavilion }: CutHeights,
+  crown: number,
+  halfGirdle: number,
+  pavilion: number,
 ): Plane[] {
   const { halfLength: l, halfWidth: w, isFolded, culet, points, sides, at } = outline
   /** The line that touches the outline where the round's would. */
   const touching = (turn: number) => {
     const [x, y] = unit(cos(turn) / l, sin(turn) / w, 0)
-    return [
-      x,
-      y,
-      max(...(isFolded ? points : [at(turn), ...points]).map((p) => x * p[0] + y * p[1])),
-    ] as const
+    return [x, y, max(...[at(isFolded ? 0 : turn), ...points].map((p) => x * p[0] + y * p[1]))] as const
   }
   const around = (places: number, beside: number) =>
     Array.from(
@@ -70,7 +68,7 @@ export function facetsOf(
     const up = sign(toZ)
     const height = up > 0 ? crown : pavilion
     return (places ? around(places, beside) : sides).map(([x, y, d]): Plane => {
-      const reach = d - x * culet[0] - y * culet[1] - (places ? 0 : abs(x) * max(0, l - w))
+      const reach = d - x * culet - (places ? 0 : abs(x) * max(0, l - w))
       const [nr, nz] = unit(((toZ - fromZ) * up * height) / reach, up * (from - to), 0)
       return [x * nr, y * nr, nz, nr * (d + (from - 1) * reach) + nz * (up * halfGirdle + fromZ * height)]
     })

@@ -6,14 +6,9 @@ import type { Gem } from './scene.ts'
 
 /** A stone in its place: one record, or two for a heart, which are each other's mirror image (`CutShape.fold`). */
 export function gemAt(stone: Pick<StoneGroup, 'gem' | 'widthUm'>, shape: CutShape, frame: Frame): Gem[] {
-  const { halfLength, halfWidth, sides } = shape.outline
-  const reach = Math.max(halfLength, halfWidth, ...sides.map(([, , d]) => d * 1.02))
-  const gem = {
-    frame,
-    shape,
-    look: gemLook(stone),
-    radius: Math.hypot(reach, Math.max(shape.top, -shape.bottom)),
-  }
+  const reach = Math.max(...shape.outline.points.map(([x, y]) => Math.hypot(x, y)))
+  const radius = Math.hypot(reach, Math.max(shape.top, -shape.bottom))
+  const gem = { frame, shape, look: gemLook(stone), radius }
   if (shape.fold < 0) return [gem]
   const twin = frame.map((number, i) => (i > 2 && i < 6 ? -number : number))
   return [
