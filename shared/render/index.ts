@@ -12,7 +12,7 @@ export { VIEWS }
 export type { RgbaImage, View }
 
 /** Changes whenever the same spec may draw differently. */
-export const STUDIO_VERSION = '1'
+export const STUDIO_VERSION = '2'
 
 /** `fraction` of the work is done (0 to 1); `partial` is the whole picture, coarser and often smaller than asked. */
 export type RenderStep = { fraction: number; partial?: RgbaImage }

@@ -2,7 +2,7 @@ import type { CutId } from '../../spec/vocabulary.ts'
 import { brilliant, CULET, TABLE, type Row } from './facets.ts'
 import { ARC, pillow, type Path } from './outline.ts'
 
-const FANCY = brilliant(8, 0.58, 0.35, 1.12, 0)
+const FANCY = brilliant(8, 0.58, 0.3, 1.08, 0)
 /** Three-fold and heart-shaped stones have six mains. */
 const SIX = brilliant(6, 0.6, 0.35, 1.2, 0)
 const STEPS: Row[] = [
@@ -61,9 +61,9 @@ export const CUTS: Partial<Record<CutId, readonly [facets: Row[], outline?: numb
   radiant: [
     [
       TABLE,
-      [0, 0, 0.86, 0.65],
-      [8, 0.25, 0.68, 1, 0.86, 0.6],
-      [4, 0.03, 0.6, -0.5],
+      [0, 0, 0.86, 0.6],
+      [8, 0.3, 0.64, 1, 0.86, 0.55],
+      [4, 0.03, 0.58, -0.5],
       [4, 0.08, 0.55, -0.5],
       [4, 0.15, 0.3, -0.75],
       [4, 0.3, 0.02, -1],

@@ -5,11 +5,12 @@ import type { Outline } from './outline.ts'
 const { PI, abs, cos, max, sign, sin } = Math
 
 /**
- * A row of like facets around the stone: how many places (0: one over every side, running to a keel as long as the
- * stone is longer than wide), how far beside each (in places, to both sides; 0 and ½ give one facet a place, others
- * two), then the line the facets follow in a section through the culet: to and from (across, height). Across is 1 where
- * a facet touches the girdle's outline, so that none can cut it, and 0 above the culet; height is in crowns (+) or
- * pavilions (−) from the girdle.
+ * A row of like facets around the stone: how many places (0: one over every side), how far beside each (in places, to
+ * both sides; 0 and ½ give one facet a place, others two), then the line the facets follow in a section through the
+ * culet: to and from (across, height). Across is 1 where a facet touches the girdle's outline, so that none can cut it,
+ * and 0 above the keel; height is in crowns (+) or pavilions (−) from the girdle. The keel is a point in a stone as wide
+ * as long; in a longer one it is as long as steps of one width all around leave it, or KEEL of that under a brilliant,
+ * which keeps its ends steep enough to return light.
  */
 export type Row = readonly [
   places: number,
@@ -20,6 +21,7 @@ export type Row = readonly [
   fromZ?: number,
 ]
 
+const KEEL = 0.3
 export const TABLE: Row = [1, 0, 0, 1, 1, 1]
 export const CULET: Row = [1, 0, 0, -1, 1, -1]
 
@@ -68,7 +70,7 @@ export function facetsOf(
     const up = sign(toZ)
     const height = up > 0 ? crown : pavilion
     return (places ? around(places, beside) : sides).map(([x, y, d]): Plane => {
-      const reach = d - x * culet - (places ? 0 : abs(x) * max(0, l - w))
+      const reach = d - x * culet - abs(x) * max(0, l - w) * (places ? KEEL : 1)
       const [nr, nz] = unit(((toZ - fromZ) * up * height) / reach, up * (from - to), 0)
       return [x * nr, y * nr, nz, nr * (d + (from - 1) * reach) + nz * (up * halfGirdle + fromZ * height)]
     })

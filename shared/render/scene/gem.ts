@@ -8,7 +8,7 @@ import type { Gem } from './scene.ts'
 export function gemAt(stone: Pick<StoneGroup, 'gem' | 'widthUm'>, shape: CutShape, frame: Frame): Gem[] {
   const reach = Math.max(...shape.outline.points.map(([x, y]) => Math.hypot(x, y)))
   const radius = Math.hypot(reach, Math.max(shape.top, -shape.bottom))
-  const gem = { frame, shape, look: gemLook(stone), radius }
+  const gem = { frame, shape, look: gemLook(stone, -shape.bottom < shape.top / 4), radius }
   if (shape.fold < 0) return [gem]
   const twin = frame.map((number, i) => (i > 2 && i < 6 ? -number : number))
   return [
