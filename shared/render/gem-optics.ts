@@ -89,9 +89,7 @@ export class GemOptics {
   }
 
   /** Adds the light that enters where a ray leaves the stone, each colour from its own direction. */
-  #exit(frame: Float64Array, look: Gem['look'], out: number, light: number, way: number): void {
-    // Under a flat base lies ground that is lit through the stone itself.
-    const path = this.#normal[2]! < -0.99 ? 2 * way : way
+  #exit(frame: Float64Array, look: Gem['look'], out: number, light: number, path: number): void {
     const green = this.#leaving(frame, look.index, out)
     if (look.dispersion === 0) {
       this.#add(light * green, light * green, light * green, look.absorption, path)

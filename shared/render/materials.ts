@@ -33,13 +33,14 @@ export function metalLook({ metal, finish }: DesignSpec, part: 'main' | 'accent'
 }
 
 /**
- * The face-up colour is what light keeps after crossing a stone of ordinary depth about twice; a bigger stone is
- * deeper in colour, but less than its size alone would make it, because cutters choose paler rough for it.
+ * The face-up colour is what light keeps after crossing a stone of ordinary depth about twice, or a shallow one (of a
+ * flat base) once; a bigger stone is deeper in colour, but less than its size alone would make it, because cutters
+ * choose paler rough for it.
  */
-export function gemLook({ gem, widthUm }: Pick<StoneGroup, 'gem' | 'widthUm'>): GemLook {
+export function gemLook({ gem, widthUm }: Pick<StoneGroup, 'gem' | 'widthUm'>, isShallow: boolean): GemLook {
   const [index, hex, dispersion = 0, body = 'clear'] = GEM_OPTICS[gem]
   const colour = linearColour(hex)
-  const path = 7.5 * Math.sqrt(widthUm / 6000)
+  const path = (isShallow ? 3 : 7.5) * Math.sqrt(widthUm / 6000)
   const [r, g, b] = colour.map((channel) => -Math.log(Math.max(channel, 0.012)) / path)
   return { index, dispersion, absorption: [r ?? 0, g ?? 0, b ?? 0], colour, body }
 }

@@ -37,7 +37,6 @@ type Proportions = readonly [crown: number, girdle: number, pavilion: number]
 
 const BRILLIANT: Proportions = [148, 30, 431]
 const STEP: Proportions = [140, 35, 465]
-const SIDE_STONE: Proportions = [120, 30, 410]
 
 /** Within the depths each cut is offered at (cuts.json `depth_pct_of_width`). */
 const PROPORTIONS: Partial<Record<CutId, Proportions>> = {
@@ -46,13 +45,8 @@ const PROPORTIONS: Partial<Record<CutId, Proportions>> = {
   radiant: [145, 35, 470],
   emerald: STEP,
   asscher: STEP,
-  hexagon: STEP,
-  french: [120, 35, 445],
   trillion: [120, 30, 310],
   kite: [90, 30, 240],
-  half_moon: SIDE_STONE,
-  shield: SIDE_STONE,
-  bullet: SIDE_STONE,
   baguette: [105, 35, 400],
   cabochon: [450, 50, 0],
   rose: [350, 30, 0],
@@ -65,10 +59,8 @@ const permille = (lengthUm: number, share: number): number => Math.round((length
 
 /** The heights of a stone from its cut and width. */
 export function stoneHeights(stone: Pick<StoneGroup, 'cut' | 'widthUm'>): StoneHeights {
-  const [crown, girdle, pavilion] = PROPORTIONS[stone.cut] ?? BRILLIANT
-  const pavilionUm = permille(stone.widthUm, pavilion)
-  const girdleUm = permille(stone.widthUm, girdle)
-  const crownUm = permille(stone.widthUm, crown)
+  const shares = PROPORTIONS[stone.cut] ?? BRILLIANT
+  const [crownUm = 0, girdleUm = 0, pavilionUm = 0] = shares.map((share) => permille(stone.widthUm, share))
   return { pavilionUm, girdleUm, crownUm, depthUm: pavilionUm + girdleUm + crownUm }
 }
 

@@ -38,26 +38,25 @@ test('a round brilliant has the volume real stones weigh: 0.00612 ct × d² × d
   expect(Math.abs(carats / expected - 1)).toBeLessThan(0.01)
 })
 
-test('an oval is the round stretched, so its volume grows with its length', () => {
+test('an oval weighs a little more than the round stretched, as real ones do: 0.00634 to 0.0061', () => {
   const ratio = measure('oval', 9100, 6500).volume / measure('round', 6500, 6500).volume
-  expect(ratio).toBeCloseTo(1.4, 1)
+  expect(Math.abs(ratio / 1.4 / (0.00634 / 0.0061) - 1)).toBeLessThan(0.01)
 })
 
 /**
  * Facets above and below the girdle, and the weight factor (cuts.json) at the cut's usual length-to-width, ct = factor ×
- * length × width × depth, with how near the drawn volume comes. An oval is an exact stretching of the round, which
- * weighs less than real ones with their bulge. Published step factors assume straight pavilions and real stones weigh 8 %
+ * length × width × depth, with how near the drawn volume comes. Published step factors assume straight pavilions and real stones weigh 8 %
  * more (cuts.json `step_cut_warning`); a cushion or a heart as heavy as its factor would be a window in a sapphire.
  */
 const CASES: [cut: CutId, longer: number, facets: number, factor: number, within: number][] = [
   ['round', 1, 57, 0.0061, 0.01],
-  ['oval', 1.4, 57, 0.00634, 0.05],
+  ['oval', 1.4, 57, 0.00634, 0.01],
   ['pear', 1.55, 57, 0.00598, 0.03],
-  ['marquise', 1.95, 57, 0.00579, 0.04],
+  ['marquise', 1.95, 57, 0.00579, 0.03],
   ['heart', 1, 57, 0.0059, 0.06],
   ['princess', 1.02, 46, 0.0082, 0.04],
-  ['cushion', 1.08, 58, 0.00815, 0.07],
-  ['radiant', 1.15, 62, 0.0082, 0.05],
+  ['cushion', 1.08, 58, 0.00815, 0.06],
+  ['radiant', 1.15, 62, 0.0082, 0.06],
   ['emerald', 1.4, 50, 0.00872, 0.07],
   ['asscher', 1.02, 50, 0.008, 0.05],
   ['trillion', 1, 43, 0.0057, 0.03],
@@ -93,7 +92,7 @@ test.each([
   ['shield', 44],
   ['bullet', 56],
   ['french', 18],
-  ['portuguese', 113],
+  ['portuguese', 98],
   ['briolette', 60],
   ['pearl_round', 0],
 ] as const)('a %s has %i facets besides its girdle', (cut, count) => {
@@ -148,6 +147,7 @@ const LONGER: Partial<Record<CutId, number[]>> = {
   pear: [1.4, 1.55, 1.75],
   marquise: [1.7, 1.95, 2.2],
   emerald: [1.3, 1.4, 1.6],
+  radiant: [1, 1.15, 1.5],
   baguette: [1.5, 2, 3],
   kite: [1, 1.6],
   half_moon: [1.8, 2, 2.2],

@@ -30,11 +30,6 @@ export type CutShape = {
 
 export type Plane = [number, number, number, number]
 
-/** Crown, girdle and pavilion heights in mm. */
-export type CutHeights = { crown: number; halfGirdle: number; pavilion: number }
-
-const DOMES: readonly CutId[] = ['cabochon', 'pearl_round']
-
 /** The solid of a cut at a length and width in mm, with the heights pricing uses. Unknown cuts become brilliants. */
 export function cutShape(cut: CutId, length: number, width: number, given: StoneHeights): CutShape {
   const [rows, path = ELLIPSE] = CUTS[cut] ?? [BRILLIANT]
@@ -45,7 +40,7 @@ export function cutShape(cut: CutId, length: number, width: number, given: Stone
   const pavilion = given.pavilionUm / 1000
   const top = crown + halfGirdle
   const isDrop = cut === 'briolette'
-  const facets = isDrop ? lozenges(outline) : facetsOf(rows, outline, { crown, halfGirdle, pavilion })
+  const facets = isDrop ? lozenges(outline) : facetsOf(rows, outline, crown, halfGirdle, pavilion)
   if (isFolded) facets.push([0, -1, 0, 0])
   // Between two girdle points the outline bulges past the chord, and facets meet it that much further from the middle.
   const scallop = halfGirdle + 0.3 * (crown + pavilion)
@@ -59,7 +54,7 @@ export function cutShape(cut: CutId, length: number, width: number, given: Stone
     fold: isFolded ? facets.length * 4 - 4 : -2,
     girdleLow: -scallop,
     girdleHigh: scallop,
-    quadric: isEllipse ? [1 / (l * l), 1 / (w * w), DOMES.includes(cut) ? 1 / (top * top) : 0, 0] : null,
+    quadric: isEllipse ? [1 / (l * l), 1 / (w * w), rows.length < 2 ? 1 / (top * top) : 0, 0] : null,
     top,
     bottom: -pavilion - halfGirdle,
   }

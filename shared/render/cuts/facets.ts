@@ -1,15 +1,16 @@
 import { unit } from '../frame.ts'
-import type { CutHeights, Plane } from './cut-shape.ts'
+import type { Plane } from './cut-shape.ts'
 import type { Outline } from './outline.ts'
 
 const { PI, abs, cos, max, sign, sin } = Math
 
 /**
- * A row of like facets around the stone: how many places (0: one over every side, running to a keel as long as the
- * stone is longer than wide), how far beside each (in places, to both sides; 0 and ½ give one facet a place, others
- * two), then the line the facets follow in a section through the culet: to and from (across, height). Across is 1 where
- * a facet touches the girdle's outline, so that none can cut it, and 0 above the culet; height is in crowns (+) or
- * pavilions (−) from the girdle.
+ * A row of like facets around the stone: how many places (0: one over every side), how far beside each (in places, to
+ * both sides; 0 and ½ give one facet a place, others two), then the line the facets follow in a section through the
+ * culet: to and from (across, height). Across is 1 where a facet touches the girdle's outline, so that none can cut it,
+ * and 0 above the keel; height is in crowns (+) or pavilions (−) from the girdle. The keel is a point in a stone as wide
+ * as long; in a longer one it is as long as steps of one width all around leave it, or KEEL of that under a brilliant,
+ * which keeps its ends steep enough to return light.
  */
 export type Row = readonly [
   places: number,
@@ -20,6 +21,7 @@ export type Row = readonly [
   fromZ?: number,
 ]
 
+const KEEL = 0.3
 export const TABLE: Row = [1, 0, 0, 1, 1, 1]
 export const CULET: Row = [1, 0, 0, -1, 1, -1]
 
@@ -43,21 +45,19 @@ export function brilliant(n: number, table: number, lower: number, bulge: number
   ]
 }
 
-/** The facets of a cut, crown first; of a folded outline those of its half. */
+/** The facets of a cut, crown first, of heights in mm; of a folded outline those of its half. */
 export function facetsOf(
-  rows: Row[],
+  rows: readonly Row[],
   outline: Outline,
-  { crown, halfGirdle, pavilion }: CutHeights,
+  crown: number,
+  halfGirdle: number,
+  pavilion: number,
 ): Plane[] {
   const { halfLength: l, halfWidth: w, isFolded, culet, points, sides, at } = outline
   /** The line that touches the outline where the round's would. */
   const touching = (turn: number) => {
     const [x, y] = unit(cos(turn) / l, sin(turn) / w, 0)
-    return [
-      x,
-      y,
-      max(...(isFolded ? points : [at(turn), ...points]).map((p) => x * p[0] + y * p[1])),
-    ] as const
+    return [x, y, max(...[at(isFolded ? 0 : turn), ...points].map((p) => x * p[0] + y * p[1]))] as const
   }
   const around = (places: number, beside: number) =>
     Array.from(
@@ -70,7 +70,7 @@ export function facetsOf(
     const up = sign(toZ)
     const height = up > 0 ? crown : pavilion
     return (places ? around(places, beside) : sides).map(([x, y, d]): Plane => {
-      const reach = d - x * culet[0] - y * culet[1] - (places ? 0 : abs(x) * max(0, l - w))
+      const reach = d - x * culet - abs(x) * max(0, l - w) * (places ? KEEL : 1)
       const [nr, nz] = unit(((toZ - fromZ) * up * height) / reach, up * (from - to), 0)
       return [x * nr, y * nr, nz, nr * (d + (from - 1) * reach) + nz * (up * halfGirdle + fromZ * height)]
     })

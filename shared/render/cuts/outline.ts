@@ -1,24 +1,21 @@
+import { unit } from '../frame.ts'
+
 export type Point = readonly [x: number, y: number]
-/** A line to (x, y), or a conic whose end tangents meet at (cx, cy): an ellipse's quarter has the weight √½. */
-type Stroke = readonly [x: number, y: number, cx?: number, cy?: number, weight?: number]
+/** A line to (x, y), or a conic whose end tangents meet at (cx, cy): with a pull of √2, a quarter of an ellipse. */
+type Stroke = readonly [x: number, y: number, cx?: number, cy?: number, pull?: number]
 /**
- * A face outline from above, in half lengths and half widths: where the culet lies, then the way around from +x (where
+ * A face outline from above, in half lengths and half widths: where along it the culet lies, then the way around from +x (where
  * the point is, if any) to −x, mirrored in the long axis unless it starts below it. A number is the corner cut off a
  * rectangle, in half widths.
  */
-export type Path = readonly [culet: Point, start: Point, ...Stroke[]]
+export type Path = readonly [culet: number, start: Point, ...Stroke[]]
 
-const { abs, cos, hypot, max, sin } = Math
-const STROKE_STEPS = 11
-/** The weight of an ellipse's quarter. */
-export const ARC = Math.SQRT1_2
-/** A round, an oval or a cushion: the heavier, the squarer. */
-export const pillow = (weight: number): Path => [
-  [0, 0],
-  [1, 0],
-  [0, 1, 1, 1, weight],
-  [-1, 0, -1, 1, weight],
-]
+const { abs, cos, max, sin } = Math
+const STROKE_POINTS = 10
+/** The pull of an ellipse's quarter. */
+export const ARC = Math.SQRT2
+/** A round, an oval or a cushion: the stronger the pull, the squarer. */
+export const pillow = (pull: number): Path => [0, [1, 0], [0, 1, 1, 1, pull], [-1, 0, -1, 1, pull]]
 export const ELLIPSE = pillow(ARC)
 
 export type Outline = {
@@ -28,7 +25,8 @@ export type Outline = {
   isEllipse: boolean
   /** A heart is two halves: `sides` are those of the convex half with y ≥ 0, the other is its mirror image. */
   isFolded: boolean
-  culet: Point
+  /** Where along the stone the culet lies, mm from the middle of the face. */
+  culet: number
   points: readonly Point[]
   /** Outward unit normal of every side and its distance from the middle of the face: nx, ny, d. */
   sides: readonly (readonly [nx: number, ny: number, d: number])[]
@@ -37,7 +35,7 @@ export type Outline = {
 }
 
 const cornered = (cut: number, across: number): Path => [
-  [0, 0],
+  0,
   [1, 1 - cut],
   [1 - cut * across, 1],
   [cut * across - 1, 1],
@@ -46,14 +44,14 @@ const cornered = (cut: number, across: number): Path => [
 
 /** The points of a path, in half lengths and half widths. */
 const trace = ([, ...strokes]: Path): Point[] =>
-  strokes.flatMap(([x, y, cx, cy = 0, weight = 0], i) => {
-    const from = strokes[i - 1]
-    if (!from || cx === undefined) return [[x, y]]
-    return Array.from({ length: STROKE_STEPS }, (_, step): Point => {
-      const t = (step + 1) / STROKE_STEPS
-      const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t) * weight, t * t]
-      return [(a * from[0] + b * cx + c * x) / (a + b + c), (a * from[1] + b * cy + c * y) / (a + b + c)]
+  strokes.flatMap(([x, y, cx = 0, cy = 0, pull = 0], i) => {
+    const [fromX, fromY] = strokes[i - 1] ?? strokes[0]!
+    const curve = Array.from({ length: pull ? STROKE_POINTS : 0 }, (_, k): Point => {
+      const t = (k + 1) / (STROKE_POINTS - k)
+      const all = 1 + t * (pull + t)
+      return [(fromX + t * (pull * cx + t * x)) / all, (fromY + t * (pull * cy + t * y)) / all]
     })
+    return [...curve, [x, y]]
   })
 
 /** The face outline of a cut at a length and width in mm. */
@@ -66,8 +64,7 @@ export function outlineOf(given: number | Path, isFolded: boolean, length: numbe
   const sides = points
     .map(([x, y], i) => {
       const [nextX, nextY] = points[(i + 1) % points.length]!
-      const side = hypot(nextX - x, nextY - y)
-      const [nx, ny] = [(nextY - y) / side, (x - nextX) / side]
+      const [nx, ny] = unit(nextY - y, x - nextX, 0)
       return [nx, ny, nx * x + ny * y] as const
     })
     // Neither the fold nor what lies between two points in one place.
@@ -77,7 +74,7 @@ export function outlineOf(given: number | Path, isFolded: boolean, length: numbe
     halfWidth: w,
     isEllipse,
     isFolded,
-    culet: [path[0][0] * l, path[0][1] * w],
+    culet: path[0] * l,
     points,
     sides,
     at(angle) {

@@ -15,7 +15,7 @@ export function setStone(build: Build, stone: Stone, shape: CutShape, frame: Fra
   const { halfLength: x, halfWidth: y } = shape.outline
   // Sides of an outline that is not a polygon lie a little outside it.
   const box = Float64Array.of(-1.02 * x, -1.02 * y, shape.bottom, 1.02 * x, 1.02 * y, shape.top)
-  const gem = { frame, shape, look: gemLook(stone), box }
+  const gem = { frame, shape, look: gemLook(stone, -shape.bottom < shape.top / 4), box }
   if (shape.fold < 0) {
     build.gems.push(gem)
     return
