@@ -1,6 +1,7 @@
+import { completeSpec } from '../../spec/complete-spec.ts'
 import type { DesignSpec } from '../../spec/design-spec.ts'
 import { deriveDimensions } from '../../spec/dimensions.ts'
-import { HOOPS } from '../../spec/piece-measures.ts'
+import { circleRadiusUm, HOOPS } from '../../spec/piece-measures.ts'
 import type { Frame } from '../frame.ts'
 import { buildScene } from '../scene/build-scene.ts'
 import type { Scene } from '../scene/scene.ts'
@@ -10,8 +11,13 @@ import type { Direction, Stand } from './eye.ts'
 /** How a piece is built, and so from where it is drawn and what is measured. */
 export type Build = 'ring' | 'hoop' | 'bangle' | 'line' | 'face' | 'loose'
 
-/** A view of a piece: what is looked at, and from where. */
-export type Aspect = { view: DrawnView; scene: Scene; stand: Stand }
+/** A view of a piece: what is looked at, and from where; a close-up shows `reach` mm around a place in the view. */
+export type Aspect = {
+  view: DrawnView
+  scene: Scene
+  stand: Stand
+  around?: { at: readonly [x: number, y: number]; reach: number }
+}
 
 export function buildOf(spec: DesignSpec): Build {
   if (deriveDimensions(spec).ring) return 'ring'
@@ -86,6 +92,14 @@ function standsOf(build: Build, [x, y, z]: readonly [Direction, Direction, Direc
   return stands[build].map(([view, stand]) => ({ view, stand: { ...stand, origin } }))
 }
 
+/** How far around its middle a close-up of a chain shows it, mm. */
+const CLOSE_UP = 7
+
+const circleRadius = (given: DesignSpec): number => {
+  const { size } = completeSpec(given).spec
+  return circleRadiusUm(size?.kind === 'length' ? size.lengthUm : 0) / 1000
+}
+
 /** The views a piece is drawn in; none for a scene in which there is nothing. */
 export function aspectsOf(spec: DesignSpec): Aspect[] {
   const build = buildOf(spec)
@@ -97,5 +111,14 @@ export function aspectsOf(spec: DesignSpec): Aspect[] {
   const isLaid = build === 'bangle' || build === 'line'
   const axes = isLaid ? WORLD : ([row(frame, 0), row(frame, 1), row(frame, 2)] as const)
   const origin = isLaid ? center : row(frame, 3)
-  return standsOf(build, axes, origin).map((aspect) => ({ ...aspect, scene }))
+  const aspects = standsOf(build, axes, origin).map((aspect): Aspect => ({ ...aspect, scene }))
+  const [first] = aspects
+  if (build !== 'line' || !first) return aspects
+  // A row of stones begins nearest the camera, stations stand around that place, and a chain closes there.
+  const radius = circleRadius(spec)
+  const reach = Math.max(CLOSE_UP, ...gems.slice(0, 1).map(({ shape }) => 2.5 * (shape.outline.at(0)[0] + 1)))
+  return [
+    ...aspects,
+    { ...first, view: 'detail', around: { at: [0, gems.length > 0 ? -radius : radius], reach } },
+  ]
 }

@@ -11,6 +11,9 @@ import { traceLines } from './trace-lines.ts'
 /** Height of the letters, of the longer side of the largest view. */
 const LETTER = 0.05
 
+/** Stones narrower than so many cells of the lattice would be a tangle of facets. */
+const FACETED = 24
+
 type Sketch = { aspect: Aspect; bounds: Bounds; lines: Drawing['lines']; wanted: Wanted[] }
 
 function boundsOf(lines: readonly Point[][]): Bounds {
@@ -38,13 +41,16 @@ function isOpen(eye: Eye, { from, to }: Wanted): boolean {
 function sketch(spec: DesignSpec, aspect: Aspect): Sketch | null {
   const { scene, stand } = aspect
   const eye = new Eye(scene, stand)
-  const seen = seenWithin(eye, eye.place(scene.center), scene.radius)
+  const { at, reach } = aspect.around ?? { at: eye.place(scene.center), reach: scene.radius }
+  const seen = seenWithin(eye, at, reach)
   if (!seen) return null
-  const { outline, edge } = traceLines(new Lattice(eye, seen))
+  const lattice = new Lattice(eye, seen)
+  const { outline, edge } = traceLines(lattice)
   if (outline.length === 0) return null
   const drawn = boundsOf(outline)
   const join = (points: readonly Point[][]) => points.map(pathOf).join('')
-  const lines = { outline: join(outline), edge: join(edge), facet: join(facetLines(eye, scene.gems)) }
+  const facets = facetLines(eye, scene.gems, drawn, lattice.cell * FACETED)
+  const lines = { outline: join(outline), edge: join(edge), facet: join(facets) }
   const wanted = measuresOf(spec, aspect, drawn).map((each): Wanted =>
     each.side === 'inside' && !isOpen(eye, each) ? { ...each, side: 'below' } : each,
   )
@@ -71,6 +77,13 @@ function aligned(drawings: readonly Drawing[]): Drawing[] {
   })
 }
 
+const sizeOf = ({ bounds: [left, low, right, high] }: Sketch) => Math.max(right - left, high - low)
+
+function finished({ aspect, bounds, lines, wanted }: Sketch, letter: number): Drawing {
+  const dimensions = laidOut(wanted, bounds, letter)
+  return { view: aspect.view, box: boxAround(bounds, dimensions, letter), letter, lines, dimensions }
+}
+
 /**
  * The bench sheet's drawings of a piece, to scale, traced from the same scene the studio photographs, with measures in
  * mm: lines are true to about 0.02 mm on a ring and to 1/5000 of longer pieces. Earrings show one of the pair. Pure;
@@ -78,11 +91,11 @@ function aligned(drawings: readonly Drawing[]): Drawing[] {
  */
 export function drawPiece(spec: DesignSpec): Drawing[] {
   const sketches = aspectsOf(spec).flatMap((aspect) => sketch(spec, aspect) ?? [])
-  const sides = sketches.map(({ bounds: [left, low, right, high] }) => Math.max(right - left, high - low))
-  const letter = LETTER * Math.max(...sides)
-  const drawings = sketches.map(({ aspect, bounds, lines, wanted }): Drawing => {
-    const dimensions = laidOut(wanted, bounds, letter)
-    return { view: aspect.view, box: boxAround(bounds, dimensions, letter), letter, lines, dimensions }
-  })
-  return aligned(drawings)
+  const isCloseUp = ({ aspect }: Sketch) => aspect.around !== undefined
+  const views = sketches.filter((each) => !isCloseUp(each))
+  const letter = LETTER * Math.max(...views.map(sizeOf))
+  return [
+    ...aligned(views.map((each) => finished(each, letter))),
+    ...sketches.filter(isCloseUp).map((each) => finished(each, LETTER * sizeOf(each))),
+  ]
 }

@@ -1,7 +1,7 @@
 /** A line drawing in millimetres of the piece itself, x to the right and y downward as in SVG. */
 export type Drawing = {
   view: DrawnView
-  /** Left, top, width and height of what is drawn, with room for the dimensions; one width for all views of a piece. */
+  /** Left, top, width and height of what is drawn, with room for the dimensions; one width for all views but a close-up. */
   box: Box
   /** Height of the letters. */
   letter: number
@@ -10,8 +10,8 @@ export type Drawing = {
   dimensions: Dimension[]
 }
 
-/** Through the finger (or hoop), from above, the ring on edge; the face of a piece, and its profile. */
-export type DrawnView = 'finger' | 'above' | 'edge' | 'front' | 'profile'
+/** Through the finger (or hoop), from above, the ring on edge; the face of a piece, its profile; a close-up from above. */
+export type DrawnView = 'finger' | 'above' | 'edge' | 'front' | 'profile' | 'detail'
 
 export type LineKind = 'outline' | 'edge' | 'facet'
 

@@ -1,9 +1,10 @@
 import type { Gem } from '../scene/scene.ts'
 import type { Point } from './drawing.ts'
 import type { Direction, Eye } from './eye.ts'
+import type { Bounds } from './layout.ts'
 
 /** Stones narrower than this have only their outline. */
-const SMALLEST = 2.5
+const SMALLEST = 2.4
 /** Facets turned further away from the eye than this (cosine) are left out. */
 const FACING = 0.05
 const GIRDLE = 72
@@ -102,12 +103,15 @@ function visible(eye: Eye, body: number, [ax, ay]: Point, [bx, by]: Point): Poin
   return parts
 }
 
-/** Table and facet edges of the larger stones an eye sees; y upward. */
-export function facetLines(eye: Eye, gems: readonly Gem[]): Point[][] {
+/** Table and facet edges of the stones within `bounds` at least `smallest` mm across (2.4 or more); y upward. */
+export function facetLines(eye: Eye, gems: readonly Gem[], bounds: Bounds, smallest: number): Point[][] {
+  const [left, low, right, high] = bounds
   return gems.flatMap((gem, index) => {
-    const [length] = gem.shape.outline.at(0)
-    const across = Math.min(...[1, 2, 3].map((k) => Math.hypot(...gem.shape.outline.at((k * Math.PI) / 2))))
-    if (2 * Math.min(length, across) < SMALLEST) return []
+    const { frame, shape } = gem
+    const [x, y] = eye.place([frame[9]!, frame[10]!, frame[11]!])
+    const across = Math.min(...[0, 1, 2, 3].map((k) => Math.hypot(...shape.outline.at((k * Math.PI) / 2))))
+    const isSmall = 2 * across < Math.max(smallest, SMALLEST)
+    if (isSmall || x < left || x > right || y < low || y > high) return []
     return facetEdges(gem, eye.stand.toward).flatMap(([a, b]) =>
       visible(eye, 1 + index, eye.place(a), eye.place(b)),
     )

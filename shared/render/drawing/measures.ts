@@ -54,12 +54,17 @@ function lieOf({ stand }: Aspect, { frame, shape }: Gem) {
 }
 
 /** Length and width of the center stone beside and below it; none where the piece shows no such stone face on. */
-function stoneMeasures({ spec, aspect }: Drawn, sides: { length: Wanted['side']; width: Wanted['side'] }) {
+function stoneMeasures(
+  { spec, aspect, bounds }: Drawn,
+  sides: { length: Wanted['side']; width: Wanted['side'] },
+) {
   const stone = centerStone(spec) ?? spec.stones[0]
   if (!stone) return []
   const [lengthUm, widthUm] = [stone.lengthUm, stone.widthUm]
   for (const gem of aspect.scene.gems) {
     const { left, low, right, high, isUpright } = lieOf(aspect, gem)
+    const [farLeft, farLow, farRight, farHigh] = bounds
+    if (left < farLeft - 1 || right > farRight + 1 || low < farLow - 1 || high > farHigh + 1) continue
     const [upUm, acrossUm] = isUpright ? [lengthUm, widthUm] : [widthUm, lengthUm]
     if (Math.abs(high - low - mm(upUm)) > 0.1 || Math.abs(right - left - mm(acrossUm)) > 0.1) continue
     const middle = (left + right) / 2
@@ -157,6 +162,7 @@ export function measuresOf(given: DesignSpec, aspect: Aspect, bounds: Drawn['bou
       return circleMeasures(drawn, insideUm - BANGLE_WIRE_UM / 2, BANGLE_WIRE_UM, BANGLE_WIRE_UM)
     }
     case 'line':
+      if (aspect.around) return stoneMeasures(drawn, { length: 'below', width: 'right' })
       return [{ side: 'inside', from: [0, 0], to: [0, 0], label: `L ${measure(mm(lengthUm))}` }]
     case 'loose':
       return looseMeasures(drawn)

@@ -95,7 +95,7 @@ export function traceLines(lattice: Lattice): Lines {
       linkCell(lattice, net, x + (k % COARSE), y + Math.floor(k / COARSE))
   }
   const lines: Lines = { outline: [], edge: [] }
-  const tolerance = Math.max(0.008, lattice.cell * 0.2)
+  const tolerance = Math.max(0.006, lattice.cell * (lattice.cell < 0.1 ? 0.1 : 0.2))
   const take = (from: number) => {
     for (let next = net.beside[from]![0]; next !== undefined; next = net.beside[from]![0]) {
       const kind = kindBetween(lattice, from, next) === INNER ? 'edge' : 'outline'

@@ -11,11 +11,13 @@ export const sheet = {
     above: 'From above',
     front: 'From the front',
     profile: 'From the side',
+    detail: 'Close up',
   },
   hoopView: 'Through the hoop',
   measured: (view: string, labels: readonly string[]) =>
     labels.length > 0 ? `${view}. In mm: ${labels.join(', ')}` : view,
-  toScale: 'The views of a piece share one scale. Work from the numbers, not from the paper.',
+  toScale:
+    'The views of a piece share one scale; a close-up has its own. Work from the numbers, not from the paper.',
   onePair: 'One of the pair is drawn.',
   piece: 'The piece',
   stones: 'Stones',
@@ -34,8 +36,8 @@ export const sheet = {
   allStones: 'All stones',
   unknown: '–',
   sizes: 'Ring size',
-  sizeUnsure:
-    'The finger is not measured yet. The drawing shows US 6 or their guess: confirm before casting.',
+  sizeUnsure: (mm: string) =>
+    `The finger is not measured yet. The drawing shows ${mm} mm inside: confirm before casting.`,
   systems: { US: 'US', UK: 'UK', EU: 'EU', JP: 'Japan', mm: 'Inside ⌀ mm' },
   weight: 'Metal weight',
   grams: (grams: string) => `about ${grams} g finished, by volume`,

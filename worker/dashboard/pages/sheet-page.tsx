@@ -1,8 +1,9 @@
 import { drawPiece } from '#shared/render/drawing/draw-piece.ts'
-import { isRing } from '#shared/spec/complete-spec.ts'
+import { ASSUMED_RING_SIZE, isRing } from '#shared/spec/complete-spec.ts'
 import { pieceTitle, specRows } from '#shared/spec/describe-spec.ts'
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
 import { ENGLISH_NAMES } from '#shared/spec/names.ts'
+import { millimetres } from '#shared/spec/phrases.ts'
 import { ringSizeLabel } from '#shared/spec/ring-size.ts'
 import { SIZE_SYSTEMS } from '#shared/spec/vocabulary.ts'
 import type { LeadDetails } from '../../domain/leads/lead-views.ts'
@@ -18,7 +19,7 @@ import { StoneTable } from '../parts/stone-table.tsx'
 import { PageHead } from '../shell.tsx'
 
 const words = copy.sheet
-const mm = (um: number): string => String(um / 1000)
+const mm = (um: number): string => millimetres(um, 2)
 
 const Drawings = ({ spec }: { spec: DesignSpec }) => (
   <section class="card stack" aria-labelledby="drawings">
@@ -35,22 +36,23 @@ const Drawings = ({ spec }: { spec: DesignSpec }) => (
   </section>
 )
 
-const Unsure = () => <Notice tone="warning">{words.sizeUnsure}</Notice>
+const Unsure = ({ um }: { um: number }) => <Notice tone="warning">{words.sizeUnsure(mm(um))}</Notice>
 
 function Sizes({ spec }: { spec: DesignSpec }) {
   if (!isRing(spec.category)) return null
   const { size } = spec
-  if (size?.kind !== 'ring') return <Unsure />
+  if (size?.kind !== 'ring') return <Unsure um={ASSUMED_RING_SIZE.innerDiameterUm} />
+  const { innerDiameterUm, source } = size
   return (
-    <section class="card stack" aria-labelledby="sizes">
+    <section class="card stack size-systems" aria-labelledby="sizes">
       <h2 id="sizes">{words.sizes}</h2>
       <Sheet
         rows={SIZE_SYSTEMS.map((system) => ({
           label: words.systems[system],
-          value: system === 'mm' ? mm(size.innerDiameterUm) : ringSizeLabel(system, size.innerDiameterUm),
+          value: system === 'mm' ? mm(innerDiameterUm) : ringSizeLabel(system, innerDiameterUm),
         }))}
       />
-      {size.source === 'guess' || size.source === 'unknown' ? <Unsure /> : null}
+      {source === 'guess' || source === 'unknown' ? <Unsure um={innerDiameterUm} /> : null}
     </section>
   )
 }

@@ -40,7 +40,7 @@ describe('the studio’s gallery', () => {
     expect(answer.headers.get('content-type')).toBe('image/png')
     expect(answer.headers.get('server-timing')).toMatch(/^draw;dur=\d+$/)
     const bytes = new Uint8Array(await answer.arrayBuffer())
-    expect([...bytes.slice(0, 8)]).toEqual(PNG)
+    expect(Array.from(bytes.slice(0, 8))).toEqual(PNG)
     expect(new DataView(bytes.buffer).getUint32(16)).toBe(32)
   })
 

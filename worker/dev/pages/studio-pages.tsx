@@ -1,5 +1,6 @@
 import { ENGLISH_NAMES, styleName } from '#shared/spec/names.ts'
 import { describePiece } from '#shared/spec/describe-spec.ts'
+import { capitalise } from '#shared/spec/phrases.ts'
 import { ALLOYS, CATEGORIES, CUTS, GEMS, STYLES } from '#shared/spec/vocabulary.ts'
 import { VIEWS } from '#shared/render/index.ts'
 import { paths } from '../../links.ts'
@@ -32,7 +33,7 @@ const address = (path: string, query: object): string =>
 type PickerProps = { label: string; options: { label: string; query: Partial<Choices>; isChosen: boolean }[] }
 
 const Picker = ({ label, options }: PickerProps) => (
-  <nav class="chip-row" aria-label={label}>
+  <nav class="row" aria-label={label}>
     <strong class="small">{label}</strong>
     {options.map((option) => (
       <a
@@ -135,7 +136,7 @@ export function StudioGallery({ choices }: { choices: Choices }) {
         <Wall
           key={category}
           id={category}
-          title={ENGLISH_NAMES.category[category]}
+          title={capitalise(ENGLISH_NAMES.category[category])}
           pieces={STYLES[category].map((style) => ({ category, style, name: styleName(style) }))}
           choices={choices}
         />
@@ -160,7 +161,7 @@ export function StudioPiece({ query, png, ms }: LargeProps) {
       <p>
         <a href={address(paths.devStudio, choices)}>{copy.back}</a>
       </p>
-      <h1>{styleName(query.style)}</h1>
+      <h1>{capitalise(styleName(query.style))}</h1>
       <span class="picture">
         <img
           src={`data:image/png;base64,${Buffer.from(png).toString('base64')}`}

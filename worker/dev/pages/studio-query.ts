@@ -3,7 +3,7 @@ import { startingSpec } from '#shared/spec/starting-spec.ts'
 import { startingStone } from '#shared/spec/starting-stones.ts'
 import { ALLOYS, CATEGORIES, CUTS, GEMS, STYLES } from '#shared/spec/vocabulary.ts'
 import { VIEWS } from '#shared/render/index.ts'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { FieldIssue } from '#shared/contract/errors.ts'
 import { Refusal } from '../../errors.ts'
 
