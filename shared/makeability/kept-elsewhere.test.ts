@@ -4,6 +4,7 @@ import { defaultPriceBook } from '../pricing/default-price-book.ts'
 import { estimatePiece } from '../pricing/estimate-piece.ts'
 import { compileRetailBook } from '../pricing/retail-book.ts'
 import { describePiece, pieceTitle, specRows } from '../spec/describe-spec.ts'
+import { completeSpec } from '../spec/complete-spec.ts'
 import { deriveDimensions, prongsFor } from '../spec/dimensions.ts'
 import { startingSpec } from '../spec/starting-spec.ts'
 import { GEMS, ORIGINS, type GemId } from '../spec/vocabulary.ts'
@@ -47,7 +48,7 @@ describe('measures nobody can ask for are always within the rules', () => {
   it('sit_height: the culet keeps 0.5 mm from the finger', () => {
     fc.assert(
       fc.property(arbitrarySpec('ring'), (spec) => {
-        const { head } = deriveDimensions(spec)
+        const { head } = deriveDimensions(completeSpec(spec).spec)
         expect(head?.culetUm ?? 500).toBeGreaterThanOrEqual(500)
       }),
       { seed: 42, numRuns: 500 },

@@ -1,4 +1,5 @@
-import { completeSpec, isRing } from '../spec/complete-spec.ts'
+import { completeSpec } from '../spec/complete-spec.ts'
+import { isRing } from '../spec/is-ring.ts'
 import { centerStone, type Band, type DesignSpec, type StoneGroup } from '../spec/design-spec.ts'
 import type { Advice } from './advice.ts'
 

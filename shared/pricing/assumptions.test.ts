@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { estimateSchema } from '../contract/estimate.ts'
-import { isRing } from '../spec/complete-spec.ts'
+import { isRing } from '../spec/is-ring.ts'
 import { centerStone, type DesignSpec, type RingSize, type StoneGroup } from '../spec/design-spec.ts'
 import { startingSpec } from '../spec/starting-spec.ts'
 import { CATEGORIES, STYLES, type Category } from '../spec/vocabulary.ts'

@@ -1,14 +1,7 @@
-import type { MetalLook } from './materials.ts'
+import type { Finish } from '../spec/vocabulary.ts'
 
-/** How wide a finish gathers light, 0 for a mirror. */
-export const FINISH_BLUR: Record<MetalLook['finish'], number> = {
-  matte: 1,
-  polished: 0,
-  milgrain: 0,
-  hammered: 0,
-  satin: 0.75,
-  brushed: 0.5,
-}
+/** How wide a finish that is no mirror gathers light. */
+export const FINISH_BLUR: Partial<Record<Finish, number>> = { satin: 0.75, brushed: 0.5 }
 
 /** A repeatable number from −1 to 1 for a cell. */
 function noise(i: number, j: number, k: number): number {
@@ -18,13 +11,7 @@ function noise(i: number, j: number, k: number): number {
 }
 
 /** Turns a surface normal the way a finish does; `normal` stays unit. Coordinates are the solid's, in mm. */
-export function disturb(
-  finish: MetalLook['finish'],
-  x: number,
-  y: number,
-  z: number,
-  normal: Float64Array,
-): void {
+export function disturb(finish: Finish, x: number, y: number, z: number, normal: Float64Array): void {
   // What faces the finger stays smooth, whatever the outside is.
   if (normal[0]! * x + normal[2]! * z < 0) return
   if (finish === 'brushed') brush(y, normal)

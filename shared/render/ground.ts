@@ -3,8 +3,6 @@ import { toLocal } from './intersect.ts'
 import type { Body, Gem, Scene } from './scene/scene.ts'
 import type { Solid } from './scene/solid.ts'
 
-/** Share of the reach that one step in the middle of the map spans. */
-const FINE = 0.22
 /** So many bodies throw shadows; a piece of more is crowded anyway. */
 const MOST = 16
 /** Bearing and height in degrees, tangent of the half angle, and weight of each cone of light that falls on the ground. */
@@ -21,7 +19,7 @@ const CONES: readonly (readonly [number, number, number, number])[] = [
   [-62, 54, 0.2, 0.17],
 ]
 
-/** How much light reaches the ground around the piece: a small map, finer toward the middle, of 0 to 1. */
+/** How much light reaches the ground around the piece: a small map of 0 to 1. */
 export class GroundLight {
   readonly #map: Float32Array
   readonly #size: number
@@ -39,7 +37,6 @@ export class GroundLight {
   constructor(scene: Scene, size: number) {
     this.#scene = scene
     this.#size = size
-    this.#map = new Float32Array(size * size)
     this.#reach = scene.radius + 2.6 * scene.center[2]
     this.#crisp = Math.max(1.1, 15 / scene.radius)
     // What is small stands in or beside something that throws its shadow.
@@ -57,32 +54,12 @@ export class GroundLight {
     // Far shade is let go, so that the ground stays clean and the shadow gathers where the piece stands; what lies
     // flat shades only what it touches.
     const tall = Math.min(1, (4 * scene.center[2]) / scene.radius)
-    this.#fill((x, y) => {
+    const at = (i: number, k: number): number => scene.center[k]! + this.#reach * ((2 * i) / (size - 1) - 1)
+    this.#map = Float32Array.from({ length: size * size }, (_, i) => {
+      const [x, y] = [at(i % size, 0), at(Math.floor(i / size), 1)]
       const far = Math.hypot(x - scene.center[0], y - scene.center[1]) / this.#reach
       return 1 - tall * Math.max(0, 1 - this.#light(x, y)) ** 1.4 * Math.max(0, 1 - far * far)
     })
-    this.#soften()
-    this.#soften()
-  }
-
-  #fill(value: (x: number, y: number) => number): void {
-    const at = (i: number): number => {
-      const u = (2 * i) / (this.#size - 1) - 1
-      return this.#reach * u * (FINE + (1 - FINE) * Math.abs(u))
-    }
-    const [x, y] = this.#scene.center
-    this.#map.forEach((_, i) => {
-      this.#map[i] = value(x + at(i % this.#size), y + at(Math.floor(i / this.#size)))
-    })
-  }
-
-  #soften(): void {
-    const map = this.#map
-    const size = this.#size
-    const from = map.slice()
-    for (let i = size + 1; i < map.length - size - 1; i++) {
-      map[i] = 0.6 * from[i]! + 0.1 * (from[i - 1]! + from[i + 1]! + from[i - size]! + from[i + size]!)
-    }
   }
 
   /** Light at a place on the ground; 1 far from the piece. */
@@ -95,8 +72,9 @@ export class GroundLight {
   /** Light that passes the piece, without the dark line where it touches the ground. */
   #open(x: number, y: number): number {
     const size = this.#size
-    const u = (this.#warp(x - this.#scene.center[0]) + 1) * 0.5 * (size - 1)
-    const v = (this.#warp(y - this.#scene.center[1]) + 1) * 0.5 * (size - 1)
+    const scale = (size - 1) / 2
+    const u = ((x - this.#scene.center[0]) / this.#reach + 1) * scale
+    const v = ((y - this.#scene.center[1]) / this.#reach + 1) * scale
     if (!(u > 0 && v > 0 && u < size - 1.001 && v < size - 1.001)) return 1
     const i = Math.floor(u)
     const j = Math.floor(v)
@@ -106,12 +84,6 @@ export class GroundLight {
     const near = this.#map[at]! * (1 - fu) + this.#map[at + 1]! * fu
     const far = this.#map[at + size]! * (1 - fu) + this.#map[at + size + 1]! * fu
     return near * (1 - fv) + far * fv
-  }
-
-  /** From mm to −1…1 on the map, which is finer in the middle. */
-  #warp(mm: number): number {
-    const k = FINE / (1 - FINE) / 2
-    return Math.sign(mm) * (Math.sqrt(k * k + Math.abs(mm) / this.#reach / (1 - FINE)) - k)
   }
 
   #light(x: number, y: number): number {
@@ -129,17 +101,11 @@ export class GroundLight {
   #cone(x: number, y: number, dx: number, dy: number, dz: number, spread: number): number {
     const { center, radius } = this.#scene
     let open = 1
-    let last = 1e9
     let t = 0.04
     const end = radius * 3 + Math.hypot(x - center[0], y - center[1])
     while (t < end && open > -1) {
       const d = this.#distance(x + dx * t, y + dy * t, dz * t)
-      // The nearest pass between this sample and the last, as if the body were flat there.
-      const back = d > 0 && d < last ? (d * d) / (2 * last) : 0
-      const aside = d > 0 ? Math.sqrt(d * d - back * back) : d
-      const share = aside / (spread * Math.max(0.02, t - back))
-      if (share < open) open = share
-      last = d > 0 ? d : 1e9
+      open = Math.min(open, d / (spread * t))
       t += Math.max(d * 0.7, 0.04 + 0.025 * t)
     }
     const s = open < -1 ? -1 : open

@@ -25,24 +25,16 @@ export function toLocal(frame: Frame, world: Ray, local: Ray): void {
   }
 }
 
-/** Where a ray in the solid's own frame meets it first, or `far` when that is not before `far`. */
-export function marchSolid({ distance, box }: Solid, ray: Ray, far: number): number {
-  let t = 0
-  let end = far
-  for (let axis = 0; axis < 3; axis++) {
-    const inverse = 1 / (ray[3 + axis]! || 1e-12)
-    const a = (box[axis]! - ray[axis]!) * inverse
-    const b = (box[3 + axis]! - ray[axis]!) * inverse
-    if ((a < b ? a : b) > t) t = a < b ? a : b
-    if ((a < b ? b : a) < end) end = a < b ? b : a
-  }
+/** Where a ray in the solid's own frame meets it first between `near` and `far`, or `far`. */
+export function marchSolid({ distance }: Solid, ray: Ray, near: number, far: number): number {
+  let t = near
   const ox = ray[0]!
   const oy = ray[1]!
   const oz = ray[2]!
   const dx = ray[3]!
   const dy = ray[4]!
   const dz = ray[5]!
-  for (let i = 0; i < STEPS && t < end; i++) {
+  for (let i = 0; i < STEPS && t < far; i++) {
     const d = distance(ox + dx * t, oy + dy * t, oz + dz * t)
     if (d < CLOSE) return t
     t += d * 0.97

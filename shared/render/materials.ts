@@ -3,7 +3,15 @@ import type { Finish } from '../spec/vocabulary.ts'
 import { GEM_OPTICS } from './data/gem-optics.ts'
 import { METAL_REFLECTANCE } from './data/metal-reflectance.ts'
 
-export type MetalLook = { reflectance: readonly [number, number, number]; finish: Finish | 'matte' }
+/** How much of a ray of some reach is free of what stands in its way, from 1 to 0 where something touches its start. */
+export type Cover = (x: number, y: number, z: number, reach: number) => number
+
+export type MetalLook = {
+  reflectance: readonly [number, number, number]
+  finish: Finish
+  /** Of what is no metal: the light its surface scatters, given its normal. */
+  scatter?: (nx: number, ny: number, nz: number, free: Cover) => number
+}
 
 export type GemLook = {
   index: number

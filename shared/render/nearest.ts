@@ -50,12 +50,12 @@ export class Nearest {
         continue
       }
       const body = leaf[i++]!
-      if (body >= 0) t = this.#try(body, ray, t)
+      if (body >= 0) t = this.#try(body, ray, near, end, t)
     }
     return t
   }
 
-  #try(index: number, ray: Ray, t: number): number {
+  #try(index: number, ray: Ray, near: number, end: number, t: number): number {
     const { gems, solids } = this.#body
     const local = this.#local
     const gem = gems[index]
@@ -70,8 +70,8 @@ export class Nearest {
     }
     const solid = solids[index - gems.length]!
     toLocal(solid.frame, ray, local)
-    const met = marchSolid(solid, local, t)
-    if (met >= t) return t
+    const met = marchSolid(solid, local, near, end)
+    if (met >= end) return t
     this.solid = index - gems.length
     this.gem = -1
     return met

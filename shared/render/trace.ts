@@ -31,7 +31,7 @@ export class Tracer {
   readonly #nearest: Nearest
   readonly #local = new Float64Array(6)
   readonly #normal = new Float64Array(3)
-  readonly #rays = [new Float64Array(6), new Float64Array(6), new Float64Array(6), new Float64Array(6)]
+  readonly #rays = [0, 1, 2].map(() => new Float64Array(6))
 
   constructor(scene: Scene, ground: GroundLight) {
     this.#scene = scene
@@ -77,7 +77,7 @@ export class Tracer {
     disturb(look.finish, px, py, pz, normal)
     toWorld(frame, normal[0]!, normal[1]!, normal[2]!, local)
     const [nx, ny, nz] = [local[0]!, local[1]!, local[2]!]
-    if (look.finish === 'matte') return this.#matte(look, ray, t)
+    if (look.scatter) return this.#scattered(look, ray, t)
     const facing = Math.max(0, -(ray[3]! * nx + ray[4]! * ny + ray[5]! * nz))
     const next = this.#rays[depth]!
     for (let k = 0; k < 3; k++) {
@@ -88,7 +88,7 @@ export class Tracer {
     else this.#surroundings(next)
     // What metal shows of other metal is finer than a pixel: seen softly, it does not flicker along edges.
     const blur = depth > 0 ? 0.6 : FINISH_BLUR[look.finish]
-    if (blur > 0) this.#soften(next, blur)
+    if (blur) this.#soften(next, blur)
     const grazing = (1 - facing) ** 5
     for (let k = 0; k < 3; k++) {
       const reflectance = look.reflectance[k]!
@@ -96,22 +96,15 @@ export class Tracer {
     }
   }
 
-  /** A surface that scatters light evenly, in the shade of what stands before the lamp or close to it. */
-  #matte({ reflectance }: MetalLook, ray: Ray, t: number): void {
-    const [nx, ny, nz] = this.#local
+  #scattered({ reflectance, scatter }: MetalLook, ray: Ray, t: number): void {
+    const [nx = 0, ny = 0, nz = 0] = this.#local
     const probe = this.#rays[1]!
     for (let k = 0; k < 3; k++) probe[k] = ray[k]! + t * ray[3 + k]! + 0.02 * this.#local[k]!
-    const cover = (x: number, y: number, z: number, reach: number) => {
-      probe[3] = x
-      probe[4] = y
-      probe[5] = z
-      return 1 - this.#nearest.meet(probe, reach) / reach
-    }
-    const near = cover(nx!, ny!, nz!, 5)
-    const lamp = cover(-0.52, 0.28, 0.81, 40) > 0 ? 0.25 : 1
-    const light = 0.46 + 0.2 * nz! + 0.42 * lamp * Math.max(0, -0.52 * nx! + 0.28 * ny! + 0.81 * nz!)
-    for (let k = 0; k < 3; k++)
-      this.colour[k] = reflectance[k]! * light * (1 - 0.6 * near * near) * ROOM_TINT[k]!
+    const light = scatter!(nx, ny, nz, (x, y, z, reach) => {
+      probe.set([x, y, z], 3)
+      return this.#nearest.meet(probe, reach) / reach
+    })
+    for (let k = 0; k < 3; k++) this.colour[k] = reflectance[k]! * light
   }
 
   /** Mixes what a rough surface gathers from the whole room into the mirrored light. */
@@ -123,28 +116,20 @@ export class Tracer {
   }
 
   #surroundings(ray: Ray): void {
-    const dz = ray[5]!
-    let light: number
-    if (dz < 0) {
-      const t = -ray[2]! / dz
-      const x = ray[0]! + t * ray[3]!
-      const y = ray[1]! + t * ray[4]!
-      light = groundSeen(ray[3]!, ray[4]!, t) * this.#ground.at(x, y)
-    } else {
-      light = roomLight(ray[3]!, ray[4]!, dz, 0)
-    }
+    const [dx, dy, dz] = [ray[3]!, ray[4]!, ray[5]!]
+    const t = -ray[2]! / dz
+    const light =
+      dz < 0
+        ? groundSeen(dx, dy, t) * this.#ground.at(ray[0]! + t * dx, ray[1]! + t * dy)
+        : roomLight(dx, dy, dz, 0)
     for (let k = 0; k < 3; k++) this.colour[k] = light * ROOM_TINT[k]!
   }
 
-  /** The ground where the camera meets it: paper, shadow, and a faint reflection of what stands close above. */
+  /** The ground where the camera, which always looks down, meets it: paper, shadow, and a faint reflection of what stands close above. */
   #paper(ray: Ray): void {
     const colour = this.colour
-    if (ray[5]! >= 0) {
-      for (let k = 0; k < 3; k++) colour[k] = PAPER[k]!
-      return
-    }
     const t = -ray[2]! / ray[5]!
-    const mirror = this.#rays[3]!
+    const mirror = this.#rays[2]!
     mirror[0] = ray[0]! + t * ray[3]!
     mirror[1] = ray[1]! + t * ray[4]!
     mirror[2] = 1e-3

@@ -1,6 +1,7 @@
 import { bounded, oneOf, saidOf, type Said } from './apply/said.ts'
 import { applyToStones, recounted } from './apply/stones.ts'
-import { assumedBand, isRing } from './complete-spec.ts'
+import { assumedBand } from './complete-spec.ts'
+import { isRing } from './is-ring.ts'
 import { centerStone, type Band, type DesignSpec, type PieceSize, type StoneGroup } from './design-spec.ts'
 import { LIMITS } from './limits.ts'
 import { ringSizeDiameterUm } from './ring-size.ts'

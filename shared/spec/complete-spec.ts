@@ -1,5 +1,6 @@
 import type { AssumptionCode } from '../pricing/estimate.ts'
 import type { Band, DesignSpec, RingSize } from './design-spec.ts'
+import { isRing } from './is-ring.ts'
 import type { Category } from './vocabulary.ts'
 
 /** US 6, the middle of the common women's sizes: inner diameter = 11.6332 + 0.8128 × 6 mm. */
@@ -10,11 +11,6 @@ export const ASSUMED_RING_SIZE: RingSize = {
   label: '6',
   source: 'unknown',
 }
-
-const RING_CATEGORIES: ReadonlySet<Category> = new Set(['engagement_ring', 'wedding_band', 'ring'])
-
-/** Whether pieces of the category are worn on a finger and so have a band and a ring size. */
-export const isRing = (category: Category): boolean => RING_CATEGORIES.has(category)
 
 /** What a bench makes when nothing was said (facts-jewellery §6: 1.8 × 1.6 mm advised for a solitaire). */
 export function assumedBand(category: Category): Band {

@@ -1,4 +1,4 @@
-import { isRing } from './complete-spec.ts'
+import { isRing } from './is-ring.ts'
 import { centerStone, type DesignSpec, type StoneGroup } from './design-spec.ts'
 import { ENGLISH_NAMES, styleName, type SpecNames } from './names.ts'
 import { capitalise, counted, face, listed, longLength, millimetres, withArticle } from './phrases.ts'

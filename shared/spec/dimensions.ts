@@ -1,5 +1,6 @@
-import { completeSpec, isRing } from './complete-spec.ts'
-import { centerStone, type DesignSpec, type StoneGroup } from './design-spec.ts'
+import type { CompleteSpec } from './complete-spec.ts'
+import { isRing } from './is-ring.ts'
+import { centerStone, type StoneGroup } from './design-spec.ts'
 import type { BandProfile, CutId } from './vocabulary.ts'
 
 /** A band's cross-section at one place around the finger, in µm. */
@@ -89,9 +90,11 @@ function headFor(stone: StoneGroup, heights: StoneHeights, band: BandSection): H
   }
 }
 
-/** The one source of dimensions for pricing, makeability and rendering. Total: missing parts are completed first. */
-export function deriveDimensions(given: DesignSpec): PieceDimensions {
-  const { spec } = completeSpec(given)
+/**
+ * The one source of dimensions for pricing, makeability and rendering, of a spec in which nothing is missing
+ * (`completeSpec`). Total: a ring without a band or a size has no dimensions of a ring.
+ */
+export function deriveDimensions(spec: CompleteSpec): PieceDimensions {
   const stone = centerStone(spec)
   const heights = stone && stoneHeights(stone)
   const center = stone && heights ? { ...heights, stone } : null

@@ -1,5 +1,5 @@
 import { applyUnderstood } from './apply-understood.ts'
-import { isRing } from './complete-spec.ts'
+import { isRing } from './is-ring.ts'
 import type { DesignSpec } from './design-spec.ts'
 import type { Budget } from './read/budget.ts'
 import { fold } from './read/lexicon.ts'

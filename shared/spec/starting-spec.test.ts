@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { specSchema } from '../contract/spec.ts'
-import { isRing } from './complete-spec.ts'
+import { isRing } from './is-ring.ts'
 import { centerStone } from './design-spec.ts'
 import { startingSpec } from './starting-spec.ts'
 import { eternityCount, haloCount } from './stone-count.ts'

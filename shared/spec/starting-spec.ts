@@ -1,4 +1,5 @@
-import { ASSUMED_RING_SIZE, assumedBand, isRing } from './complete-spec.ts'
+import { ASSUMED_RING_SIZE, assumedBand } from './complete-spec.ts'
+import { isRing } from './is-ring.ts'
 import type { Band, DesignSpec, StoneGroup } from './design-spec.ts'
 import { startingStone } from './starting-stones.ts'
 import { haloCount, rowCount } from './stone-count.ts'

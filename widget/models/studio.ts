@@ -1,5 +1,6 @@
 import { computed, createModel, effect, signal, type ReadonlySignal } from '@preact/signals'
 import type { View } from '#shared/render/index.ts'
+import { completeSpec } from '#shared/spec/complete-spec.ts'
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
 import type { Pictures } from './concept.ts'
 import type { DrawAnswer, DrawRequest, StudioReady } from '../studio/messages.ts'
@@ -104,7 +105,7 @@ export const StudioModel = createModel((parts: StudioParts) => {
     const next = { spec: spec.value, view: view.value }
     if (!watching.value || refused.value) return
     asked = { ...next, job: asked.job + 1, sizesPx: SIZES_PX }
-    worker.post(asked)
+    worker.post({ ...asked, spec: completeSpec(asked.spec).spec })
   })
 
   return {

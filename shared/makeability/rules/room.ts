@@ -1,4 +1,5 @@
 import { LIMITS } from '../../spec/limits.ts'
+import { completeSpec } from '../../spec/complete-spec.ts'
 import { deriveDimensions } from '../../spec/dimensions.ts'
 import { eternityCount, haloCount } from '../../spec/stone-count.ts'
 import type { StoneGroup } from '../../spec/design-spec.ts'
@@ -89,6 +90,7 @@ export const highHead = aboutStones(
   'sit_height',
   'note',
   'widthUm',
-  (stone, piece) => isCenter(stone, piece) && (deriveDimensions(piece.spec).head?.tableUm ?? 0) > 8_000,
+  (stone, piece) =>
+    isCenter(stone, piece) && (deriveDimensions(completeSpec(piece.spec).spec).head?.tableUm ?? 0) > 8_000,
   'This stone stands high above the finger and catches on things now and then.',
 )

@@ -1,6 +1,6 @@
 import { completeSpec } from '../../spec/complete-spec.ts'
+import { isRing } from '../../spec/is-ring.ts'
 import type { DesignSpec } from '../../spec/design-spec.ts'
-import { deriveDimensions } from '../../spec/dimensions.ts'
 import { circleRadiusUm, HOOPS } from '../../spec/piece-measures.ts'
 import type { Frame } from '../frame.ts'
 import { buildScene } from '../scene/build-scene.ts'
@@ -20,7 +20,7 @@ export type Aspect = {
 }
 
 export function buildOf(spec: DesignSpec): Build {
-  if (deriveDimensions(spec).ring) return 'ring'
+  if (isRing(spec.category)) return 'ring'
   if (spec.style in HOOPS) return 'hoop'
   if (spec.style === 'bangle') return 'bangle'
   if (spec.category === 'bracelet' || spec.category === 'necklace') return 'line'

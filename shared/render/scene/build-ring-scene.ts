@@ -1,4 +1,4 @@
-import type { DesignSpec } from '../../spec/design-spec.ts'
+import type { CompleteSpec } from '../../spec/complete-spec.ts'
 import { deriveDimensions } from '../../spec/dimensions.ts'
 import type { View } from '../camera.ts'
 import { frameAt } from '../frame.ts'
@@ -15,12 +15,12 @@ export const RING_POSE: Record<View, readonly [turn: number, lean: number]> = {
 }
 
 /**
- * The scene of a ring, or null for what only `buildScene` can build: a browser draws rings without loading the bodies
+ * The scene of a ring in whose spec nothing is missing, or null for what only `buildScene` can build: a browser draws rings without loading the bodies
  * of everything else.
  */
-export function buildRingScene(given: DesignSpec, view: View): Scene | null {
-  const dimensions = deriveDimensions(given)
+export function buildRingScene(spec: CompleteSpec, view: View): Scene | null {
+  const dimensions = deriveDimensions(spec)
   const { ring } = dimensions
-  if (!ring || given.style === 'signet' || view === 'hand') return null
-  return compose(given, (build) => addRing(build, dimensions, ring, frameAt([0, 0, 0], ...RING_POSE[view])))
+  if (!ring || spec.style === 'signet' || spec.finish === 'milgrain' || view === 'hand') return null
+  return compose(spec, (build) => addRing(build, dimensions, ring, frameAt([0, 0, 0], ...RING_POSE[view])))
 }

@@ -1,3 +1,4 @@
+import { completeSpec } from '../../spec/complete-spec.ts'
 import { centerStone, type DesignSpec } from '../../spec/design-spec.ts'
 import { deriveDimensions, type PieceDimensions } from '../../spec/dimensions.ts'
 import type { View } from '../camera.ts'
@@ -8,6 +9,7 @@ import { compose } from './compose.ts'
 import { addHoops, addStuds } from './earrings.ts'
 import { addFace } from './face.ts'
 import { addHand, REACH } from './hand.ts'
+import { milgrainSolid } from './milgrain.ts'
 import { addPendant } from './pendant.ts'
 import { addRing } from './ring.ts'
 import type { Build, Scene } from './scene.ts'
@@ -28,6 +30,7 @@ function addPiece(build: Build, view: View, dimensions: PieceDimensions): void {
     const at = frameAt([0, 0, 0], ...RING_POSE[view])
     const body = spec.style === 'signet' ? signetSolid(spec, ring, at, build.metal) : undefined
     addRing(build, dimensions, ring, at, body)
+    if (spec.finish === 'milgrain') build.solids.push(milgrainSolid(ring, at, build.metal))
   } else if (spec.style === 'hoop' || spec.style === 'huggie') addHoops(build, view)
   else if (spec.category === 'earrings') addStuds(build, view, stone)
   else if (spec.category === 'pendant') addPendant(build, view, stone)
@@ -48,7 +51,8 @@ function putByHand(build: Build, ring: PieceDimensions['ring']): void {
 }
 
 /** The solids and stones of a piece, in mm, standing on the ground for a view. Never throws for a valid spec. */
-export function buildScene(spec: DesignSpec, view: View): Scene {
+export function buildScene(given: DesignSpec, view: View): Scene {
+  const { spec } = completeSpec(given)
   const dimensions = deriveDimensions(spec)
   return (
     buildRingScene(spec, view) ??

@@ -1,7 +1,8 @@
 import { frameAlong, type Frame } from '../frame.ts'
 import type { MetalLook } from '../materials.ts'
 import type { Build } from './scene.ts'
-import { linkSolid, type Solid } from './solid.ts'
+import { linkSolid } from './link.ts'
+import type { Solid } from './solid.ts'
 
 type Point = readonly [x: number, y: number, z: number]
 

@@ -10,7 +10,8 @@ import { setStone, shapeOf } from './gem.ts'
 import { mountStone } from './head.ts'
 import { addRow } from './rows.ts'
 import type { Build } from './scene.ts'
-import { linkSolid, rodsSolid, wire } from './solid.ts'
+import { linkSolid } from './link.ts'
+import { rodsSolid, wire } from './solid.ts'
 
 /** How much of a necklace its first picture shows, of its radius: the front, close enough to see it made. */
 const CLOSE_UP = 0.46

@@ -6,7 +6,8 @@ import { bandSolid } from './band.ts'
 import { addFace } from './face.ts'
 import { addRow } from './rows.ts'
 import type { Build } from './scene.ts'
-import { linkSolid, rodsSolid, wire } from './solid.ts'
+import { linkSolid } from './link.ts'
+import { rodsSolid, wire } from './solid.ts'
 
 /** Post of a stud, 0.8 × 10 mm (geometry.json `earring`). */
 const POST = { radius: 0.4, length: 10 }

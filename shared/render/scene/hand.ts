@@ -1,6 +1,7 @@
 import type { RingDimensions } from '../../spec/dimensions.ts'
 import { boxAll, boxesOf } from '../boxes.ts'
 import { frameAt, nest, type Frame } from '../frame.ts'
+import type { MetalLook } from '../materials.ts'
 import { RING_POSE } from './build-ring-scene.ts'
 import type { Build } from './scene.ts'
 import { rodsSolid, type Rod } from './solid.ts'
@@ -12,7 +13,17 @@ const WRIST = [-12, -125] as const
 const GAP = 2.2
 /** How much of the hand the picture shows around the piece, mm: every ring is seen in the same frame. */
 export const REACH = 46
-const LOOK = { reflectance: [0.86, 0.8, 0.74], finish: 'matte' } as const
+/** Unglazed porcelain, in the shade of what stands before the lamp or close by. */
+const LOOK: MetalLook = {
+  reflectance: [0.86, 0.79, 0.715],
+  finish: 'satin',
+  scatter: (nx, ny, nz, free) => {
+    const [x, y, z] = [-0.52, 0.28, 0.81]
+    const lamp = free(x, y, z, 40) < 1 ? 0.25 : 1
+    const near = 1 - free(nx, ny, nz, 5)
+    return (0.46 + 0.2 * nz + 0.42 * lamp * Math.max(0, x * nx + y * ny + z * nz)) * (1 - 0.6 * near * near)
+  },
+}
 
 /** A hand at rest, palm down, mm: x across, y toward the fingertips, the ring finger's knuckle at the origin. */
 const HAND: readonly Rod[] = [

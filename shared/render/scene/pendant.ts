@@ -5,7 +5,8 @@ import { frameAt, nest, type Frame } from '../frame.ts'
 import { addChain } from './chain.ts'
 import { addFace } from './face.ts'
 import type { Build } from './scene.ts'
-import { linkSolid, rodsSolid, wire } from './solid.ts'
+import { linkSolid } from './link.ts'
+import { rodsSolid, wire } from './solid.ts'
 
 /** How far the chain is followed on both sides, mm; the picture ends before it does. */
 const STRAND = 63

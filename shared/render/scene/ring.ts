@@ -6,7 +6,7 @@ import {
   type RingDimensions,
 } from '../../spec/dimensions.ts'
 import type { Frame } from '../frame.ts'
-import { bandSolid, milgrainSolid } from './band.ts'
+import { bandSolid } from './band.ts'
 import { setStone, shapeOf } from './gem.ts'
 import { addHalo, addHiddenHalo } from './halo.ts'
 import { mountStone } from './head.ts'
@@ -90,9 +90,8 @@ export function addRing(
   at: Frame,
   body = bandSolid(ring, at, build.metal),
 ): void {
-  const { spec, solids, metal } = build
+  const { spec, solids } = build
   solids.push(body)
-  if (spec.finish === 'milgrain') solids.push(milgrainSolid(ring, at, metal))
   const stone = centerStone(spec)
   const isPair = spec.style === 'toi_et_moi' && spec.stones.length > 1
   let start = 0

@@ -18,14 +18,6 @@ function lowest(build: Build, box: Float64Array): number {
   return from + least
 }
 
-/** The boxes whose middle is seen; undefined for none. */
-function near(boxes: Float64Array, [x, y, , reach]: NonNullable<Build['focus']>): number[] | undefined {
-  const all = Array.from({ length: boxes.length / 6 }, (_, i) => i)
-  const middle = (i: number, k: number) => (boxes[6 * i + k]! + boxes[6 * i + 3 + k]!) / 2
-  const seen = all.filter((i) => Math.hypot(middle(i, 0) - x, middle(i, 1) - y) < reach)
-  return seen.length > 0 ? seen : undefined
-}
-
 /** Lowers a piece until it touches the ground and finds the sphere around what the picture shows. */
 export function settle(build: Build): Scene {
   const { gems, casters, stand, focus } = build
@@ -33,11 +25,13 @@ export function settle(build: Build): Scene {
   const solids = stand ? [...build.solids, stand] : build.solids
   const frames = new Set([...solids, ...gems, ...casters].map(({ frame }) => frame))
   for (const frame of frames) frame[11] = frame[11]! - drop
-  const boxes = boxesOf([...gems, ...solids])
-  const box = boxAll(boxes, focus && near(boxes, focus))
+  const scene = { solids, gems, casters }
+  if (focus) {
+    const [x, y, z, reach] = focus
+    return { ...scene, center: [x, y, z - drop], radius: reach, focus: [x, y, z - drop, reach] }
+  }
+  const box = boxAll(boxesOf([...gems, ...solids]))
   const middle = (k: number) => (box[k]! + box[3 + k]!) / 2
   const radius = Math.hypot(box[3]! - box[0]!, box[4]! - box[1]!, box[5]! - box[2]!) / 2 + 0.1
-  const scene: Scene = { solids, gems, casters, center: [middle(0), middle(1), middle(2)], radius }
-  if (focus) scene.focus = [focus[0], focus[1], focus[2] - drop, focus[3]]
-  return scene
+  return { ...scene, center: [middle(0), middle(1), middle(2)], radius }
 }

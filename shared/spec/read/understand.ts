@@ -1,4 +1,4 @@
-import { isRing } from '../complete-spec.ts'
+import { isRing } from '../is-ring.ts'
 import { UNDERSTOOD_FIELDS, type Understood } from '../understood.ts'
 import { CATEGORIES } from '../vocabulary.ts'
 import { budgetOf, readBudget, type Budget } from './budget.ts'

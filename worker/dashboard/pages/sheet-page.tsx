@@ -1,5 +1,6 @@
 import { drawPiece } from '#shared/render/drawing/draw-piece.ts'
-import { ASSUMED_RING_SIZE, isRing } from '#shared/spec/complete-spec.ts'
+import { ASSUMED_RING_SIZE } from '#shared/spec/complete-spec.ts'
+import { isRing } from '#shared/spec/is-ring.ts'
 import { pieceTitle, specRows } from '#shared/spec/describe-spec.ts'
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
 import { ENGLISH_NAMES } from '#shared/spec/names.ts'

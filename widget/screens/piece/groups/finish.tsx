@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { isRing } from '#shared/spec/complete-spec.ts'
+import { isRing } from '#shared/spec/is-ring.ts'
 import type { Engraving } from '#shared/spec/design-spec.ts'
 import { LIMITS } from '#shared/spec/limits.ts'
 import { ENGRAVING_FONTS, FINISHES } from '#shared/spec/vocabulary.ts'
