@@ -87,7 +87,7 @@ test.each([
   ['rose', 25],
   ['cabochon', 1],
   ['hexagon', 38],
-  ['kite', 26],
+  ['kite', 38],
   ['half_moon', 57],
   ['shield', 44],
   ['bullet', 56],

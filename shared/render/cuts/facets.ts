@@ -10,7 +10,7 @@ const { PI, abs, cos, max, sign, sin } = Math
  * culet: to and from (across, height). Across is 1 where a facet touches the girdle's outline, so that none can cut it,
  * and 0 above the keel; height is in crowns (+) or pavilions (−) from the girdle. The keel is a point in a stone as wide
  * as long; in a longer one it is as long as steps of one width all around leave it, or KEEL of that under a brilliant,
- * which keeps its ends steep enough to return light.
+ * which keeps its ends steep enough to return light. Only an outline with sides along the stone has steps.
  */
 export type Row = readonly [
   places: number,
