@@ -156,9 +156,14 @@ const LONGER: Partial<Record<CutId, number[]>> = {
   briolette: [1, 1.6],
 }
 
-test.each(BOUNDED)('every facet of a %s is there to be seen, whatever its usual length', (cut) => {
-  for (const longer of LONGER[cut] ?? [1, 1.08, 1.15]) {
-    const { areas } = facetAreas(shapeOf(cut, 6000 * longer, 6000))
-    expect(Math.min(...areas)).toBeGreaterThan(0.005)
-  }
-})
+test.each(BOUNDED)(
+  'every facet of a %s is there to be seen at its usual lengths, and its sides only at the girdle',
+  (cut) => {
+    for (const longer of LONGER[cut] ?? [1, 1.08, 1.15]) {
+      const shape = shapeOf(cut, 6000 * longer, 6000)
+      const { areas, girdle } = facetAreas(shape)
+      expect(Math.min(...areas)).toBeGreaterThan(0.005)
+      expect(girdle).toBeLessThan(shape.girdle)
+    }
+  },
+)
