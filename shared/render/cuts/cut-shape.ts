@@ -40,7 +40,7 @@ export function cutShape(cut: CutId, length: number, width: number, given: Stone
   const facets = isDrop ? lozenges(outline) : facetsOf(rows, outline, crown, halfGirdle, pavilion)
   if (isFolded) facets.push(0, -1, 0, 0)
   // Between two girdle points the outline bulges past the chord, and facets meet it that much further from the middle.
-  const girdle = halfGirdle + 0.3 * (crown + pavilion)
+  const girdle = halfGirdle + 0.15 * (crown + pavilion)
   return {
     outline,
     planes: Float64Array.from(
