@@ -111,7 +111,10 @@ const environment = (pass: Pass): EnvironmentOptions => ({
         entryFileNames: pass.file,
         chunkFileNames: 'assets/[name]-[hash].js',
         comments: false,
-        codeSplitting: pass.name === 'designer' && { groups: [{ name: 'reading', test: READING }] },
+        codeSplitting:
+          pass.name === 'designer'
+            ? { groups: [{ name: 'reading', test: READING }] }
+            : pass.name === 'studio',
       },
     },
   },

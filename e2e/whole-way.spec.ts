@@ -89,6 +89,8 @@ test('the portal shows status, picture, spec and estimate', async ({ page, compl
   const picture = page.getByRole('img').first()
   await expect(picture).toBeVisible()
   expect(await picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(200)
+  for (const from of [/, from above\.$/, /, from the side\.$/])
+    await expect(page.getByRole('img', { name: from })).toBeVisible()
   await expectAccessible(page)
   await page.setViewportSize({ width: 390, height: 844 })
   await expectNoSidewaysScroll(page)

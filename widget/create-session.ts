@@ -62,9 +62,11 @@ function createParts(session: () => Session): Pick<Session, 'reading' | 'piece' 
 
 function startOver({ keeper, piece, reading, draft, nav }: Session): void {
   keeper.startOver()
-  piece.value.peek()?.bench.saver.forget()
-  piece.value.peek()?.bench.concepts.cancel()
-  piece.value.peek()?.bench.concepts.forget()
+  const bench = piece.value.peek()?.bench
+  bench?.saver.forget()
+  bench?.concepts.cancel()
+  bench?.concepts.forget()
+  bench?.studio.turn('hero')
   reading.value.peek()?.design.startOver()
   draft.clear()
   nav.go({ name: 'describe' })

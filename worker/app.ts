@@ -37,7 +37,8 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.route('/', dashboard)
   app.route('/', portal)
   app.route('/', storefront)
-  if (deps.development) app.route('/', devPages)
+  // The bundle for production has no such pages: its NODE_ENV is a constant.
+  if (deps.development && process.env.NODE_ENV !== 'production') app.route('/', devPages())
   app.notFound((c) => errorPage(c, new Refusal('not_found')))
   app.onError((error, c) => errorPage(c, error))
   return app

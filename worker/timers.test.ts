@@ -2,6 +2,7 @@ import { HOUR } from '#shared/dates.ts'
 import { eq, sql } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { lapseStatements } from './domain/assignments/lapse-assignments.ts'
+import { concepts } from './domain/concepts/schema.ts'
 import { leads } from './domain/leads/schema.ts'
 import { outbox } from './domain/notifications/schema.ts'
 import { ConceptError } from './platform/concepts/engine.ts'
@@ -50,6 +51,9 @@ describe('cron', () => {
     works = true
     await runTimers(app.deps)
     expect((await theLead())?.conceptId).not.toBeNull()
+    const [drawn] = await app.db.select().from(concepts)
+    for (const key of [drawn?.heroKey, drawn?.topKey, drawn?.sideKey])
+      expect(await app.deps.files.get(key ?? '')).not.toBeNull()
 
     works = false
     await app.db.update(leads).set({ conceptId: null })

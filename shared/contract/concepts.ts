@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { LIMITS } from '../spec/limits.ts'
 import { prose, specSchema, within } from './spec.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { ALLOYS, CATEGORIES, CUTS, GEMS } from '../spec/vocabulary.ts'
 import { engineSchema } from './concepts.ts'
 import { currencySchema } from './estimate.ts'

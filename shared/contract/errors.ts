@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Every code an error can carry, and its status. Codes are the protocol; sentences are for people. */
 export const ERROR_STATUS = {

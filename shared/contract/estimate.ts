@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Advice } from '../makeability/advice.ts'
 import { ASSUMPTION_CODES, LINE_CODES, type Estimate } from '../pricing/estimate.ts'
 import { UNDERSTOOD_FIELDS, type Understood } from '../spec/understood.ts'

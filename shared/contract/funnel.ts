@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { CATEGORIES } from '../spec/vocabulary.ts'
 
 export const FUNNEL_STEPS = [

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { isLocalDate } from '../dates.ts'
 import { LIMITS } from '../spec/limits.ts'
 import { estimateSchema, minorSchema } from './estimate.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { DesignSpec, StoneGroup } from '../spec/design-spec.ts'
 import { LIMITS } from '../spec/limits.ts'
 import {

@@ -1,7 +1,8 @@
-import type { Finish } from '../spec/vocabulary.ts'
+import type { MetalLook } from './materials.ts'
 
 /** How wide a finish gathers light, 0 for a mirror. */
-export const FINISH_BLUR: Record<Finish, number> = {
+export const FINISH_BLUR: Record<MetalLook['finish'], number> = {
+  matte: 1,
   polished: 0,
   milgrain: 0,
   hammered: 0,
@@ -17,7 +18,13 @@ function noise(i: number, j: number, k: number): number {
 }
 
 /** Turns a surface normal the way a finish does; `normal` stays unit. Coordinates are the solid's, in mm. */
-export function disturb(finish: Finish, x: number, y: number, z: number, normal: Float64Array): void {
+export function disturb(
+  finish: MetalLook['finish'],
+  x: number,
+  y: number,
+  z: number,
+  normal: Float64Array,
+): void {
   // What faces the finger stays smooth, whatever the outside is.
   if (normal[0]! * x + normal[2]! * z < 0) return
   if (finish === 'brushed') brush(y, normal)

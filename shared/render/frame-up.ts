@@ -7,16 +7,22 @@ const STANDS: Record<View, readonly [height: number, distance: number, fill: num
   hero: [30, 150, 0.72],
   top: [90, 0, 0.66],
   side: [3, 0, 0.66],
-  hand: [30, 150, 0.4],
+  hand: [48, 320, 0.66],
 }
 const CELLS = 56
 
 /** A camera that holds the whole piece with an even margin, found by looking for it coarsely. */
 export function frameUp(scene: Scene, view: View): Camera {
-  const [height, distance, fill] = STANDS[view]
-  const { center, radius } = scene
+  const { center, radius, focus } = scene
+  const [level, distance, fill] = STANDS[view]
+  // What lies flat is looked at from higher up.
+  const height = view === 'hero' && center[2] < 0.12 * radius ? 50 : level
   const away = distance && Math.max(distance, radius * 7)
-  const camera = cameraAt(center, height, away)
+  const camera = cameraAt(focus ? [focus[0], focus[1], focus[2]] : center, height, away)
+  if (focus) {
+    camera.half = focus[3] / (away || 1)
+    return camera
+  }
   camera.half = away ? (radius * 1.02) / (away - radius) : radius * 1.02
   const nearest = new Nearest(scene)
   const ray = new Float64Array(6)

@@ -5,10 +5,9 @@ import { cutShape, type CutShape } from './cuts/cut-shape.ts'
 import { frameAt } from './frame.ts'
 import { GemOptics } from './gem-optics.ts'
 import { Nearest } from './nearest.ts'
-import { gemAt } from './scene/gem.ts'
+import { gemsAt } from './scene/gem.ts'
 
 const STONE = { gem: 'diamond_natural', widthUm: 6000 } as const
-const WHOLE = { solids: [], center: [0, 0, 0], radius: 20 } as const
 
 const shapeOf = (cut: CutId) => cutShape(cut, 7, 6, stoneHeights({ cut, widthUm: 6000 }))
 
@@ -27,8 +26,8 @@ function folded(shape: CutShape): CutShape {
 
 /** What a stone shows to parallel rays from above, one number a ray; 0 beside it. */
 function seen(shape: CutShape, tilt: number): number[] {
-  const gems = gemAt(STONE, shape, frameAt([0, 0, 3], 0.4, tilt))
-  const nearest = new Nearest({ ...WHOLE, solids: [], gems })
+  const gems = gemsAt(STONE, shape, frameAt([0, 0, 3], 0.4, tilt))
+  const nearest = new Nearest({ solids: [], gems })
   const optics = new GemOptics()
   const colour = new Float64Array(3)
   return Array.from({ length: 40 * 40 }, (_, i) => {
@@ -56,9 +55,9 @@ test.each([
 
 test('a heart lies in two halves that know each other, and its cleft is open', () => {
   const shape = shapeOf('heart')
-  const gems = gemAt(STONE, shape, frameAt([0, 0, 0]))
+  const gems = gemsAt(STONE, shape, frameAt([0, 0, 0]))
   expect(gems.map(({ twin }) => twin)).toEqual(gems.map(({ frame }) => frame).reverse())
-  const nearest = new Nearest({ ...WHOLE, solids: [], gems })
+  const nearest = new Nearest({ solids: [], gems })
   const meets = (x: number, y: number) => nearest.meet(Float64Array.of(x, y, 50, 0, 0, -1), 1e5) < 1e5
   expect(meets(-2.8, 0)).toBe(false)
   expect(meets(-2.8, 1.5)).toBe(true)

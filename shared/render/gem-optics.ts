@@ -31,15 +31,20 @@ export class GemOptics {
       Math.max(1e-4, -(ray[3]! * normal[0]! + ray[4]! * normal[1]! + ray[5]! * normal[2]!)),
     )
     const mirrored = fresnel(facing, look.index)
-    const mirror = (k: number) => ray[3 + k]! + 2 * facing * normal[k]!
+    const turn = 2 * facing
+    const mx = ray[3]! + turn * normal[0]!
+    const my = ray[4]! + turn * normal[1]!
+    const mz = ray[5]! + turn * normal[2]!
     // A polarising filter on the lens takes most of the glare off the table.
     sum.fill(
-      (look.body === 'clear' ? 0.34 : 1) * mirrored * this.#roomFrom(frame, mirror(0), mirror(1), mirror(2)),
+      (look.body === 'clear' ? 0.34 : 1) *
+        mirrored *
+        this.#roomFrom(frame, mx, my, mz, look.body === 'pearl' ? 0.3 : 0),
     )
     if (look.body === 'clear') this.#inside(gem, facing, 1 - mirrored, bounces)
     else this.#body(gem, 1 - mirrored, facing)
     // A breath of light scattered within, in the stone's own colour; none in a colourless one.
-    const glow = 0.1 * (1 - Math.min(...look.colour))
+    const glow = 0.1 * (1 - Math.min(look.colour[0], look.colour[1], look.colour[2]))
     for (let k = 0; k < 3; k++) colour[k] = (sum[k]! + glow * look.colour[k]!) * WHITE[k]!
   }
 
@@ -115,19 +120,23 @@ export class GemOptics {
   }
 
   /** The room from the stone: below its girdle the setting and the ground it shades. */
-  #roomFrom(frame: Float64Array, x: number, y: number, z: number): number {
+  #roomFrom(frame: Float64Array, x: number, y: number, z: number, blur = 0): number {
     const way = this.#way
     toWorld(frame, x, y, z, way)
     const [dx, dy, dz] = [way[0]!, way[1]!, way[2]!]
+    if (blur > 0) {
+      const sky = Math.min(1, Math.max(0, 0.5 + 1.4 * dz))
+      return 0.5 + sky * (roomLight(dx, dy, Math.max(0, dz), blur) - 0.5)
+    }
     // The nearer the ground, the more of its light comes from below.
     if (dz < 0) return 4 / (8 + Math.max(0, frame[11]!)) + 0.34 * (1 + dz)
     // Near the horizon a stone sees the dark card it is photographed on, which draws its edge.
     const card = dz < 0.3 ? 0.4 + 2 * dz : 1
-    const light = roomLight(dx, dy, dz, 0) * card * (z < -0.1 ? 0.6 : 1)
+    const light = roomLight(dx, dy, dz, blur) * card * (z < -0.1 ? 0.6 : 1)
     return light > 0.8 ? light * 1.8 - 0.64 : light
   }
 
-  /** A body light does not pass: its colour under the whole room, a soft shine, and the bloom of a pearl. */
+  /** A body light does not pass: its colour under the whole room, the bloom of a pearl, the fire of an opal. */
   #body({ look, frame }: Gem, light: number, facing: number): void {
     const normal = this.#normal
     const sum = this.#sum
@@ -136,5 +145,12 @@ export class GemOptics {
     const lit = light * (0.7 + 0.26 * nz - 0.12 * nx + 0.05 * ny)
     const bloom = look.body === 'pearl' ? 0.55 * (1 - facing) ** 1.5 : 0
     for (let k = 0; k < 3; k++) sum[k] = sum[k]! + lit * (look.colour[k]! * (1 - bloom) + bloom * BLOOM[k]!)
+    if (look.body !== 'opal') return
+    // Broad patches of one spectral colour each, which wander as the stone is turned.
+    const [x, y] = [this.#ray[0]! + facing, this.#ray[1]! + normal[0]!]
+    const patch = Math.sin(1.5 * x + 2.3 * Math.sin(1.1 * y)) + Math.sin(1.9 * y + 2.6 * Math.sin(0.9 * x))
+    const hue = 1.6 * x + 2 * Math.sin(1.2 * y + 3 * facing)
+    const fire = 0.17 * Math.min(1, patch * patch)
+    for (let k = 0; k < 3; k++) sum[k] = sum[k]! + fire * (Math.cos(hue - 2.1 * k) - 0.4 * look.colour[k]!)
   }
 }

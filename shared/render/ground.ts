@@ -1,8 +1,12 @@
+import { boxesOf } from './boxes.ts'
 import { toLocal } from './intersect.ts'
-import type { Gem, Scene } from './scene/scene.ts'
+import type { Body, Gem, Scene } from './scene/scene.ts'
+import type { Solid } from './scene/solid.ts'
 
 /** Share of the reach that one step in the middle of the map spans. */
 const FINE = 0.22
+/** So many bodies throw shadows; a piece of more is crowded anyway. */
+const MOST = 16
 /** Bearing and height in degrees, tangent of the half angle, and weight of each cone of light that falls on the ground. */
 const CONES: readonly (readonly [number, number, number, number])[] = [
   [0, 88, 0.45, 0.16],
@@ -22,8 +26,12 @@ export class GroundLight {
   readonly #map: Float32Array
   readonly #size: number
   readonly #scene: Scene
-  readonly #shading: Gem[]
+  readonly #bodies: Body
+  /** Those near the ground. */
+  readonly #touching: Body
   readonly #reach: number
+  /** How fast the dark line fades, per mm. */
+  readonly #crisp: number
   readonly #point = new Float64Array(6)
   readonly #local = new Float64Array(6)
 
@@ -33,8 +41,19 @@ export class GroundLight {
     this.#size = size
     this.#map = new Float32Array(size * size)
     this.#reach = scene.radius + 2.6 * scene.center[2]
-    // Small stones stand in metal that throws their shadow.
-    this.#shading = scene.gems.filter(({ radius }) => radius > scene.radius / 8)
+    this.#crisp = Math.max(1.1, 15 / scene.radius)
+    // What is small stands in or beside something that throws its shadow.
+    const span = ({ box }: Solid | Gem) => Math.hypot(box[3]! - box[0]!, box[4]! - box[1]!, box[5]! - box[2]!)
+    const biggest = <T extends Solid | Gem>(bodies: T[]): T[] =>
+      bodies
+        .filter((body) => span(body) > scene.radius / 2)
+        .sort((one, two) => span(two) - span(one))
+        .slice(0, MOST)
+    const solids = biggest([...scene.solids, ...scene.casters])
+    const gems = biggest(scene.gems)
+    const isLow = (body: Solid | Gem) => boxesOf([body])[2]! < 2
+    this.#bodies = { solids, gems }
+    this.#touching = { solids: solids.filter(isLow), gems: gems.filter(isLow) }
     // Far shade is let go, so that the ground stays clean and the shadow gathers where the piece stands; what lies
     // flat shades only what it touches.
     const tall = Math.min(1, (4 * scene.center[2]) / scene.radius)
@@ -44,20 +63,16 @@ export class GroundLight {
     })
     this.#soften()
     this.#soften()
-    this.#fill(
-      (x, y, light) =>
-        light * (1 - 0.8 * Math.exp(-Math.max(1.1, 15 / scene.radius) * Math.max(0, this.#gap(x, y, 0)))),
-    )
   }
 
-  #fill(value: (x: number, y: number, before: number) => number): void {
+  #fill(value: (x: number, y: number) => number): void {
     const at = (i: number): number => {
       const u = (2 * i) / (this.#size - 1) - 1
       return this.#reach * u * (FINE + (1 - FINE) * Math.abs(u))
     }
     const [x, y] = this.#scene.center
-    this.#map.forEach((before, i) => {
-      this.#map[i] = value(x + at(i % this.#size), y + at(Math.floor(i / this.#size)), before)
+    this.#map.forEach((_, i) => {
+      this.#map[i] = value(x + at(i % this.#size), y + at(Math.floor(i / this.#size)))
     })
   }
 
@@ -72,6 +87,13 @@ export class GroundLight {
 
   /** Light at a place on the ground; 1 far from the piece. */
   at(x: number, y: number): number {
+    return (
+      this.#open(x, y) * (1 - 0.8 * Math.exp(-this.#crisp * Math.max(0, this.#gap(x, y, 0, this.#touching))))
+    )
+  }
+
+  /** Light that passes the piece, without the dark line where it touches the ground. */
+  #open(x: number, y: number): number {
     const size = this.#size
     const u = (this.#warp(x - this.#scene.center[0]) + 1) * 0.5 * (size - 1)
     const v = (this.#warp(y - this.#scene.center[1]) + 1) * 0.5 * (size - 1)
@@ -128,24 +150,25 @@ export class GroundLight {
   #distance(x: number, y: number, z: number): number {
     const { center, radius } = this.#scene
     const far = Math.hypot(x - center[0], y - center[1], z - center[2]) - radius
-    return far > 2 ? far : this.#gap(x, y, z)
+    return far > 2 ? far : this.#gap(x, y, z, this.#bodies)
   }
 
   /** Distance to the nearest body; stones count as ellipsoids. */
-  #gap(x: number, y: number, z: number): number {
+  #gap(x: number, y: number, z: number, { solids, gems }: Body): number {
     const point = this.#point
     const local = this.#local
     point[0] = x
     point[1] = y
     point[2] = z
     let nearest = 1e6
-    for (const { frame, distance, box } of this.#scene.solids) {
+    for (const { frame, distance, box } of solids) {
       toLocal(frame, point, local)
       const [u, v, w] = [local[0]!, local[1]!, local[2]!]
-      if (Math.max(box[0] - u, box[1] - v, box[2] - w, u - box[3], v - box[4], w - box[5]) > nearest) continue
+      if (Math.max(box[0]! - u, box[1]! - v, box[2]! - w, u - box[3]!, v - box[4]!, w - box[5]!) > nearest)
+        continue
       nearest = Math.min(nearest, distance(u, v, w))
     }
-    for (const { frame, shape } of this.#shading) {
+    for (const { frame, shape } of gems) {
       toLocal(frame, point, local)
       const { halfLength: l, halfWidth: w } = shape.outline
       const h = (shape.top - shape.bottom) / 2

@@ -27,13 +27,13 @@ export function toLocal(frame: Frame, world: Ray, local: Ray): void {
 
 /** Where a ray in the solid's own frame meets it first, or `far` when that is not before `far`. */
 export function marchSolid({ distance, box }: Solid, ray: Ray, far: number): number {
-  let near = 0
+  let t = 0
   let end = far
   for (let axis = 0; axis < 3; axis++) {
     const inverse = 1 / (ray[3 + axis]! || 1e-12)
     const a = (box[axis]! - ray[axis]!) * inverse
     const b = (box[3 + axis]! - ray[axis]!) * inverse
-    if ((a < b ? a : b) > near) near = a < b ? a : b
+    if ((a < b ? a : b) > t) t = a < b ? a : b
     if ((a < b ? b : a) < end) end = a < b ? b : a
   }
   const ox = ray[0]!
@@ -42,7 +42,6 @@ export function marchSolid({ distance, box }: Solid, ray: Ray, far: number): num
   const dx = ray[3]!
   const dy = ray[4]!
   const dz = ray[5]!
-  let t = near
   for (let i = 0; i < STEPS && t < end; i++) {
     const d = distance(ox + dx * t, oy + dy * t, oz + dz * t)
     if (d < CLOSE) return t
@@ -53,7 +52,8 @@ export function marchSolid({ distance, box }: Solid, ray: Ray, far: number): num
 
 /** Outward unit normal of a solid's surface at a point in its own frame, written into `out`. */
 export function solidNormal({ distance }: Solid, x: number, y: number, z: number, out: Float64Array): void {
-  const e = 6e-4
+  // About half a pixel of a close picture, so that an edge catches light like one a polishing wheel has touched.
+  const e = 0.015
   const a = distance(x + e, y - e, z - e)
   const b = distance(x - e, y - e, z + e)
   const c = distance(x - e, y + e, z - e)
@@ -161,16 +161,4 @@ export class StoneHit {
     out[1] = b * y * scale
     out[2] = c * z * scale
   }
-}
-
-/** A sphere around a frame's origin. */
-export type Sphere = { frame: Frame; radius: number }
-
-/** Whether a ray passes within a sphere. */
-export function nearSphere({ frame, radius }: Sphere, ray: Ray): boolean {
-  const x = frame[9]! - ray[0]!
-  const y = frame[10]! - ray[1]!
-  const z = frame[11]! - ray[2]!
-  const along = x * ray[3]! + y * ray[4]! + z * ray[5]!
-  return x * x + y * y + z * z - along * along < radius * radius && along > -radius
 }

@@ -3,7 +3,7 @@ import type { Finish } from '../spec/vocabulary.ts'
 import { GEM_OPTICS } from './data/gem-optics.ts'
 import { METAL_REFLECTANCE } from './data/metal-reflectance.ts'
 
-export type MetalLook = { reflectance: readonly [number, number, number]; finish: Finish }
+export type MetalLook = { reflectance: readonly [number, number, number]; finish: Finish | 'matte' }
 
 export type GemLook = {
   index: number
@@ -12,7 +12,7 @@ export type GemLook = {
   absorption: readonly [number, number, number]
   /** Linear colour of the body. */
   colour: readonly [number, number, number]
-  body: 'clear' | 'opaque' | 'pearl'
+  body: 'clear' | 'opaque' | 'pearl' | 'opal'
 }
 
 const linear = (channel: number): number =>

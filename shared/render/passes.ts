@@ -1,17 +1,18 @@
 import { aim, type Camera } from './camera.ts'
 import type { RgbaImage } from './image.ts'
 import { toByte } from './tone.ts'
-import { SEEN, type Tracer } from './trace.ts'
+import { PAPER, SEEN, type Tracer } from './trace.ts'
 
 export const TILE = 48
 
-/** Linear light of a square picture and what each pixel shows. */
-export type Canvas = { size: number; light: Float32Array; seen: Uint8Array }
+/** Linear light of a square picture, what each pixel shows, and how much of it the piece covers. */
+export type Canvas = { size: number; light: Float32Array; seen: Uint8Array; cover: Float32Array }
 
 export const canvasOf = (size: number): Canvas => ({
   size,
   light: new Float32Array(size * size * 3),
   seen: new Uint8Array(size * size),
+  cover: new Float32Array(size * size),
 })
 
 /** Calls `visit` with the corner of every tile, row by row. */
@@ -23,7 +24,7 @@ export function* tiles(size: number): Generator<[left: number, top: number]> {
 
 /** One ray through the middle of each pixel of a tile. */
 export function traceTile(canvas: Canvas, tracer: Tracer, camera: Camera, left: number, top: number): void {
-  const { size, light, seen } = canvas
+  const { size, light, seen, cover } = canvas
   const ray = new Float64Array(6)
   for (let y = top; y < Math.min(size, top + TILE); y++) {
     for (let x = left; x < Math.min(size, left + TILE); x++) {
@@ -31,7 +32,8 @@ export function traceTile(canvas: Canvas, tracer: Tracer, camera: Camera, left: 
       tracer.pixel(ray)
       const at = y * size + x
       seen[at] = tracer.seen
-      light.set(tracer.colour, at * 3)
+      cover[at] = tracer.seen ? 1 : 0
+      for (let k = 0; k < 3; k++) light[at * 3 + k] = tracer.colour[k]!
     }
   }
 }
@@ -65,7 +67,7 @@ function isEdge(canvas: Canvas, x: number, y: number): boolean {
  */
 export function refineTile(
   first: Canvas,
-  out: Float32Array,
+  out: Canvas,
   tracer: Tracer,
   camera: Camera,
   samples: number,
@@ -76,26 +78,43 @@ export function refineTile(
   for (let y = top; y < Math.min(size, top + TILE); y++) {
     for (let x = left; x < Math.min(size, left + TILE); x++) {
       if (!isEdge(first, x, y)) continue
-      const at = (y * size + x) * 3
-      const sum = [light[at]!, light[at + 1]!, light[at + 2]!]
+      const pixel = y * size + x
+      const at = pixel * 3
+      let cover = first.cover[pixel]!
+      let [r, g, b] = [light[at]!, light[at + 1]!, light[at + 2]!]
       for (let i = 1; i < samples; i++) {
         const angle = ((i - 0.75) * 2 * Math.PI) / (samples - 1)
         const [px, py] = [x + 0.5 + 0.37 * Math.cos(angle), y + 0.5 + 0.37 * Math.sin(angle)]
         aim(camera, (2 * px) / size - 1, 1 - (2 * py) / size, ray)
         tracer.pixel(ray)
-        for (let k = 0; k < 3; k++) sum[k] = sum[k]! + tracer.colour[k]!
+        if (tracer.seen) cover++
+        r += tracer.colour[0]!
+        g += tracer.colour[1]!
+        b += tracer.colour[2]!
       }
-      for (let k = 0; k < 3; k++) out[at + k] = sum[k]! / samples
+      out.cover[pixel] = cover / samples
+      out.light[at] = r / samples
+      out.light[at + 1] = g / samples
+      out.light[at + 2] = b / samples
     }
   }
 }
 
-/** Linear light as an opaque sRGB image. */
-export function develop(size: number, light: Float32Array): RgbaImage {
+/** A repeatable number from 0 to 1 for a pixel, without visible grain. */
+const dither = (i: number): number => (Math.imul(i ^ (i >>> 7), 2_654_435_761) >>> 8) / 0x1000000
+
+/** Linear light as an sRGB image, opaque or with the ground left out. Steps of a byte are broken up, so none is seen. */
+export function develop({ size, light, cover }: Canvas, cut: boolean): RgbaImage {
   const data = new Uint8ClampedArray(size * size * 4)
   for (let i = 0; i < size * size; i++) {
-    for (let k = 0; k < 3; k++) data[i * 4 + k] = toByte(light[i * 3 + k]!)
-    data[i * 4 + 3] = 255
+    const share = cut ? cover[i]! : 1
+    const noise = dither(i)
+    for (let k = 0; k < 3; k++) {
+      // What the ground gave to a pixel on the edge is taken out again.
+      const own = share > 0 ? (light[i * 3 + k]! - (1 - share) * PAPER[k]!) / share : 0
+      data[i * 4 + k] = toByte(own, noise)
+    }
+    data[i * 4 + 3] = 255 * share
   }
   return { widthPx: size, heightPx: size, data }
 }

@@ -21,12 +21,12 @@ export function toneMap(colour: Float64Array): void {
   colour[2] = (b - offset) * scale * (1 - white) + level * white
 }
 
-/** sRGB bytes of linear light in steps of 1/4095. */
-const BYTES = Uint8ClampedArray.from({ length: 4096 }, (_, i) => {
+/** sRGB of linear light in steps of 1/4095, as bytes with their fractions. */
+const LEVELS = Float32Array.from({ length: 4096 }, (_, i) => {
   const x = i / 4095
-  return Math.round(255 * (x <= 0.0031308 ? x * 12.92 : 1.055 * x ** (1 / 2.4) - 0.055))
+  return 255 * (x <= 0.0031308 ? x * 12.92 : 1.055 * x ** (1 / 2.4) - 0.055)
 })
 
-/** The sRGB byte of a channel of linear light; what is outside 0 to 1, or not a number, is brought inside. */
-export const toByte = (light: number): number =>
-  BYTES[light > 0 ? (light < 1 ? Math.round(light * 4095) : 4095) : 0]!
+/** The sRGB byte of a channel of linear light, rounded up or down by `noise` (0 to 1); what is out of range is brought inside. */
+export const toByte = (light: number, noise: number): number =>
+  Math.floor(LEVELS[light > 0 ? (light < 1 ? Math.round(light * 4095) : 4095) : 0]! + noise)

@@ -4,18 +4,18 @@ import { toWorld } from './frame.ts'
 import { solidNormal, toLocal, type Ray } from './intersect.ts'
 import { Nearest } from './nearest.ts'
 import { groundSeen, roomLight } from './lights.ts'
+import type { MetalLook } from './materials.ts'
 import type { Scene } from './scene/scene.ts'
 import type { Solid } from './scene/solid.ts'
 import { disturb, FINISH_BLUR } from './finish.ts'
 import { toneMap } from './tone.ts'
 
 /** The ground as the camera sees it, `#faf8f5` in linear light. */
-const PAPER = [0.956, 0.939, 0.913] as const
+export const PAPER = [0.956, 0.939, 0.913] as const
 const ROOM_TINT = [1, 0.988, 0.968] as const
 /** How much of the light is missing in the deepest shadow, by channel. */
 const SHADOW = [0.8, 0.815, 0.82] as const
 const FAR = 1e5
-const DEEPEST = 2
 
 /** What a pixel shows; neighbours that differ get more samples. */
 export const SEEN = { ground: 0, metal: 1, gem: 2 } as const
@@ -77,21 +77,41 @@ export class Tracer {
     disturb(look.finish, px, py, pz, normal)
     toWorld(frame, normal[0]!, normal[1]!, normal[2]!, local)
     const [nx, ny, nz] = [local[0]!, local[1]!, local[2]!]
+    if (look.finish === 'matte') return this.#matte(look, ray, t)
     const facing = Math.max(0, -(ray[3]! * nx + ray[4]! * ny + ray[5]! * nz))
     const next = this.#rays[depth]!
     for (let k = 0; k < 3; k++) {
       next[3 + k] = ray[3 + k]! + 2 * facing * local[k]!
       next[k] = ray[k]! + t * ray[3 + k]! + 2e-3 * local[k]!
     }
-    if (depth < DEEPEST) this.#look(next, depth + 1)
+    if (depth === 0) this.#look(next, 1)
     else this.#surroundings(next)
-    const blur = FINISH_BLUR[look.finish]
+    // What metal shows of other metal is finer than a pixel: seen softly, it does not flicker along edges.
+    const blur = depth > 0 ? 0.6 : FINISH_BLUR[look.finish]
     if (blur > 0) this.#soften(next, blur)
     const grazing = (1 - facing) ** 5
     for (let k = 0; k < 3; k++) {
       const reflectance = look.reflectance[k]!
       colour[k] = colour[k]! * (reflectance + (1 - reflectance) * grazing)
     }
+  }
+
+  /** A surface that scatters light evenly, in the shade of what stands before the lamp or close to it. */
+  #matte({ reflectance }: MetalLook, ray: Ray, t: number): void {
+    const [nx, ny, nz] = this.#local
+    const probe = this.#rays[1]!
+    for (let k = 0; k < 3; k++) probe[k] = ray[k]! + t * ray[3 + k]! + 0.02 * this.#local[k]!
+    const cover = (x: number, y: number, z: number, reach: number) => {
+      probe[3] = x
+      probe[4] = y
+      probe[5] = z
+      return 1 - this.#nearest.meet(probe, reach) / reach
+    }
+    const near = cover(nx!, ny!, nz!, 5)
+    const lamp = cover(-0.52, 0.28, 0.81, 40) > 0 ? 0.25 : 1
+    const light = 0.46 + 0.2 * nz! + 0.42 * lamp * Math.max(0, -0.52 * nx! + 0.28 * ny! + 0.81 * nz!)
+    for (let k = 0; k < 3; k++)
+      this.colour[k] = reflectance[k]! * light * (1 - 0.6 * near * near) * ROOM_TINT[k]!
   }
 
   /** Mixes what a rough surface gathers from the whole room into the mirrored light. */

@@ -39,6 +39,8 @@ export const deLater: LaterCopy = {
     versions: 'Fassungen',
     version: (number) => `Fassung ${number}`,
     keep: 'Diese Fassung behalten',
+    view: 'Ansicht',
+    views: { hero: 'Vorn', top: 'Oben', side: 'Seite', hand: 'Maßstäblich' },
     truth: 'Nach Ihrer Auswahl gezeichnet, maßstäblich.',
     failed: 'Das Bild ist nicht angekommen. Ihr Entwurf und der Preis sind davon nicht berührt.',
   },
@@ -83,7 +85,6 @@ export const deLater: LaterCopy = {
     sources: { measured: 'Gemessen', borrowed: 'Von einem passenden Ring', guess: 'Geschätzt' },
     inside: (measure) => `innen ${measure}`,
   },
-  length: { chain: 'Länge' },
   engraving: {
     text: 'Worte',
     none: 'Keine',
@@ -91,9 +92,7 @@ export const deLater: LaterCopy = {
     font: 'Schrift',
     place: 'Wo',
   },
-  advice: {
-    count: (count) => (count === 1 ? '1 Hinweis zur Machbarkeit' : `${count} Hinweise zur Machbarkeit`),
-  },
+  advice: { count: (count) => `${count} ${count === 1 ? 'Hinweis' : 'Hinweise'} zur Machbarkeit` },
   price: {
     about: (money) => `Etwa ${money}`,
     range: (low, high) => `${low} – ${high}`,

@@ -29,6 +29,8 @@ export const enLater = {
     versions: 'Versions',
     version: (number: number) => `Version ${number}`,
     keep: 'Keep this version',
+    view: 'View',
+    views: { hero: 'Front', top: 'Above', side: 'Side', hand: 'True to scale' },
     truth: 'Drawn from your choices, to scale.',
     failed: 'The picture did not come through. Your piece and its price are unaffected.',
   },
@@ -79,7 +81,6 @@ export const enLater = {
     sources: { measured: 'Measured', borrowed: 'From a ring that fits', guess: 'My best guess' },
     inside: (measure: string) => `${measure} inside`,
   },
-  length: { chain: 'Length' },
   engraving: {
     text: 'Words',
     none: 'None',
@@ -87,7 +88,7 @@ export const enLater = {
     font: 'Letters',
     place: 'Where',
   },
-  advice: { count: (count: number) => (count === 1 ? '1 thing to look at' : `${count} things to look at`) },
+  advice: { count: (count: number) => `${count} ${count === 1 ? 'thing' : 'things'} to look at` },
   price: {
     about: (money: string) => `About ${money}`,
     range: (low: string, high: string) => `${low} – ${high}`,

@@ -60,7 +60,7 @@ export function createBench(session: Session, { design, copy }: Reading): Bench 
     onConcept: ({ id, engine, url }) => emit('concept', { conceptId: id, engine, url }),
     onError: (code) => emit('error', { code }),
   })
-  const studio = new StudioModel({ spec: design.spec, start: startStudio })
+  const studio = new StudioModel({ spec: design.spec, pictures: concepts.pictures, start: startStudio })
   const stopAsking = askInstead(session, design, studio, concepts)
   session.onDestroy(() => {
     stopAsking()

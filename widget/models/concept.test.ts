@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
 import { startingSpec } from '#shared/spec/starting-spec.ts'
 import type { ConceptEvent } from '../api.ts'
-import { ConceptModel, type Making } from './concept.ts'
+import { ConceptModel, type Making, type Pictures } from './concept.ts'
 import { conceptOf, countingKeys, fakeService, settle } from './test/fake-service.ts'
 
 const RING = startingSpec('ring')
@@ -31,7 +31,7 @@ function set() {
 }
 
 describe('the pictures of the service', () => {
-  it('shows progress and partials, then the finished version with a whole address', async () => {
+  it('shows progress and partials, then the finished version', async () => {
     const { service, concepts, told } = set()
     const seen: (Making | null)[] = []
     concepts.making.subscribe((making) => seen.push(making))
@@ -50,6 +50,18 @@ describe('the pictures of the service', () => {
     expect(concepts.making.value).toBeNull()
     expect(concepts.current.value?.url).toBe('https://service.test/files/con_1.png')
     expect(told).toEqual(['concept con_1'])
+  })
+
+  it('has the piece as it is now from every side the service drew', async () => {
+    const { service, concepts, spec } = set()
+    const seen: Pictures[] = []
+    concepts.pictures.subscribe((pictures) => seen.push(pictures))
+    const views = { hero: '/files/1.png', top: '/files/2.png' }
+    const concept = { ...conceptOf('con_1', RING), views }
+    service.stream([{ name: 'final', data: { concept } }])
+    await concepts.make()
+    spec.value = BAND
+    expect(seen).toEqual([{}, views, {}])
   })
 
   it('draws nothing twice: neither what it has nor what it is drawing', async () => {

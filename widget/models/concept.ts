@@ -1,5 +1,6 @@
 import { computed, createModel, signal, type ReadonlySignal } from '@preact/signals'
 import type { Concept, ConceptStage, MakeConceptRequest } from '#shared/contract/concepts.ts'
+import type { View } from '#shared/render/index.ts'
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
 import { sameSpec } from './same-spec.ts'
 import { ApiError, codeOf, type Api, type ConceptEvent, type DesignKey } from '../api.ts'
@@ -7,8 +8,11 @@ import { ApiError, codeOf, type Api, type ConceptEvent, type DesignKey } from '.
 /** A picture on its way; `image` is the latest partial, as the service sent it. */
 export type Making = { spec: DesignSpec; stage: ConceptStage; fraction: number; image: string | null }
 
+/** Pictures of one piece, by where it is seen from. */
+export type Pictures = { [Name in View]?: string | undefined }
+
 export type ConceptParts = {
-  api: Pick<Api, 'makeConcept' | 'resolve'>
+  api: Pick<Api, 'makeConcept'>
   spec: ReadonlySignal<DesignSpec>
   /** Makes sure the service has the design; `null` when it can't be reached. */
   save: () => Promise<DesignKey | null>
@@ -44,24 +48,24 @@ async function draw(
     else tell(event)
   }
   if (!concept) throw new ApiError('unavailable')
-  return { ...concept, url: parts.api.resolve(concept.url) }
+  return concept
 }
 
 /** The finished pictures of this design, oldest first, and the one of exactly the piece as it is now. */
-function keepVersions({ api, spec }: ConceptParts) {
+function keepVersions({ spec }: ConceptParts) {
   const versions = signal<Concept[]>([])
   const current = computed(
     () => versions.value.findLast((version) => sameSpec(version.spec, spec.value)) ?? null,
   )
+  const pictures = computed<Pictures>(() => current.value?.views ?? {})
   return {
     versions,
     current,
+    pictures,
     /** The versions the service has of a resumed design, beside those made here. */
     adopt(concepts: readonly Concept[]) {
       const known = new Set(versions.value.map(({ id }) => id))
-      const older = concepts.filter(({ id }) => !known.has(id))
-      const resolved = older.map((concept) => ({ ...concept, url: api.resolve(concept.url) }))
-      versions.value = [...resolved, ...versions.value]
+      versions.value = [...concepts.filter(({ id }) => !known.has(id)), ...versions.value]
     },
     forget() {
       versions.value = []
@@ -72,7 +76,7 @@ function keepVersions({ api, spec }: ConceptParts) {
 /** The service's pictures of this design: every finished version, and the one being drawn. */
 export const ConceptModel = createModel((parts: ConceptParts) => {
   const { spec } = parts
-  const { versions, current, adopt, forget } = keepVersions(parts)
+  const { versions, current, pictures, adopt, forget } = keepVersions(parts)
   const making = signal<Making | null>(null)
   const failure = signal<string | null>(null)
   let controller = new AbortController()
@@ -111,6 +115,6 @@ export const ConceptModel = createModel((parts: ConceptParts) => {
     await drawNow(wanted)
   }
 
-  return { versions, making, failure, current, make, cancel, adopt, forget }
+  return { versions, making, failure, current, pictures, make, cancel, adopt, forget }
 })
 export type ConceptVersions = InstanceType<typeof ConceptModel>

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
 import { startingSpec } from '#shared/spec/starting-spec.ts'
 import type { DrawAnswer, DrawRequest } from '../studio/messages.ts'
+import type { Pictures } from './concept.ts'
 import { StudioModel, type StudioWorker } from './studio.ts'
 
 const RING = startingSpec('ring')
@@ -41,7 +42,10 @@ function fakeWorker() {
 function set(start?: () => StudioWorker) {
   const fake = fakeWorker()
   const spec = signal<DesignSpec>(RING)
-  return { fake, spec, studio: new StudioModel({ spec, start: start ?? (() => fake.worker) }) }
+  /** What the service has drawn of the piece. */
+  const drawn = signal<Pictures>({})
+  const studio = new StudioModel({ spec, pictures: drawn, start: start ?? (() => fake.worker) })
+  return { fake, spec, drawn, studio }
 }
 
 describe('pictures drawn on the device', () => {
@@ -66,6 +70,38 @@ describe('pictures drawn on the device', () => {
     expect(studio.frame.value).toMatchObject({ spec: BAND, widthPx: 256, done: false })
     fake.answer(second?.job ?? 0, 768)
     expect(studio.frame.value).toMatchObject({ spec: BAND, widthPx: 768, done: true })
+  })
+
+  it('draws the view that was turned to, of this piece and of those it becomes', () => {
+    const { fake, spec, studio } = set()
+    studio.watch(true)
+    fake.ready()
+    studio.turn('side')
+    fake.answer(2, 256)
+    expect(studio.frame.value).toMatchObject({ spec: RING, view: 'side' })
+    spec.value = BAND
+    expect(fake.asked.map((request) => [request.spec, request.view])).toEqual([
+      [RING, 'hero'],
+      [RING, 'side'],
+      [BAND, 'side'],
+    ])
+    fake.answer(2, 768)
+    expect(studio.frame.value).toMatchObject({ spec: RING, widthPx: 256 })
+    studio.turn('side')
+    expect(fake.asked).toHaveLength(3)
+  })
+
+  it('offers all four views where it draws, else those the service has drawn', () => {
+    const { fake, drawn, studio } = set()
+    studio.watch(true)
+    studio.turn('top')
+    expect(studio.views.value).toEqual(['hero', 'top', 'side', 'hand'])
+    fake.fail()
+    expect(studio.views.value).toEqual(['hero'])
+    expect(studio.view.value).toBe('hero')
+    drawn.value = { hero: '/h.png', top: '/t.png' }
+    expect(studio.views.value).toEqual(['hero', 'top'])
+    expect(studio.view.value).toBe('top')
   })
 
   it('ends the worker with the designer', () => {

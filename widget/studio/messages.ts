@@ -1,7 +1,8 @@
+import type { View } from '#shared/render/index.ts'
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
 
 /** To the worker: draw this; whatever it was drawing is dropped. Each size is drawn in turn. */
-export type DrawRequest = { job: number; spec: DesignSpec; sizesPx: number[] }
+export type DrawRequest = { job: number; spec: DesignSpec; view: View; sizesPx: number[] }
 
 /** From the worker, once: it listens from now on. What was posted before it loaded is lost. */
 export type StudioReady = { ready: true }

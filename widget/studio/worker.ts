@@ -1,4 +1,9 @@
-import { renderPiece, type RgbaImage } from '#shared/render/index.ts'
+import type { RgbaImage } from '#shared/render/image.ts'
+import { renderScene } from '#shared/render/render-scene.ts'
+import { buildRingScene } from '#shared/render/scene/build-ring-scene.ts'
+import type { View } from '#shared/render/camera.ts'
+import type { Scene } from '#shared/render/scene/scene.ts'
+import type { DesignSpec } from '#shared/spec/design-spec.ts'
 import type { DrawAnswer, DrawRequest, StudioReady } from './messages.ts'
 
 /** How long to draw before looking for a newer request. */
@@ -14,14 +19,20 @@ function answer(job: number, { widthPx, heightPx, data }: RgbaImage, done: boole
   postMessage(message, { transfer: [pixels] })
 }
 
+/** Rings are built at once; whatever hangs, is signed or lies by a hand needs a second file. */
+const sceneOf = async (spec: DesignSpec, view: View): Promise<Scene> =>
+  buildRingScene(spec, view) ?? (await import('#shared/render/scene/build-scene.ts')).buildScene(spec, view)
+
 /** Draws one size of a job. Coarse passes smaller than `shownPx`, which is on screen already, are kept back. */
 async function drawOne(
-  { job, spec }: DrawRequest,
+  { job, spec, view }: DrawRequest,
   sizePx: number,
   shownPx: number,
   last: boolean,
 ): Promise<void> {
-  const steps = renderPiece(spec, { sizePx })
+  const scene = await sceneOf(spec, view)
+  if (job !== latest) return
+  const steps = renderScene(scene, { sizePx, view })
   let started = performance.now()
   for (;;) {
     const { done, value } = steps.next()

@@ -9,7 +9,7 @@ export type ChoicesProps<Value extends string> = {
   choices: readonly Choice<Value>[]
   value: Value | undefined
   onChoose: (value: Value) => void
-  look?: 'pills' | 'swatches' | 'tiles'
+  look?: 'pills' | 'swatches' | 'tiles' | 'views'
 }
 
 /** One of several, all in view: radio buttons under the skin, so arrows, names and states are the browser's. */

@@ -6,6 +6,16 @@ import { createTestApp, ORIGIN, type TestApp } from '../test/harness.ts'
 import { postForm, signInAs } from '../test/sign-in.ts'
 import { ADA, openGoldsmith, sendGracesRing } from '../test/stories.ts'
 
+/** Where the pictures of the strip are seen from; each is a link to its whole file. */
+const viewsIn = (html: string): string[] => {
+  const strip = html.slice(html.indexOf('<ul class="gallery-strip"'))
+  const links = strip
+    .slice(0, strip.indexOf('</ul>'))
+    .matchAll(/href="(\/files\/[^"]+)"[^>]*>.*?alt="([^"]+)"/g)
+  const shown = new Map([...links].map(([, href, alt]) => [href, alt ?? '']))
+  return [...shown.values()].map((alt) => /, from (above|the side)\.$/.exec(alt)?.[1] ?? 'the front')
+}
+
 describe('the dashboard of Goldsmith & Daughter', () => {
   let app: TestApp
   let cookie: string
@@ -99,6 +109,11 @@ describe('the dashboard of Goldsmith & Daughter', () => {
     expect(html.match(/name="reason"/g)).toHaveLength(5)
   })
 
+  it('shows her ring from three sides, on the lead and on the order', async () => {
+    const { html } = await get(paths.lead(leadId))
+    expect(viewsIn(html)).toEqual(['the front', 'above', 'the side'])
+  })
+
   it('refuses “Other” without words, keeps the choice, says why beside the field', async () => {
     const { status, html } = await post(paths.declineLead(leadId), { reason: 'other', note: ' ' })
     expect(status).toBe(422)
@@ -116,6 +131,7 @@ describe('the dashboard of Goldsmith & Daughter', () => {
     const { html } = await get(first.to ?? '')
     expect(html).toContain('Shall we meet? &lt;b>Thursday&lt;/b>')
     expect(html).toContain('Accepted. Grace has been told')
+    expect(viewsIn(html)).toEqual(['the front', 'above', 'the side'])
     expect(faultsOf(html)).toEqual([])
   })
 
@@ -130,10 +146,18 @@ describe('the dashboard of Goldsmith & Daughter', () => {
     const { html, status } = await get(`${headers.get('location')}/sheet`)
     expect(status).toBe(200)
     expect(faultsOf(html)).toEqual([])
-    for (const words of ['Through the finger', 'From above', '⌀ 16.51', 'oval', 'blue sapphire', '1.5'])
+    for (const words of ['Through the finger', 'From the side', 'From above', 'In mm: ⌀ 16.51'])
       expect(html).toContain(words)
-    for (const size of ['<dt>US</dt><dd>6</dd>', '<dt>EU</dt><dd>52</dd>', '<dt>Japan</dt><dd>12</dd>'])
-      expect(html).toContain(size)
+    for (const words of ['oval', 'blue sapphire', '1.5', 'ct in all', 'g finished, by volume'])
+      expect(html).toContain(words)
+    for (const [system, size] of [
+      ['US', '6'],
+      ['UK', 'L½'],
+      ['EU', '52'],
+      ['Japan', '12'],
+      ['Inside ⌀ mm', '16.51'],
+    ])
+      expect(html).toContain(`<dt>${system}</dt><dd>${size}</dd>`)
     const sheet = html.slice(html.indexOf('<main'), html.indexOf('</main>'))
     for (const secret of ['$', 'Your cost', 'grace@example.com', 'Hopper'])
       expect(sheet).not.toContain(secret)

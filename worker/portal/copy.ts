@@ -45,7 +45,12 @@ export const copy = {
     stone_size_assumed: 'A usual stone size',
     customer_stone: 'You bring a stone of your own: its value is not in the price',
   },
-  piece: { title: 'Your piece', words: 'What you wrote', noPicture: 'Your piece; no picture yet' },
+  piece: {
+    title: 'Your piece',
+    words: 'What you wrote',
+    noPicture: 'Your piece; no picture yet',
+    from: { top: 'from above', side: 'from the side' },
+  },
   messages: { title: (who: string) => `From ${who}`, you: 'You' },
   reveal: 'Show the design',
   revealNote: 'Hidden, because this is a surprise.',

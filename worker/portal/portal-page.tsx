@@ -1,9 +1,10 @@
 import { formatMoney } from '#shared/money.ts'
 import { specRows } from '#shared/spec/describe-spec.ts'
 import type { PortalView } from '../domain/leads/lead-views.ts'
+import { OTHER_VIEWS } from '../platform/concepts/engine.ts'
 import { fullMoment, money, type Reader } from '../platform/web/reader.ts'
 import { Icon } from '../platform/web/ui/icon.tsx'
-import { Picture } from '../platform/web/ui/picture.tsx'
+import { Picture, seenFrom } from '../platform/web/ui/picture.tsx'
 import { PriceBand } from '../platform/web/ui/price-band.tsx'
 import { Amounts, Messages, Sheet, Timeline, type TimelineItem } from '../platform/web/ui/records.tsx'
 import { copy } from './copy.ts'
@@ -125,9 +126,25 @@ const Head = ({ view, reader }: Props) => (
   </header>
 )
 
-const Hero = ({ view }: { view: PortalView }) => (
-  <Picture url={view.picture?.url ?? null} alt={view.picture?.alt ?? copy.piece.noPicture} eager />
-)
+/** The piece large, and its other views beside it; each opens whole. */
+function Pictures({ view: { picture } }: { view: PortalView }) {
+  if (!picture) return <Picture url={null} alt={copy.piece.noPicture} />
+  const others = OTHER_VIEWS.flatMap((view) => {
+    const url = picture.views[view]
+    return url ? [{ url, alt: seenFrom(picture.alt, copy.piece.from[view]) }] : []
+  })
+  return (
+    <ul class="views">
+      {[{ url: picture.url, alt: picture.alt }, ...others].map(({ url, alt }) => (
+        <li key={url}>
+          <a href={url}>
+            <Picture url={url} alt={alt} eager />
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
 
 /** A surprise stays folded away: nothing on the open page says what it is or who makes it. */
 const Surprise = (props: Props) => (
@@ -143,7 +160,7 @@ const Surprise = (props: Props) => (
         </span>
       </summary>
       <div class="stack stack-24">
-        <Hero view={props.view} />
+        <Pictures view={props.view} />
         <Piece view={props.view} />
         <Price {...props} />
         <Conversations {...props} />
@@ -154,7 +171,7 @@ const Surprise = (props: Props) => (
 
 const Open = (props: Props) => (
   <>
-    <Hero view={props.view} />
+    <Pictures view={props.view} />
     <Head {...props} />
     <Conversations {...props} />
     <Steps {...props} />

@@ -86,6 +86,16 @@ describe('Grace’s page', () => {
     expect(html).toContain('about $')
   })
 
+  it('shows the piece from three sides, each opening whole and named by where it is seen from', () => {
+    const shown = [...html.matchAll(/<a href="(\/files\/concepts\/\w+\.png)"[^>]*>.*?alt="([^"]+)"/g)]
+    expect(new Set(shown.map(([, href]) => href))).toHaveLength(3)
+    expect(shown.map(([, , alt]) => /, from (above|the side)\.$/.exec(alt ?? '')?.[1])).toEqual([
+      undefined,
+      'above',
+      'the side',
+    ])
+  })
+
   it('is kept from caches, search engines and the next site', () => {
     expect(answer.headers.get('cache-control')).toBe('private, no-store')
     expect(answer.headers.get('x-robots-tag')).toBe('noindex, nofollow')

@@ -38,7 +38,8 @@ export const quickEngine = (): ConceptEngine => ({
   async *make() {
     yield { type: 'progress', stage: 'sketching', fraction: 0.5 }
     yield { type: 'partial', image: { bytes: PIXEL, type: 'image/png' } }
-    yield { type: 'final', image: { bytes: PIXEL, type: 'image/png' } }
+    const image = { bytes: PIXEL, type: 'image/png' as const }
+    yield { type: 'final', image, views: { top: image, side: image } }
   },
 })
 

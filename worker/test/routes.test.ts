@@ -102,6 +102,7 @@ async function call(route: string): Promise<Response> {
       ? postForm(app, address, ada, formFor(path))
       : app.request(address, { headers: { cookie: ada } })
   }
+  if (path.startsWith('/dev/studio/p')) return app.request(`${path}?category=ring&style=signet&size=16`)
   if (row?.for === 'customer')
     return app.request(new URL((await sendGracesRing(app, store)).portalUrl).pathname)
   return app.request(

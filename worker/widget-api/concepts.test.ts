@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { concepts } from '../domain/concepts/schema.ts'
 import type { Store } from '../domain/stores/schema.ts'
 import { ConceptError } from '../platform/concepts/engine.ts'
+import { memoryFileStore } from '../platform/files/file-store.ts'
 import { createTestApp, quickEngine, type TestApp } from '../test/harness.ts'
 import { callWidget, describe as describePiece, newAttempt, openGoldsmith } from '../test/stories.ts'
 
@@ -56,6 +57,50 @@ describe('POST /designs/:id/concepts', () => {
     expect(picture.headers.get('content-type')).toBe('image/png')
     expect(picture.headers.get('cache-control')).toContain('immutable')
     expect(picture.headers.get('content-security-policy')).toContain('sandbox')
+  })
+
+  it('keeps the piece from above and from the side, each under a key of its own', async () => {
+    const { answer } = await make(app, store)
+    const { concept } = conceptEvents.final.parse((await eventsOf(answer)).at(-1)?.data)
+    const { hero, top = '', side = '' } = concept.views
+    expect(hero).toBe(concept.url)
+    expect(new Set([hero, top, side])).toHaveLength(3)
+    for (const url of [top, side]) {
+      expect(new URL(url).pathname).toMatch(/^\/files\/concepts\/\w{32}\.png$/)
+      expect((await app.request(new URL(url).pathname)).status).toBe(200)
+    }
+  })
+
+  it('keeps the hero when its other views can’t be kept, and logs why', async () => {
+    const files = memoryFileStore()
+    let puts = 0
+    const full: typeof files = {
+      ...files,
+      put: async (key, file) => {
+        if (++puts > 1) throw new RangeError('the bucket is full')
+        await files.put(key, file)
+      },
+    }
+    const tight = await createTestApp({ files: full })
+    const { store: shop } = await openGoldsmith(tight)
+    const { answer } = await make(tight, shop)
+    const { concept } = conceptEvents.final.parse((await eventsOf(answer)).at(-1)?.data)
+    expect(concept.views).toEqual({ hero: concept.url })
+    expect((await tight.request(new URL(concept.url).pathname)).status).toBe(200)
+    expect(tight.logs).toContainEqual(expect.objectContaining({ what: 'view', errors: ['RangeError'] }))
+    tight.close()
+  })
+
+  it('leaves no file behind of the half of a double click that lost', async () => {
+    const both = await createTestApp()
+    const { store: shop } = await openGoldsmith(both)
+    const { answer, again } = await make(both, shop)
+    const texts = await Promise.all([answer, await again()].map((each) => each.text()))
+    await both.settle()
+    expect(texts.every((text) => text.includes('event: final'))).toBe(true)
+    expect(await both.db.select().from(concepts)).toHaveLength(1)
+    expect(await both.deps.files.list('concepts/', 10)).toHaveLength(3)
+    both.close()
   })
 
   it('draws once for a retried request', async () => {
@@ -139,6 +184,7 @@ describe('POST /designs/:id/concepts', () => {
     expect((await callWidget(app, store, path, { method: 'DELETE', token: made.token })).status).toBe(204)
     expect((await callWidget(app, store, `${path}/events`, { token: made.token })).status).toBe(404)
     await app.settle()
-    expect((await app.request(new URL(concept.url).pathname)).status).toBe(404)
+    for (const url of [concept.views.hero, concept.views.top ?? '', concept.views.side ?? ''])
+      expect((await app.request(new URL(url).pathname)).status).toBe(404)
   })
 })

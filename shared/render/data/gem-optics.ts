@@ -4,7 +4,7 @@ import type { GemId } from '../../spec/vocabulary.ts'
  * Refractive index, face-up colour, dispersion (n of blue minus n of red, where it shows) and body if not clear. Pearls
  * shine from layers, as if of a higher index.
  */
-type Optics = readonly [index: number, hex: string, dispersion?: number, body?: 'opaque' | 'pearl']
+type Optics = readonly [index: number, hex: string, dispersion?: number, body?: 'opaque' | 'pearl' | 'opal']
 
 export const GEM_OPTICS: Record<GemId, Optics> = {
   diamond_natural: [2.417, 'ffffff', 0.044],
@@ -50,9 +50,9 @@ export const GEM_OPTICS: Record<GemId, Optics> = {
   amethyst: [1.55, '7a3fa8'],
   citrine: [1.55, 'f0b429'],
   quartz_other: [1.55, '6b5847'],
-  opal_white: [1.42, 'f2efe9', 0, 'opaque'],
-  opal_ethiopian: [1.42, 'f4e9d8', 0, 'opaque'],
-  opal_black: [1.42, '1c2a3a', 0, 'opaque'],
+  opal_white: [1.42, 'f2efe9', 0, 'opal'],
+  opal_ethiopian: [1.42, 'f4e9d8', 0, 'opal'],
+  opal_black: [1.42, '1c2a3a', 0, 'opal'],
   opal_fire: [1.42, 'f0641a'],
   moonstone: [1.52, 'e9eef2', 0, 'opaque'],
   labradorite: [1.56, '55656f', 0, 'opaque'],

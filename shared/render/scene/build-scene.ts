@@ -1,33 +1,62 @@
 import { centerStone, type DesignSpec } from '../../spec/design-spec.ts'
-import { completeSpec } from '../../spec/complete-spec.ts'
-import { deriveDimensions } from '../../spec/dimensions.ts'
+import { deriveDimensions, type PieceDimensions } from '../../spec/dimensions.ts'
 import type { View } from '../camera.ts'
-import { frameAt } from '../frame.ts'
-import { circleBody, hoopsBody, looseStones } from './loose.ts'
-import { ringBody } from './ring.ts'
-import type { Body, Scene } from './scene.ts'
-import { settle } from './settle.ts'
+import { frameAlong, frameAt, nest } from '../frame.ts'
+import { buildRingScene, RING_POSE } from './build-ring-scene.ts'
+import { addCircle, circleRadius } from './circle.ts'
+import { compose } from './compose.ts'
+import { addHoops, addStuds } from './earrings.ts'
+import { addFace } from './face.ts'
+import { addHand, REACH } from './hand.ts'
+import { addPendant } from './pendant.ts'
+import { addRing } from './ring.ts'
+import type { Build, Scene } from './scene.ts'
+import { signetSolid } from './signet.ts'
 
-/** How far a ring is turned and leans back in each view, in radians. */
-const RING_POSE: Record<View, readonly [turn: number, lean: number]> = {
-  hero: [0.36, 0.2],
-  top: [Math.PI / 2, 0],
-  side: [0, 0],
-  hand: [0.36, 0.2],
+/** A stone on its own rests tilted, its face toward the camera. */
+function addLoose(build: Build, view: View): void {
+  const tilt = view === 'hero' ? 0.6 : 0
+  const up = [0, -Math.sin(tilt), Math.cos(tilt)] as const
+  addFace(build, centerStone(build.spec) ?? build.spec.stones[0], frameAlong([0, 0, 0], up, [1, 0.2, 0]))
 }
 
-function bodyOf(given: DesignSpec, view: View): Body {
-  const { spec } = completeSpec(given)
-  const dimensions = deriveDimensions(spec)
+function addPiece(build: Build, view: View, dimensions: PieceDimensions): void {
+  const { spec } = build
   const { ring } = dimensions
-  if (ring) return ringBody(spec, ring, dimensions, frameAt([0, 0, 0], ...RING_POSE[view]))
-  if (spec.style === 'hoop' || spec.style === 'huggie') return hoopsBody(spec)
   const stone = centerStone(spec) ?? spec.stones[0]
-  if (spec.category === 'bracelet' || spec.category === 'necklace') return circleBody(spec, stone)
-  return looseStones(spec, view, stone)
+  if (ring) {
+    const at = frameAt([0, 0, 0], ...RING_POSE[view])
+    const body = spec.style === 'signet' ? signetSolid(spec, ring, at, build.metal) : undefined
+    addRing(build, dimensions, ring, at, body)
+  } else if (spec.style === 'hoop' || spec.style === 'huggie') addHoops(build, view)
+  else if (spec.category === 'earrings') addStuds(build, view, stone)
+  else if (spec.category === 'pendant') addPendant(build, view, stone)
+  else if (spec.metal) addCircle(build, view, stone)
+  else addLoose(build, view)
+}
+
+/** Turns a bracelet up around the wrist, and adds the hand. */
+function putByHand(build: Build, ring: PieceDimensions['ring']): void {
+  const around = build.spec.category === 'bracelet' ? circleRadius(build.spec) : 0
+  if (around > 0) {
+    const upright = frameAt([0, 0, 0], RING_POSE.hand[0], Math.PI / 2)
+    for (const frame of new Set([...build.solids, ...build.gems, ...build.casters].map((body) => body.frame)))
+      frame.set(nest(upright, frame))
+  }
+  const isNecklace = build.spec.category === 'necklace'
+  addHand(build, ring, around, around > 0 ? 55 : isNecklace ? circleRadius(build.spec) * 1.15 : REACH)
 }
 
 /** The solids and stones of a piece, in mm, standing on the ground for a view. Never throws for a valid spec. */
 export function buildScene(spec: DesignSpec, view: View): Scene {
-  return settle(bodyOf(spec, view))
+  const dimensions = deriveDimensions(spec)
+  return (
+    buildRingScene(spec, view) ??
+    compose(spec, (build) => {
+      // What is not worn on a hand lies flat beside it.
+      const isWorn = dimensions.ring !== null || spec.category === 'bracelet'
+      addPiece(build, view === 'hand' && !isWorn ? 'top' : view, dimensions)
+      if (view === 'hand') putByHand(build, dimensions.ring)
+    })
+  )
 }

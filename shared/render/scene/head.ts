@@ -1,121 +1,123 @@
-import type { DesignSpec, StoneGroup } from '../../spec/design-spec.ts'
+import type { StoneGroup } from '../../spec/design-spec.ts'
 import { prongsFor } from '../../spec/dimensions.ts'
+import type { CutId } from '../../spec/vocabulary.ts'
 import type { CutShape } from '../cuts/cut-shape.ts'
 import type { Outline } from '../cuts/outline.ts'
 import type { Frame } from '../frame.ts'
-import { metalLook } from '../materials.ts'
-import { gemAt } from './gem.ts'
-import type { Body } from './scene.ts'
-import { rodsDistance, smoothMax, type Distance, type Rod } from './solid.ts'
+import { collar } from './collar.ts'
+import { setStone } from './gem.ts'
+import type { Build } from './scene.ts'
+import { rodsSolid, type Rod } from './solid.ts'
 
 /** How far in toward the middle the feet of the prongs stand, of the outline. */
 const FOOT = 0.36
-const LOW = 0.3
-const HIGH = 0.68
+/** Heights of the gallery's rails, of the head's: under the girdle, and in the middle. */
+const RAILS = [0.36, 0.72]
 
-/** Distance across the face to an outline scaled by `1 / shrink`. */
-export function outlineDistance(outline: Outline): (x: number, y: number, scale: number) => number {
-  if (outline.isEllipse) {
-    const { halfLength: l, halfWidth: w } = outline
-    return (x, y, scale) => {
-      const ex = x / (l * scale)
-      const ey = y / (w * scale)
-      const k = Math.sqrt(ex * ex + ey * ey)
-      const gx = ex / (l * scale)
-      const gy = ey / (w * scale)
-      return k < 1e-6 ? -w * scale : (k * (k - 1)) / Math.sqrt(gx * gx + gy * gy)
-    }
-  }
-  const sides = Float64Array.from(outline.sides.flat())
-  const { isFolded } = outline
-  return (x, y, scale) => {
-    const side = isFolded && y < 0 ? -y : y
-    let most = -1e9
-    for (let i = 0; i < sides.length; i += 3) {
-      const d = sides[i]! * x + sides[i + 1]! * side - sides[i + 2]! * scale
-      if (d > most) most = d
-    }
-    return most
-  }
+/** Where prongs stand, in degrees of the round stretched onto the outline. */
+const FOUR = [45, 135, 225, 315]
+const SIX = [30, 90, 150, 210, 270, 330]
+const POINTED = [0, 131, 229]
+const PRONGS: Partial<Record<CutId, readonly number[]>> = {
+  pear: [0, 100, 180, 260],
+  heart: [0, 65, 130, 230, 295],
+  marquise: [0, 65, 115, 180, 245, 295],
+  trillion: POINTED,
+  shield: POINTED,
+  bullet: POINTED,
+  kite: [0, 106.7, 180, 253.3],
+  hexagon: [63.4, 116.6, 243.4, 296.6],
+  half_moon: [45, 135, 225, 315],
 }
 
-/** Where prongs stand, as angles of the round stretched onto the outline; those below the long axis are mirrored. */
-function prongAngles(prongs: 4 | 6): number[] {
-  return prongs === 4 ? [Math.PI / 4, (3 * Math.PI) / 4] : [Math.PI / 6, Math.PI / 2, (5 * Math.PI) / 6]
-}
-
-/** Foot, girdle and tip of each prong above the long axis (y ≥ 0): claws that bend over the crown. */
-function prongRods(shape: CutShape, prongs: 4 | 6, radius: number, footZ: number): Rod[] {
-  const tip = radius * 0.56
-  return prongAngles(prongs).flatMap((angle): Rod[] => {
-    const [x, y] = shape.outline.at(angle)
-    const reach = Math.hypot(x, y)
-    // A third of the prong's diameter sits inside the girdle's outline.
-    const out = 1 + (radius * 0.34) / reach
-    const over = 1 - (radius * 1.15) / reach
-    const crest = Math.min(shape.top, shape.top * 0.55 + radius * 0.3)
-    return [
-      [x * FOOT, y * FOOT, footZ, x * out, y * out, 0, radius * 0.82, radius * 0.76],
-      [x * out, y * out, 0, x * over, y * over, crest, radius * 0.76, tip],
-    ]
+/** How a prong grips the outline at an angle: where, which way is out, and both edges where it is a point. */
+function gripAt(outline: Outline, degrees: number) {
+  const at = (turn: number) => outline.at(((degrees + turn) * Math.PI) / 180)
+  const [x, y] = at(0)
+  const edges = [at(-4), at(4)].map(([ex, ey]) => {
+    const length = Math.hypot(ex - x, ey - y)
+    return [(ex - x) / length, (ey - y) / length] as const
   })
+  const [[ax, ay], [bx, by]] = [edges[0]!, edges[1]!]
+  return { x, y, edges: ax * bx + ay * by > -0.8 ? edges : [] }
 }
 
-/** Prongs and gallery rails around the stone, in the stone's frame; `footZ` is where they meet the band. */
-function prongHead(shape: CutShape, prongs: 4 | 6, radius: number, footZ: number): Distance {
-  const rods = Float64Array.from(prongRods(shape, prongs, radius, footZ).flat())
-  const across = outlineDistance(shape.outline)
-  const wire = Math.min(0.36, Math.max(0.2, shape.outline.halfWidth * 0.11))
-  const rail = (x: number, y: number, z: number, height: number) =>
-    Math.hypot(across(x, y, FOOT + (1 - FOOT) * height), z - footZ * (1 - height)) - wire
-  return (x, y, z) => {
-    let nearest = rodsDistance(rods, x, y < 0 ? -y : y, z)
-    const rails = Math.min(rail(x, y, z, LOW), rail(x, y, z, HIGH))
-    // Below the lower wire the head is solid and sits on the band.
-    const height = Math.min(LOW, 1 - z / footZ)
-    const peg = 0.8 * Math.max(across(x, y, FOOT + (1 - FOOT) * height), z - footZ * (1 - LOW), footZ - z)
-    if (peg < nearest) nearest = peg
-    // A drop of solder where a wire meets a prong.
-    const h = 0.12 - Math.abs(nearest - rails)
-    nearest = (nearest < rails ? nearest : rails) - (h > 0 ? (h * h) / 0.48 : 0)
-    return nearest
+/** A prong from the foot of the head to the girdle and bent over the crown; a V of metal guards a point. */
+function prongRods(shape: CutShape, degrees: number, radius: number, footZ: number): Rod[] {
+  const { x, y, edges } = gripAt(shape.outline, degrees)
+  const reach = Math.hypot(x, y)
+  // A third of the prong's diameter sits inside the girdle's outline.
+  const out = 1 + (radius * 0.34) / reach
+  const over = 1 - (radius * 1.15) / reach
+  const crest = Math.min(shape.top, shape.top * 0.55 + radius * 0.3)
+  const tip = shape.top < 0.1 ? radius * 0.4 : radius * 0.56
+  const long = Math.min(reach * 0.4, radius * 2.2)
+  return [
+    [x * FOOT, y * FOOT, footZ, x * out, y * out, 0, radius * 0.82, radius * 0.76],
+    [x * out, y * out, 0, x * over, y * over, crest, radius * 0.76, tip],
+    ...edges.map(([ex, ey]): Rod => {
+      const [px, py] = [x * out, y * out]
+      return [px, py, 0.1, px + ex * long, py + ey * long, 0.1, radius * 0.72, radius * 0.4]
+    }),
+  ]
+}
+
+/** Prongs, two gallery rails and the peg below them, which sits on the band at `footZ`. */
+function prongHead(build: Build, stone: StoneGroup, shape: CutShape, frame: Frame, footZ: number): void {
+  const { accent, solids } = build
+  const { prongs, prongDiameterUm } = prongsFor(stone)
+  const radius = prongDiameterUm / 2000
+  const rail = Math.min(0.36, Math.max(0.2, shape.outline.halfWidth * 0.11))
+  for (const degrees of PRONGS[stone.cut] ?? (prongs === 4 ? FOUR : SIX)) {
+    solids.push(rodsSolid(frame, accent, prongRods(shape, degrees, radius, footZ), 0.12))
   }
+  for (const height of RAILS) {
+    const z = footZ * (1 - height)
+    const inset = (1 - FOOT) * (1 - height) * shape.outline.halfWidth
+    const [low, high] = [z - rail, z + rail]
+    solids.push(
+      collar(frame, accent, shape.outline, {
+        inner: -inset - rail,
+        outer: rail - inset,
+        low,
+        high,
+        round: rail,
+      }),
+    )
+  }
+  const low = footZ
+  const inset = (1 - FOOT) * (1 - RAILS[0]!) * shape.outline.halfWidth
+  solids.push(
+    collar(frame, accent, shape.outline, { outer: -inset, low, high: footZ * (1 - RAILS[0]!), round: 0.2 }),
+  )
 }
 
-/** A wall that follows the outline, closes over the girdle and narrows toward the finger. */
-function bezelHead(shape: CutShape, footZ: number): Distance {
-  const across = outlineDistance(shape.outline)
-  const lip = Math.min(0.3, shape.outline.halfWidth * 0.16)
-  const wall = 0.75 * lip + 0.2
+/** A wall around the stone that closes over the girdle and narrows toward the finger; a half one is open at both ends. */
+function bezelHead(build: Build, stone: StoneGroup, shape: CutShape, frame: Frame, footZ: number): void {
+  const { outline, bottom, top } = shape
+  const lip = Math.min(0.3, outline.halfWidth * 0.16)
+  const outer = 0.75 * lip + 0.2
   // A pearl rests in a low cup.
-  const isPearl = shape.bottom < -0.9 * shape.outline.halfWidth
-  const crest = isPearl ? 0.62 * shape.bottom : Math.max(0.12, shape.top * 0.34)
-  return (x, y, z) => {
-    const scale = z > -0.4 ? 1 : Math.max(0.3, 1 + ((z + 0.4) / (footZ + 0.4)) * (FOOT + 0.14 - 1))
-    const side = across(x, y, scale)
-    const closing = z > 0 ? (z / crest) * lip : 0
-    const ring = Math.abs(side - wall / 2 + closing) - wall / 2
-    return 0.8 * smoothMax(smoothMax(ring, z - crest, 0.12), footZ - z, 0.1)
+  const isPearl = bottom < -0.9 * outline.halfWidth
+  const high = isPearl ? 0.5 * bottom : Math.max(0.12, top * 0.34)
+  const beyond = stone.setting === 'half_bezel' ? outline.halfWidth * 0.45 : 0
+  const wall = { outer, low: footZ, high, foot: FOOT + 0.14, lip: isPearl ? 0 : lip, round: 0.12 }
+  build.solids.push(collar(frame, build.accent, outline, isPearl ? wall : { ...wall, inner: 0, beyond }))
+  if (beyond > 0) {
+    const inset = (1 - FOOT) * 0.7 * outline.halfWidth
+    build.solids.push(collar(frame, build.accent, outline, { outer: -inset, low: footZ, high: footZ * 0.55 }))
   }
 }
 
-/** A stone in its prongs or bezel; `footZ` (below 0) is the height of the head's feet in the stone's frame. */
-export function mounted(
-  spec: DesignSpec,
+/** A stone in what holds it; `footZ` (below 0) is the height of the head's feet in the stone's frame. */
+export function mountStone(
+  build: Build,
   stone: StoneGroup,
   shape: CutShape,
   frame: Frame,
   footZ: number,
-): Body {
-  const { prongs, prongDiameterUm } = prongsFor(stone)
-  const { halfLength, halfWidth } = shape.outline
-  const reach = prongDiameterUm / 1000 + 0.3
-  const [x, y] = [halfLength + reach, halfWidth + reach]
-  const distance =
-    prongs === 0 ? bezelHead(shape, footZ) : prongHead(shape, prongs, prongDiameterUm / 2000, footZ)
-  const box = [-x, -y, footZ - reach, x, y, shape.top + reach] as const
-  return {
-    gems: gemAt(stone, shape, frame),
-    solids: [{ frame, look: metalLook(spec, 'accent'), distance, box }],
-  }
+): void {
+  setStone(build, stone, shape, frame)
+  if (prongsFor(stone).prongs > 0) prongHead(build, stone, shape, frame, footZ)
+  else bezelHead(build, stone, shape, frame, footZ)
 }

@@ -1,44 +1,43 @@
+import { boxAll, boxesOf } from '../boxes.ts'
 import { Nearest } from '../nearest.ts'
-import type { Body, Scene } from './scene.ts'
-
-/** Corners of every body's box in the world. */
-function corners({ solids, gems }: Body): [number, number, number][] {
-  const boxes = [...solids, ...gems.map(({ frame, radius: r }) => ({ frame, box: [-r, -r, -r, r, r, r] }))]
-  return boxes.flatMap(({ frame, box }) =>
-    Array.from({ length: 8 }, (_, i): [number, number, number] => {
-      const [x, y, z] = [box[i & 1 ? 3 : 0]!, box[i & 2 ? 4 : 1]!, box[i & 4 ? 5 : 2]!]
-      const at = (k: number) => frame[9 + k]! + x * frame[k]! + y * frame[3 + k]! + z * frame[6 + k]!
-      return [at(0), at(1), at(2)]
-    }),
-  )
-}
+import type { Build, Scene } from './scene.ts'
 
 const ROWS = 41
 
 /** Height of the lowest point, felt for from below on a grid. */
-function lowest(scene: Scene, low: number[], high: number[]): number {
-  const nearest = new Nearest(scene)
-  const from = low[2]! - 1
+function lowest(build: Build, box: Float64Array): number {
+  const nearest = new Nearest(build)
+  const from = box[2]! - 1
   const ray = Float64Array.of(0, 0, from, 0, 0, 1)
-  let least = high[2]! - from
+  let least = box[5]! - from
   for (let i = 0; i < ROWS * ROWS; i++) {
-    ray[0] = low[0]! + ((high[0]! - low[0]!) * (i % ROWS)) / (ROWS - 1)
-    ray[1] = low[1]! + ((high[1]! - low[1]!) * Math.floor(i / ROWS)) / (ROWS - 1)
+    ray[0] = box[0]! + ((box[3]! - box[0]!) * (i % ROWS)) / (ROWS - 1)
+    ray[1] = box[1]! + ((box[4]! - box[1]!) * Math.floor(i / ROWS)) / (ROWS - 1)
     least = nearest.meet(ray, least)
   }
   return from + least
 }
 
-/** Lowers a body until it touches the ground and finds the sphere around it. */
-export function settle(body: Body): Scene {
-  const points = corners(body)
-  const low = [0, 1, 2].map((k) => Math.min(...points.map((point) => point[k]!)))
-  const high = [0, 1, 2].map((k) => Math.max(...points.map((point) => point[k]!)))
-  const middle = (k: number) => (low[k]! + high[k]!) / 2
-  const reach = Math.hypot(high[0]! - low[0]!, high[1]! - low[1]!, high[2]! - low[2]!) / 2
-  const scene: Scene = { ...body, center: [middle(0), middle(1), middle(2)], radius: reach + 0.1 }
-  const drop = lowest(scene, low, high)
-  const frames = new Set([...body.solids, ...body.gems].map(({ frame }) => frame))
+/** The boxes whose middle is seen; undefined for none. */
+function near(boxes: Float64Array, [x, y, , reach]: NonNullable<Build['focus']>): number[] | undefined {
+  const all = Array.from({ length: boxes.length / 6 }, (_, i) => i)
+  const middle = (i: number, k: number) => (boxes[6 * i + k]! + boxes[6 * i + 3 + k]!) / 2
+  const seen = all.filter((i) => Math.hypot(middle(i, 0) - x, middle(i, 1) - y) < reach)
+  return seen.length > 0 ? seen : undefined
+}
+
+/** Lowers a piece until it touches the ground and finds the sphere around what the picture shows. */
+export function settle(build: Build): Scene {
+  const { gems, casters, stand, focus } = build
+  const drop = lowest(build, boxAll(boxesOf([...gems, ...build.solids])))
+  const solids = stand ? [...build.solids, stand] : build.solids
+  const frames = new Set([...solids, ...gems, ...casters].map(({ frame }) => frame))
   for (const frame of frames) frame[11] = frame[11]! - drop
-  return { ...scene, center: [middle(0), middle(1), middle(2) - drop] }
+  const boxes = boxesOf([...gems, ...solids])
+  const box = boxAll(boxes, focus && near(boxes, focus))
+  const middle = (k: number) => (box[k]! + box[3 + k]!) / 2
+  const radius = Math.hypot(box[3]! - box[0]!, box[4]! - box[1]!, box[5]! - box[2]!) / 2 + 0.1
+  const scene: Scene = { solids, gems, casters, center: [middle(0), middle(1), middle(2)], radius }
+  if (focus) scene.focus = [focus[0], focus[1], focus[2] - drop, focus[3]]
+  return scene
 }

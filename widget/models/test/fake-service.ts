@@ -13,8 +13,8 @@ export const conceptOf = (id: string, spec = startingSpec('ring')): Concept => (
   id,
   parentId: null,
   engine: 'studio',
-  url: `/files/${id}.png`,
-  views: { hero: `/files/${id}.png` },
+  url: `https://service.test/files/${id}.png`,
+  views: { hero: `https://service.test/files/${id}.png` },
   alt: 'A ring.',
   spec,
   createdAt: 0,
@@ -76,8 +76,7 @@ function keepDesigns(designs: Map<string, Design>, { enter }: Log) {
 }
 
 function drawAndReceive(scripts: ConceptEvent[][], leads: SendLeadRequest[], { enter }: Log) {
-  const api: Pick<Api, 'makeConcept' | 'sendLead' | 'resolve' | 'retailBook'> = {
-    resolve: (url) => `https://service.test${url}`,
+  const api: Pick<Api, 'makeConcept' | 'sendLead' | 'retailBook'> = {
     async retailBook() {
       await enter('retailBook')
       return BOOK

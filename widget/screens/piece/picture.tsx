@@ -5,7 +5,10 @@ import { sameSpec } from '../../models/same-spec.ts'
 import type { Frame } from '../../models/studio.ts'
 import type { Bench } from '../../models/bench.ts'
 import type { Reading } from '../../session.ts'
+import { Choices } from '../../ui/choices.tsx'
 import { toBlob } from '../../ui/data-url.ts'
+
+type Props = { bench: Bench; reading: Reading }
 
 function paint(canvas: HTMLCanvasElement | null, { widthPx, heightPx, pixels }: Frame): void {
   const context = canvas?.getContext('2d')
@@ -35,42 +38,65 @@ function Partial({ image }: { image: string }): JSX.Element {
   return <>{url.value && <img src={url} alt="" />}</>
 }
 
+/** Turns the piece, with the arrows of radio buttons; nothing to turn, nothing to see. */
+function Views({ bench: { studio }, reading }: Props): JSX.Element | null {
+  const words = reading.copy.picture
+  const choices = studio.views.value.map((value) => ({ value, label: words.views[value] }))
+  if (choices.length < 2) return null
+  return (
+    <Choices
+      name="view"
+      legend={words.view}
+      choices={choices}
+      value={studio.view.value}
+      onChoose={studio.turn}
+      look="views"
+    />
+  )
+}
+
 /**
- * The best picture there is of exactly this piece: the service's finished version, else the finer of what this
+ * The best picture there is of exactly this piece and view: the service's finished version, else the finer of what this
  * device and the service have drawn so far. A picture of an older piece stays, dimmed, until one of this arrives.
  */
-export function Picture({ bench, reading }: { bench: Bench; reading: Reading }): JSX.Element {
+export function Picture({ bench, reading }: Props): JSX.Element {
   const { design, concepts, studio } = bench
+  const { copy } = reading
   const spec = design.spec.value
-  const version = concepts.current.value
+  const view = studio.view.value
+  const picture = concepts.pictures.value[view]
   const making = concepts.making.value
   const frame = studio.frame.value
-  const partial = making?.image && sameSpec(making.spec, spec) ? making.image : null
-  const fresh = frame !== null && sameSpec(frame.spec, spec)
-  const stale = !version && !partial && !fresh
+  const partial = view === 'hero' && making?.image && sameSpec(making.spec, spec) ? making.image : null
+  const fresh = frame?.view === view && sameSpec(frame.spec, spec)
+  const stale = !picture && !partial && !fresh
   const loaded = useSignal('')
   useEffect(() => {
     studio.watch(true)
     return () => studio.watch(false)
   }, [])
+  const arrived = loaded.value === picture
   const preferPartial = partial && !(fresh && frame.done)
   return (
-    <div
-      class={stale ? 'picture stale' : 'picture'}
-      role="img"
-      aria-label={reading.copy.describePiece(spec, reading.copy.names)}
-    >
-      {frame && <DeviceCanvas frame={frame} />}
-      {preferPartial && <Partial image={partial} />}
-      {version && (
-        <img
-          key={version.id}
-          class={loaded.value === version.id ? 'arrived' : 'arriving'}
-          src={version.url}
-          alt=""
-          onLoad={() => (loaded.value = version.id)}
-        />
-      )}
-    </div>
+    <>
+      <div
+        class={stale ? 'picture stale' : 'picture'}
+        role="img"
+        aria-label={`${copy.picture.views[view]}: ${copy.describePiece(spec, copy.names)}`}
+      >
+        {frame && (fresh || !arrived) && <DeviceCanvas frame={frame} />}
+        {preferPartial && <Partial image={partial} />}
+        {picture && (
+          <img
+            key={picture}
+            class={arrived ? 'arrived' : 'arriving'}
+            src={picture}
+            alt=""
+            onLoad={() => (loaded.value = picture)}
+          />
+        )}
+      </div>
+      <Views bench={bench} reading={reading} />
+    </>
   )
 }

@@ -1,5 +1,5 @@
 import { line } from '#shared/contract/spec.ts'
-import { z } from 'zod'
+import * as z from 'zod'
 import { CURRENCIES } from './currencies.ts'
 
 const email = z

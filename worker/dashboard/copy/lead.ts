@@ -73,6 +73,7 @@ export const lead = {
     ai: 'AI illustration',
     chosen: 'the one they chose',
     none: 'No picture yet',
+    from: { top: 'from above', side: 'from the side' },
   },
   accept: {
     title: 'Accept this request',

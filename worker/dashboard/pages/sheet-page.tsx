@@ -1,8 +1,9 @@
-import { drawRing } from '#shared/render/drawing/draw-ring.ts'
-import { isRing } from '#shared/spec/complete-spec.ts'
+import { drawPiece } from '#shared/render/drawing/draw-piece.ts'
+import { ASSUMED_RING_SIZE, isRing } from '#shared/spec/complete-spec.ts'
 import { pieceTitle, specRows } from '#shared/spec/describe-spec.ts'
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
-import { ENGLISH_NAMES, stoneName } from '#shared/spec/names.ts'
+import { ENGLISH_NAMES } from '#shared/spec/names.ts'
+import { millimetres } from '#shared/spec/phrases.ts'
 import { ringSizeLabel } from '#shared/spec/ring-size.ts'
 import { SIZE_SYSTEMS } from '#shared/spec/vocabulary.ts'
 import type { LeadDetails } from '../../domain/leads/lead-views.ts'
@@ -14,78 +15,44 @@ import { Sheet } from '../../platform/web/ui/records.tsx'
 import { copy } from '../copy.ts'
 import { LineDrawing } from '../parts/line-drawing.tsx'
 import { BenchAdvice } from '../parts/piece-sections.tsx'
+import { StoneTable } from '../parts/stone-table.tsx'
 import { PageHead } from '../shell.tsx'
 
 const words = copy.sheet
-const mm = (um: number): string => String(um / 1000)
+const mm = (um: number): string => millimetres(um, 2)
 
-const Drawings = ({ spec }: { spec: DesignSpec }) => {
-  const drawings = drawRing(spec)
-  return (
-    <section class="card stack" aria-labelledby="drawings">
-      <h2 id="drawings">{words.drawings}</h2>
-      {drawings ? (
-        <div class="drawings">
-          {drawings.map((drawing) => (
-            <LineDrawing key={drawing.view} drawing={drawing} />
-          ))}
-        </div>
-      ) : (
-        <p class="muted">{words.noDrawing}</p>
-      )}
-    </section>
-  )
-}
-
-const Stones = ({ spec }: { spec: DesignSpec }) => {
-  const { columns } = words
-  if (spec.stones.length === 0) return <p class="muted">{words.noStones}</p>
-  return (
-    <div class="grid-scroll" role="region" aria-labelledby="stones" tabIndex={0}>
-      <table class="table stone-table">
-        <thead>
-          <tr>
-            {Object.values(columns).map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {spec.stones.map((stone, index) => (
-            <tr key={index}>
-              <th scope="row">{ENGLISH_NAMES.role[stone.role]}</th>
-              <td>{stoneName(stone)}</td>
-              <td>{ENGLISH_NAMES.cut[stone.cut]}</td>
-              <td>{`${mm(stone.lengthUm)} × ${mm(stone.widthUm)}`}</td>
-              <td>{stone.weightPoints > 0 ? stone.weightPoints / 100 : words.unknown}</td>
-              <td>{stone.count}</td>
-              <td>{ENGLISH_NAMES.setting[stone.setting]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+const Drawings = ({ spec }: { spec: DesignSpec }) => (
+  <section class="card stack" aria-labelledby="drawings">
+    <h2 id="drawings">{words.drawings}</h2>
+    <div class="drawings">
+      {drawPiece(spec).map((drawing) => (
+        <LineDrawing key={drawing.view} drawing={drawing} isHoop={!isRing(spec.category)} />
+      ))}
     </div>
-  )
-}
+    <p class="small muted">
+      {spec.category === 'earrings' ? `${words.onePair} ` : ''}
+      {words.toScale}
+    </p>
+  </section>
+)
 
-const Unsure = () => <Notice tone="warning">{words.sizeUnsure}</Notice>
+const Unsure = ({ um }: { um: number }) => <Notice tone="warning">{words.sizeUnsure(mm(um))}</Notice>
 
 function Sizes({ spec }: { spec: DesignSpec }) {
   if (!isRing(spec.category)) return null
   const { size } = spec
-  if (size?.kind !== 'ring') return <Unsure />
+  if (size?.kind !== 'ring') return <Unsure um={ASSUMED_RING_SIZE.innerDiameterUm} />
+  const { innerDiameterUm, source } = size
   return (
-    <section class="card stack" aria-labelledby="sizes">
+    <section class="card stack size-systems" aria-labelledby="sizes">
       <h2 id="sizes">{words.sizes}</h2>
       <Sheet
         rows={SIZE_SYSTEMS.map((system) => ({
           label: words.systems[system],
-          value: system === 'mm' ? mm(size.innerDiameterUm) : ringSizeLabel(system, size.innerDiameterUm),
+          value: system === 'mm' ? mm(innerDiameterUm) : ringSizeLabel(system, innerDiameterUm),
         }))}
       />
-      {size.source === 'guess' || size.source === 'unknown' ? <Unsure /> : null}
+      {source === 'guess' || source === 'unknown' ? <Unsure um={innerDiameterUm} /> : null}
     </section>
   )
 }
@@ -142,7 +109,7 @@ export function SheetPage({ lead, reader, assignmentId }: Props) {
         </section>
         <section class="card stack" aria-labelledby="stones">
           <h2 id="stones">{words.stones}</h2>
-          <Stones spec={spec} />
+          <StoneTable stones={spec.stones} />
         </section>
         <Sizes spec={spec} />
         <Engraving spec={spec} />

@@ -1,20 +1,32 @@
-import type { Dimension, Drawing } from '#shared/render/drawing/drawing.ts'
+import type { Dimension, Drawing, Point } from '#shared/render/drawing/drawing.ts'
 import { copy } from '../copy.ts'
 
 const words = copy.sheet
 
-/** A measure with a tick at each end; its number stands at the middle, clear of the line. */
-function Measure({ from, to, label }: Dimension) {
-  const upright = from[0] === to[0]
-  const [tx, ty] = upright ? [0.5, 0] : [0, 0.5]
-  const x = (from[0] + to[0]) / 2 + (upright ? 0.5 : 0)
-  const y = (from[1] + to[1]) / 2 + (upright ? 0.4 : -0.4)
+const rounded = (mm: number): number => Math.round(mm * 100) / 100
+const stroke = ([ax, ay]: Point, [bx, by]: Point): string =>
+  `M${rounded(ax)} ${rounded(ay)}L${rounded(bx)} ${rounded(by)}`
+
+/** A slanting stroke through the end of a dimension line. */
+const tick = ([x, y]: Point, letter: number): string => {
+  const half = letter * 0.22
+  return stroke([x - half, y + half], [x + half, y - half])
+}
+
+/** A measure: its leaders, its line with a tick at each end, and its number clear of both. */
+function Measure({ dimension, letter }: { dimension: Dimension; letter: number }) {
+  const { from, to, leaders, label, text } = dimension
+  const isLine = from[0] !== to[0] || from[1] !== to[1]
+  const [x, y, width, height] = text
   return (
     <g class="measure">
-      <path
-        d={`M${from[0]} ${from[1]}L${to[0]} ${to[1]}M${from[0] - tx} ${from[1] - ty}l${2 * tx} ${2 * ty}M${to[0] - tx} ${to[1] - ty}l${2 * tx} ${2 * ty}`}
-      />
-      <text x={x} y={y} text-anchor={upright ? 'start' : 'middle'}>
+      {isLine ? (
+        <>
+          <path d={leaders.map(([a, b]) => stroke(a, b)).join('')} class="leader" />
+          <path d={stroke(from, to) + tick(from, letter) + tick(to, letter)} />
+        </>
+      ) : null}
+      <text x={rounded(x + width / 2)} y={rounded(y + height * 0.85)} text-anchor="middle">
         {label}
       </text>
     </g>
@@ -22,16 +34,26 @@ function Measure({ from, to, label }: Dimension) {
 }
 
 /** A view of the piece in lines, with its measures in mm. */
-export const LineDrawing = ({ drawing }: { drawing: Drawing }) => (
-  <figure class="drawing">
-    <svg viewBox={drawing.box.join(' ')} role="img" aria-label={words.views[drawing.view]}>
-      {drawing.outlines.map(({ path, of, hidden }) => (
-        <path key={path} d={path} class={hidden ? `${of} hidden-line` : of} />
-      ))}
-      {drawing.dimensions.map((dimension) => (
-        <Measure key={`${dimension.from.join()} ${dimension.label}`} {...dimension} />
-      ))}
-    </svg>
-    <figcaption class="small muted">{words.views[drawing.view]}</figcaption>
-  </figure>
-)
+export function LineDrawing({ drawing, isHoop }: { drawing: Drawing; isHoop: boolean }) {
+  const { view, box, letter, lines, dimensions } = drawing
+  const name = isHoop && view === 'finger' ? words.hoopView : words.views[view]
+  const labels = dimensions.map(({ label }) => label)
+  return (
+    <figure class="drawing">
+      <svg
+        viewBox={box.map(rounded).join(' ')}
+        font-size={rounded(letter)}
+        role="img"
+        aria-label={words.measured(name, labels)}
+      >
+        <path d={lines.facet} class="facet" />
+        <path d={lines.edge} />
+        <path d={lines.outline} class="outline" />
+        {dimensions.map((dimension, index) => (
+          <Measure key={index} dimension={dimension} letter={letter} />
+        ))}
+      </svg>
+      <figcaption class="small muted">{name}</figcaption>
+    </figure>
+  )
+}

@@ -1,33 +1,40 @@
 import { specRows } from '#shared/spec/describe-spec.ts'
 import type { Advice, Severity } from '#shared/makeability/advice.ts'
 import type { LeadDetails, PictureView } from '../../domain/leads/lead-views.ts'
-import { Gallery } from '../../platform/browser/islands/gallery.tsx'
+import { OTHER_VIEWS } from '../../platform/concepts/engine.ts'
+import { Gallery, type GalleryPicture } from '../../platform/browser/islands/gallery.tsx'
 import { ago, type Reader } from '../../platform/web/reader.ts'
 import { Icon, type IconName } from '../../platform/web/ui/icon.tsx'
-import { Picture } from '../../platform/web/ui/picture.tsx'
+import { Picture, seenFrom } from '../../platform/web/ui/picture.tsx'
 import { Sheet } from '../../platform/web/ui/records.tsx'
 import { copy } from '../copy.ts'
 
 const words = copy.lead
 
-const caption = (picture: PictureView, reader: Reader): string =>
-  [
-    words.picture[picture.engine],
-    picture.chosen ? words.picture.chosen : null,
-    ago(reader, picture.createdAt),
-  ]
+const caption = (picture: PictureView, detail: string | null): string =>
+  [words.picture[picture.engine], picture.chosen ? words.picture.chosen : null, detail]
     .filter((part) => part !== null)
     .join(' · ')
 
-/** The chosen picture first. */
+const asShown = (picture: PictureView, reader: Reader): GalleryPicture => ({
+  url: picture.url,
+  alt: picture.alt,
+  caption: caption(picture, ago(reader, picture.createdAt)),
+})
+
+const viewsOf = (picture: PictureView): GalleryPicture[] =>
+  OTHER_VIEWS.flatMap((view) => {
+    const url = picture.views[view]
+    const from = words.picture.from[view]
+    return url ? [{ url, alt: seenFrom(picture.alt, from), caption: caption(picture, from) }] : []
+  })
+
+/** The chosen picture first, with its other views beside it. */
 export function Pictures({ lead, reader }: { lead: LeadDetails; reader: Reader }) {
   const pictures = lead.pictures.toSorted((a, b) => Number(b.chosen) - Number(a.chosen))
-  if (pictures.length === 0) return <Picture url={null} alt={words.picture.none} />
-  const shown = pictures.map((picture) => ({
-    url: picture.url,
-    alt: picture.alt,
-    caption: caption(picture, reader),
-  }))
+  const [first, ...others] = pictures
+  if (!first) return <Picture url={null} alt={words.picture.none} />
+  const shown = [asShown(first, reader), ...viewsOf(first), ...others.map((other) => asShown(other, reader))]
   return <Gallery pictures={shown} words={{ enlarge: words.picture.enlarge, close: words.picture.close }} />
 }
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Ctx } from '../../context.ts'
 import { DEV_MAIL_PREFIX } from '../../platform/mail/dev-mail-sender.ts'
 

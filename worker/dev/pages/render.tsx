@@ -4,6 +4,8 @@ import { renderPage } from '../../platform/web/render-page.tsx'
 import { readerOf } from '../../platform/web/visitor-place.ts'
 import { copy, MailItem, MailList } from './mail-pages.tsx'
 import type { DevMail } from './read-mails.ts'
+import { copy as studioCopy, StudioGallery, StudioPiece } from './studio-pages.tsx'
+import type { Choices, PictureQuery } from './studio-query.ts'
 
 const readerFor = (c: Context<AppEnv>) => readerOf(c.req.raw, c.get('ctx').now)
 
@@ -16,3 +18,12 @@ export const mailItemPage = (c: Context<AppEnv>, mail: DevMail) =>
     { title: mail.subject, kind: 'seller', frames: true },
     <MailItem mail={mail} reader={readerFor(c)} />,
   )
+
+export const studioGalleryPage = (c: Context<AppEnv>, choices: Choices) =>
+  renderPage(c, { title: studioCopy.title, kind: 'seller' }, <StudioGallery choices={choices} />)
+
+export const studioPiecePage = (
+  c: Context<AppEnv>,
+  query: PictureQuery,
+  drawn: { png: Uint8Array; ms: number },
+) => renderPage(c, { title: studioCopy.title, kind: 'seller' }, <StudioPiece query={query} {...drawn} />)

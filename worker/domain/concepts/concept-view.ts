@@ -3,6 +3,12 @@ import type { Ctx } from '../../context.ts'
 import { paths } from '../../links.ts'
 import type { ConceptRow } from './schema.ts'
 
+/** Addresses of the views beside the hero, of those there are. */
+export const otherViews = (
+  { topKey, sideKey }: Pick<ConceptRow, 'topKey' | 'sideKey'>,
+  url: (key: string) => string,
+) => ({ ...(topKey ? { top: url(topKey) } : {}), ...(sideKey ? { side: url(sideKey) } : {}) })
+
 /** A concept as the wire shows it, with absolute addresses of its pictures. */
 export function conceptView(ctx: Pick<Ctx, 'links'>, row: ConceptRow): Concept {
   const url = (key: string) => ctx.links.absolute(paths.file(key))
@@ -11,11 +17,7 @@ export function conceptView(ctx: Pick<Ctx, 'links'>, row: ConceptRow): Concept {
     parentId: row.parentId,
     engine: row.engine,
     url: url(row.heroKey),
-    views: {
-      hero: url(row.heroKey),
-      ...(row.topKey ? { top: url(row.topKey) } : {}),
-      ...(row.sideKey ? { side: url(row.sideKey) } : {}),
-    },
+    views: { hero: url(row.heroKey), ...otherViews(row, url) },
     alt: row.alt,
     spec: row.spec,
     ...(row.instruction ? { instruction: row.instruction } : {}),

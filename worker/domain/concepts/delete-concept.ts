@@ -3,6 +3,7 @@ import type { Ctx, Shopper } from '../../context.ts'
 import { found, Refusal } from '../../errors.ts'
 import { findDesign } from '../designs/design-scope.ts'
 import { leads } from '../leads/schema.ts'
+import { filesOf } from './draw-concept.ts'
 import { concepts } from './schema.ts'
 
 /** Removes one picture version; one that was sent stays with its lead. */
@@ -23,6 +24,5 @@ export async function deleteConcept(
     )
     .returning({ id: concepts.id })
   if (gone.length === 0) throw new Refusal('already_sent')
-  const keys = [concept.heroKey, concept.topKey, concept.sideKey].filter((key) => key !== null)
-  ctx.background(ctx.files.remove(keys))
+  ctx.background(ctx.files.remove(filesOf(concept)))
 }

@@ -2,12 +2,15 @@ import { describePiece } from '#shared/spec/describe-spec.ts'
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
 import { createId, randomText } from '#shared/ids.ts'
 import type { Ctx } from '../../context.ts'
+import { describeError } from '../../describe-error.ts'
 import { sha256 } from '../../platform/auth/tokens.ts'
 import {
   type ConceptEngine,
   ConceptError,
   type ConceptImage,
   type EngineEvent,
+  OTHER_VIEWS,
+  type OtherView,
 } from '../../platform/concepts/engine.ts'
 import type { ConceptRow } from './schema.ts'
 
@@ -49,19 +52,47 @@ export async function* drawConcept(
       yield event
       continue
     }
-    const heroKey = pictureKey(ctx, event.image)
-    await ctx.files.put(heroKey, event.image)
-    yield { type: 'drawn', row: await conceptRow(engine, order, conceptId, heroKey, ctx.now) }
+    const keys = await putPictures(ctx, event)
+    yield { type: 'drawn', row: await conceptRow(engine, order, conceptId, keys, ctx.now) }
     return
   }
   throw new ConceptError('upstream')
+}
+
+type PictureKeys = Pick<ConceptRow, 'heroKey' | 'topKey' | 'sideKey'>
+
+/** All the files of a concept, for whoever removes it. */
+export const filesOf = ({ heroKey, topKey, sideKey }: PictureKeys): string[] =>
+  [heroKey, topKey, sideKey].filter((key) => key !== null)
+
+async function putPicture(ctx: Pick<Ctx, 'files' | 'random'>, image: ConceptImage): Promise<string> {
+  const key = pictureKey(ctx, image)
+  await ctx.files.put(key, image)
+  return key
+}
+
+/** Files before the row, so that no row names a file that isn't there. A view that can't be kept is left out. */
+async function putPictures(
+  ctx: Ctx,
+  { image, views = {}, flaw }: Extract<EngineEvent, { type: 'final' }>,
+): Promise<PictureKeys> {
+  const complain = (error: unknown) =>
+    ctx.log({ level: 'error', requestId: ctx.requestId, what: 'view', ...describeError(error) })
+  if (flaw !== undefined) complain(flaw)
+  const keys: Partial<Record<OtherView, string>> = {}
+  const heroKey = await putPicture(ctx, image)
+  for (const view of OTHER_VIEWS) {
+    const picture = views[view]
+    if (picture) await putPicture(ctx, picture).then((key) => (keys[view] = key), complain)
+  }
+  return { heroKey, topKey: keys.top ?? null, sideKey: keys.side ?? null }
 }
 
 const conceptRow = async (
   engine: ConceptEngine,
   order: ConceptOrder,
   id: string,
-  heroKey: string,
+  keys: PictureKeys,
   now: number,
 ): Promise<ConceptRow> => ({
   id,
@@ -72,9 +103,7 @@ const conceptRow = async (
   spec: order.spec,
   specHash: await specHash(order.spec),
   instruction: order.instruction ?? null,
-  heroKey,
-  topKey: null,
-  sideKey: null,
+  ...keys,
   alt: describePiece(order.spec),
   idempotencyKey: order.idempotencyKey,
   createdAt: now,

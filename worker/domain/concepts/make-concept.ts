@@ -6,7 +6,7 @@ import { fieldRefusal, Refusal } from '../../errors.ts'
 import { chooseEngine, ConceptError, type ConceptImage } from '../../platform/concepts/engine.ts'
 import { findDesign } from '../designs/design-scope.ts'
 import { conceptView } from './concept-view.ts'
-import { drawConcept, newConceptId, specHash } from './draw-concept.ts'
+import { drawConcept, filesOf, newConceptId, specHash } from './draw-concept.ts'
 import { type ConceptRow, concepts } from './schema.ts'
 
 type Input = { designId: string; body: MakeConceptRequest; idempotencyKey: string; signal: AbortSignal }
@@ -73,7 +73,7 @@ async function* draw(ctx: Ctx<Shopper>, input: Input, description: string): Asyn
   }
 }
 
-/** The first picture of a request is kept; the other half of a double click gets that one. */
+/** The first picture of a request is kept; the other half of a double click gets that one, and its own goes. */
 async function keep(ctx: Ctx<Shopper>, row: ConceptRow): Promise<ConceptRow> {
   const [, kept] = await ctx.db.batch([
     ctx.db.insert(concepts).values(row).onConflictDoNothing(),
@@ -82,7 +82,9 @@ async function keep(ctx: Ctx<Shopper>, row: ConceptRow): Promise<ConceptRow> {
       .from(concepts)
       .where(and(eq(concepts.designId, row.designId), eq(concepts.idempotencyKey, row.idempotencyKey))),
   ])
-  return kept[0] ?? row
+  const winner = kept[0] ?? row
+  if (winner.id !== row.id) ctx.background(ctx.files.remove(filesOf(row)))
+  return winner
 }
 
 function failure(ctx: Ctx<Shopper>, error: unknown): ConceptEvents['error'] {

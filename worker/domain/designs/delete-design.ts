@@ -1,6 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Ctx, Shopper } from '../../context.ts'
 import { Refusal } from '../../errors.ts'
+import { filesOf } from '../concepts/draw-concept.ts'
 import { findDesign } from './design-scope.ts'
 import { designs } from './schema.ts'
 
@@ -13,9 +14,6 @@ export async function deleteDesign(ctx: Ctx<Shopper>, { designId }: { designId: 
     .where(and(eq(designs.id, designId), isNull(designs.leadId)))
     .returning({ id: designs.id })
   if (gone.length === 0) throw new Refusal('already_sent')
-  const keys = [
-    ...concepts.flatMap(({ heroKey, topKey, sideKey }) => [heroKey, topKey, sideKey]),
-    ...references.map(({ fileKey }) => fileKey),
-  ]
-  ctx.background(ctx.files.remove(keys.filter((key) => key !== null)))
+  const keys = [...concepts.flatMap(filesOf), ...references.map(({ fileKey }) => fileKey)]
+  ctx.background(ctx.files.remove(keys))
 }

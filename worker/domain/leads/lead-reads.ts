@@ -2,6 +2,7 @@ import { asc, eq, type SQL, sql } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { paths } from '../../links.ts'
 import { assignments, events } from '../assignments/schema.ts'
+import { otherViews } from '../concepts/concept-view.ts'
 import { concepts } from '../concepts/schema.ts'
 import { messages } from '../conversations/schema.ts'
 import { designReferences } from '../designs/schema.ts'
@@ -18,6 +19,8 @@ export const picturesOf = ({ db }: Anyone, which: SQL) =>
     .select({
       id: concepts.id,
       heroKey: concepts.heroKey,
+      topKey: concepts.topKey,
+      sideKey: concepts.sideKey,
       alt: concepts.alt,
       engine: concepts.engine,
       createdAt: concepts.createdAt,
@@ -56,12 +59,13 @@ export const messagesOf = ({ db }: Anyone, which: SQL) =>
     .orderBy(asc(messages.createdAt), sql`messages.rowid`)
 
 export const pictureViews = (rows: Awaited<ReturnType<typeof picturesOf>>): PictureView[] =>
-  rows.map(({ id, heroKey, alt, engine, createdAt, chosen }) => ({
-    url: paths.file(heroKey),
+  rows.map(({ alt, engine, createdAt, ...row }) => ({
+    url: paths.file(row.heroKey),
+    views: otherViews(row, paths.file),
     alt,
     engine,
     createdAt,
-    chosen: id === chosen,
+    chosen: row.id === row.chosen,
   }))
 
 export const eventView = ({ event, storeName }: Awaited<ReturnType<typeof eventsOf>>[number]): EventView => ({

@@ -2,6 +2,7 @@ import type { LeadStatus } from '#shared/lead/assignment-status.ts'
 import type { Advice } from '#shared/makeability/advice.ts'
 import type { Estimate } from '#shared/pricing/estimate.ts'
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
+import type { OtherView } from '../../platform/concepts/engine.ts'
 import type { AssignmentRow } from '../assignments/schema.ts'
 import type { OwnPrice } from './own-price.ts'
 
@@ -48,6 +49,8 @@ export type MessageView = {
 }
 export type PictureView = {
   url: string
+  /** The same piece from elsewhere, where that was drawn. */
+  views: Partial<Record<OtherView, string>>
   alt: string
   engine: 'studio' | 'ai'
   createdAt: number

@@ -1,6 +1,6 @@
 import { getCookieCache } from 'better-auth/cookies'
 import { createMiddleware } from 'hono/factory'
-import { z } from 'zod'
+import * as z from 'zod'
 import { actingAs, type Ctx, type Seller } from '../../context.ts'
 import { paths } from '../../links.ts'
 import type { AppEnv } from '../web/app-env.ts'

@@ -3,6 +3,10 @@ import type { DesignSpec } from '#shared/spec/design-spec.ts'
 
 export type ConceptImage = { bytes: Uint8Array; type: 'image/png' | 'image/webp' | 'image/jpeg' }
 
+/** The same piece, seen from elsewhere than the hero. */
+export const OTHER_VIEWS = ['top', 'side'] as const
+export type OtherView = (typeof OTHER_VIEWS)[number]
+
 export type ConceptRequest = {
   spec: DesignSpec
   description: string
@@ -19,7 +23,15 @@ export type ConceptUsage = { costMicros: number }
 export type EngineEvent =
   | { type: 'progress'; stage: ConceptStage; fraction: number }
   | { type: 'partial'; image: ConceptImage }
-  | { type: 'final'; image: ConceptImage; usage?: ConceptUsage }
+  | {
+      type: 'final'
+      image: ConceptImage
+      /** Those the engine draws and could draw: a picture never waits for, or fails with, its other views. */
+      views?: Partial<Record<OtherView, ConceptImage>>
+      /** What kept a view from being drawn, for the log. */
+      flaw?: unknown
+      usage?: ConceptUsage
+    }
 
 export type ConceptErrorKind =
   | 'moderation'

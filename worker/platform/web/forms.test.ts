@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { fieldRefusal, Refusal } from '../../errors.ts'
 import { localPath, parseForm, refusedFields } from './forms.ts'
 

@@ -109,7 +109,7 @@ export function SizeGroup({ desk }: { desk: Desk }): JSX.Element | null {
     <Group desk={desk} title={copy.groups.length} value={readout} about={about}>
       <Slider
         id="length"
-        label={copy.length.chain}
+        label={copy.groups.length}
         readout={readout}
         value={size.lengthUm}
         min={bracelet ? 140_000 : 350_000}

@@ -1,5 +1,8 @@
 import { Icon } from './icon.tsx'
 
+/** The text alternative of another view of a piece: "A ring in gold, from above." */
+export const seenFrom = (alt: string, from: string): string => `${alt.replace(/\.$/, '')}, ${from}.`
+
 type Props = { url: string | null; alt: string; sizes?: number; eager?: boolean }
 
 /** A piece on its ground, square; the ground alone where there is no picture yet. */

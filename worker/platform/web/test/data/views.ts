@@ -114,6 +114,7 @@ export const graceLead: LeadDetails = {
   pictures: [
     {
       url: '/files/concepts/first.png',
+      views: {},
       alt: describePiece(diamondBand),
       engine: 'studio',
       createdAt: NOON - 5 * HOUR,
@@ -121,6 +122,7 @@ export const graceLead: LeadDetails = {
     },
     {
       url: '/files/concepts/grace.png',
+      views: { top: '/files/concepts/grace-top.png', side: '/files/concepts/grace-side.png' },
       alt: describePiece(sapphireRing),
       engine: 'studio',
       createdAt: NOON - 4 * HOUR,
