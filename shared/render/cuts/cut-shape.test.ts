@@ -45,8 +45,9 @@ test('an oval weighs a little more than the round stretched, as real ones do: 0.
 
 /**
  * Facets above and below the girdle, and the weight factor (cuts.json) at the cut's usual length-to-width, ct = factor ×
- * length × width × depth, with how near the drawn volume comes. Published step factors assume straight pavilions and real stones weigh 8 %
- * more (cuts.json `step_cut_warning`); a cushion or a heart as heavy as its factor would be a window in a sapphire.
+ * length × width × depth, with how near the drawn volume comes. Published step factors assume straight pavilions and
+ * real stones weigh about 8 % more (cuts.json `step_cut_warning`). A cushion or a heart bulging enough to reach its
+ * factor would have mains below a sapphire's critical angle, a window in the middle.
  */
 const CASES: [cut: CutId, longer: number, facets: number, factor: number, within: number][] = [
   ['round', 1, 57, 0.0061, 0.01],
