@@ -94,7 +94,7 @@ export class StoneHit {
   }
 
   /** Where a ray inside the stone leaves it. */
-  leave({ planes, facets, girdleLow, girdleHigh, quadric }: CutShape, ray: Ray): number {
+  leave({ planes, facets, girdle, quadric }: CutShape, ray: Ray): number {
     let t = 1e6
     this.plane = -1
     if (quadric) {
@@ -103,12 +103,12 @@ export class StoneHit {
     }
     t = this.#nearest(planes, 0, facets * 4, ray, t)
     const z = ray[2]! + t * ray[5]!
-    return z > girdleLow && z < girdleHigh ? this.#nearest(planes, facets * 4, planes.length, ray, t) : t
+    return z > -girdle && z < girdle ? this.#nearest(planes, facets * 4, planes.length, ray, t) : t
   }
 
   /** Half the chord through a quadric and its middle along the ray; `half` is NaN for a miss. */
-  #chord([a, b, c, z0]: NonNullable<CutShape['quadric']>, ray: Ray): void {
-    const z = ray[2]! - z0
+  #chord([a, b, c]: NonNullable<CutShape['quadric']>, ray: Ray): void {
+    const z = ray[2]!
     const square = a * ray[3]! * ray[3]! + b * ray[4]! * ray[4]! + c * ray[5]! * ray[5]!
     const mixed = a * ray[0]! * ray[3]! + b * ray[1]! * ray[4]! + c * z * ray[5]!
     const rest = a * ray[0]! * ray[0]! + b * ray[1]! * ray[1]! + c * z * z - 1
@@ -147,10 +147,10 @@ export class StoneHit {
       for (let k = 0; k < 3; k++) out[k] = planes[this.plane + k] ?? 0
       return
     }
-    const [a, b, c, z0] = quadric
-    const scale = 1 / Math.hypot(a * x, b * y, c * (z - z0))
+    const [a, b, c] = quadric
+    const scale = 1 / Math.hypot(a * x, b * y, c * z)
     out[0] = a * x * scale
     out[1] = b * y * scale
-    out[2] = c * (z - z0) * scale
+    out[2] = c * z * scale
   }
 }

@@ -47,7 +47,7 @@ const PROPORTIONS: Partial<Record<CutId, Proportions>> = {
   emerald: STEP,
   asscher: STEP,
   trillion: [120, 30, 310],
-  kite: [90, 30, 240],
+  kite: [110, 30, 380],
   baguette: [105, 35, 400],
   cabochon: [450, 50, 0],
   rose: [350, 30, 0],

@@ -7,7 +7,7 @@ import { ELLIPSE, outlineOf, type Outline } from './outline.ts'
 /**
  * A gem: the points inside every plane (n·p ≤ d) and inside the quadric. mm; z is up through the table, z = 0 is
  * the middle of the girdle, x lies along the stone's length. Facet planes come first, then the girdle's sides,
- * which can only be met between `girdleLow` and `girdleHigh`.
+ * which can only be met as far as `girdle` above and below it.
  */
 export type CutShape = {
   outline: Outline
@@ -20,15 +20,12 @@ export type CutShape = {
    * that half and its mirror image. −2 when there is none (−1 is what meets the quadric).
    */
   fold: number
-  girdleLow: number
-  girdleHigh: number
-  /** `a·x² + b·y² + c·(z − z0)² ≤ 1`: an elliptic girdle (c = 0), a dome or a pearl. */
-  quadric: readonly [a: number, b: number, c: number, z0: number] | null
+  girdle: number
+  /** `a·x² + b·y² + c·z² ≤ 1`: an elliptic girdle (c = 0), a dome or a pearl. */
+  quadric: readonly [a: number, b: number, c: number] | null
   top: number
   bottom: number
 }
-
-export type Plane = [number, number, number, number]
 
 /** The solid of a cut at a length and width in mm, with the heights pricing uses. Unknown cuts become brilliants. */
 export function cutShape(cut: CutId, length: number, width: number, given: StoneHeights): CutShape {
@@ -41,31 +38,29 @@ export function cutShape(cut: CutId, length: number, width: number, given: Stone
   const top = crown + halfGirdle
   const isDrop = cut === 'briolette'
   const facets = isDrop ? lozenges(outline) : facetsOf(rows, outline, crown, halfGirdle, pavilion)
-  if (isFolded) facets.push([0, -1, 0, 0])
+  if (isFolded) facets.push(0, -1, 0, 0)
   // Between two girdle points the outline bulges past the chord, and facets meet it that much further from the middle.
-  const scallop = halfGirdle + 0.3 * (crown + pavilion)
+  const girdle = halfGirdle + 0.15 * (crown + pavilion)
   return {
     outline,
-    planes: Float64Array.from([
-      ...facets.flat(),
-      ...(isEllipse || isDrop ? [] : sides.flatMap(([x, y, d]) => [x, y, 0, d])),
-    ]),
-    facets: facets.length,
-    fold: isFolded ? facets.length * 4 - 4 : -2,
-    girdleLow: -scallop,
-    girdleHigh: scallop,
-    quadric: isEllipse ? [1 / (l * l), 1 / (w * w), rows.length < 2 ? 1 / (top * top) : 0, 0] : null,
+    planes: Float64Array.from(
+      isEllipse || isDrop ? facets : [...facets, ...sides.flatMap(([x, y, d]) => [x, y, 0, d])],
+    ),
+    facets: facets.length / 4,
+    fold: isFolded ? facets.length - 4 : -2,
+    girdle,
+    quadric: isEllipse ? [1 / (l * l), 1 / (w * w), rows.length < 2 ? 1 / (top * top) : 0] : null,
     top,
     bottom: -pavilion - halfGirdle,
   }
 }
 
 /** A briolette has no table: rows of facets around its length, each turned half a facet from the one before. */
-const lozenges = ({ sides }: Outline): Plane[] =>
+const lozenges = ({ sides }: Outline): number[] =>
   sides
     .filter(([, ny]) => ny > 1e-9)
     .flatMap(([nx, ny, d], row) =>
-      Array.from({ length: 12 }, (_, i): Plane => {
+      Array.from({ length: 12 }).flatMap((_, i) => {
         const turn = ((i + row / 2) * Math.PI) / 6
         return [nx, ny * Math.cos(turn), ny * Math.sin(turn), d]
       }),

@@ -31,8 +31,8 @@ export const CUTS: Partial<Record<CutId, readonly [facets: Row[], outline?: numb
   emerald: [STEPS, 0.28],
   asscher: [STEPS, 0.5],
   hexagon: [STEPS, [0, [1, 0], [0.5, 1], [-0.5, 1], [-1, 0]]],
-  kite: [STEPS, [-0.18, [1, 0], [-0.3, 1], [-1, 0]]],
-  shield: [STEPS, [-0.2, [1, 0], [0.3, 0.7], [-0.5, 1], [-1, 0.75]]],
+  kite: [STEPS, [-0.18, [1, 0], [-0.27, 1], [-0.33, 1], [-1, 0]]],
+  shield: [STEPS, [-0.2, [1, 0], [-0.1, 1], [-0.6, 1], [-1, 0.7]]],
   bullet: [STEPS, [-0.15, [1, 0], [0.8, 0.4], [0.45, 0.8], [0, 1], [-1, 1]]],
   baguette: [
     [

@@ -1,5 +1,4 @@
 import { unit } from '../frame.ts'
-import type { Plane } from './cut-shape.ts'
 import type { Outline } from './outline.ts'
 
 const { PI, abs, cos, max, sign, sin } = Math
@@ -10,7 +9,7 @@ const { PI, abs, cos, max, sign, sin } = Math
  * culet: to and from (across, height). Across is 1 where a facet touches the girdle's outline, so that none can cut it,
  * and 0 above the keel; height is in crowns (+) or pavilions (−) from the girdle. The keel is a point in a stone as wide
  * as long; in a longer one it is as long as steps of one width all around leave it, or KEEL of that under a brilliant,
- * which keeps its ends steep enough to return light.
+ * which keeps its ends steep enough to return light. Only an outline with sides along the stone has steps.
  */
 export type Row = readonly [
   places: number,
@@ -45,14 +44,14 @@ export function brilliant(n: number, table: number, lower: number, bulge: number
   ]
 }
 
-/** The facets of a cut, crown first, of heights in mm; of a folded outline those of its half. */
+/** The planes of a cut's facets (`CutShape.planes`), crown first, of heights in mm; of a folded outline those of its half. */
 export function facetsOf(
   rows: readonly Row[],
   outline: Outline,
   crown: number,
   halfGirdle: number,
   pavilion: number,
-): Plane[] {
+): number[] {
   const { halfLength: l, halfWidth: w, isFolded, culet, points, sides, at } = outline
   /** The line that touches the outline where the round's would. */
   const touching = (turn: number) => {
@@ -69,7 +68,7 @@ export function facetsOf(
   return rows.flatMap(([places, beside, to, toZ, from = 1, fromZ = 0]) => {
     const up = sign(toZ)
     const height = up > 0 ? crown : pavilion
-    return (places ? around(places, beside) : sides).map(([x, y, d]): Plane => {
+    return (places ? around(places, beside) : sides).flatMap(([x, y, d]) => {
       const reach = d - x * culet - abs(x) * max(0, l - w) * (places ? KEEL : 1)
       const [nr, nz] = unit(((toZ - fromZ) * up * height) / reach, up * (from - to), 0)
       return [x * nr, y * nr, nz, nr * (d + (from - 1) * reach) + nz * (up * halfGirdle + fromZ * height)]

@@ -49,7 +49,7 @@ test.each([
   ['princess', 1, 1],
   ['emerald', 1.4, 1 - (2 * 0.14 ** 2) / 1.4],
   ['trillion', 1, 0.64],
-  ['shield', 1.15, 0.67],
+  ['shield', 1.15, 0.69],
   ['bullet', 1.8, 0.82],
   ['cushion', 1.08, 0.88],
   ['heart', 1, 0.68],

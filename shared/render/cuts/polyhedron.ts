@@ -55,19 +55,25 @@ function girdleOf({ quadric }: CutShape): Plane[] {
   })
 }
 
-/** Area in mm² of every facet of a stone cut by planes alone, and its volume in mm³; of the half of a folded one. */
-export function facetAreas(shape: CutShape): { areas: number[]; volume: number } {
-  const planes: Plane[] = girdleOf(shape)
-  const own = shape.planes.length / 4
-  for (let i = own - 1; i >= 0; i--) {
-    const [x = 0, y = 0, z = 0, d = 0] = shape.planes.subarray(4 * i, 4 * i + 4)
-    planes.unshift([x, y, z, d])
+/** Area in mm² of every facet of a stone cut by planes alone, its volume in mm³ (of the half of a folded one), and the
+ * height in mm of the highest and lowest point of its upright sides, whichever is further from the girdle. */
+export function facetAreas(shape: CutShape): { areas: number[]; volume: number; girdle: number } {
+  const planes: Plane[] = []
+  for (let i = 0; i < shape.planes.length; i += 4) {
+    const [x = 0, y = 0, z = 0, d = 0] = shape.planes.subarray(i, i + 4)
+    planes.push([x, y, z, d])
   }
-  const areas = planes.map((plane) =>
-    areaOf(
-      planes.reduce((polygon, other) => (other === plane ? polygon : clipped(polygon, other)), sheet(plane)),
-    ),
+  planes.push(...girdleOf(shape))
+  const polygons = planes.map((plane) =>
+    planes.reduce((polygon, other) => (other === plane ? polygon : clipped(polygon, other)), sheet(plane)),
   )
-  const volume = areas.reduce((sum, area, i) => sum + (area * planes[i]![3]) / 3, 0)
-  return { areas: areas.slice(0, shape.facets), volume }
+  const areas = polygons.map(areaOf)
+  return {
+    areas: areas.slice(0, shape.facets),
+    volume: areas.reduce((sum, area, i) => sum + (area * planes[i]![3]) / 3, 0),
+    girdle: Math.max(
+      0,
+      ...polygons.slice(shape.facets).flatMap((points) => points.map(([, , z]) => Math.abs(z))),
+    ),
+  }
 }
