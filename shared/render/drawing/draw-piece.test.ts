@@ -110,7 +110,7 @@ describe('the bench sheet’s drawings', () => {
 
   it('measure what the spec says: finger, band, head, stone', () => {
     expect(labels(viewOf(ring, 'finger'))).toEqual(['⌀ 16.51', '1.8', '5'])
-    expect(labels(viewOf(ring, 'above'))).toEqual(['2.4', '6.44', '6.44'])
+    expect(labels(viewOf(ring, 'above'))).toEqual(['2.4', '6.43', '6.43'])
     expect(labels(viewOf(ring, 'edge'))).toEqual(['1.8'])
   })
 

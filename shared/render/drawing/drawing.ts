@@ -1,3 +1,5 @@
+import { millimetres } from '../../spec/phrases.ts'
+
 /** A line drawing in millimetres of the piece itself, x to the right and y downward as in SVG. */
 export type Drawing = {
   view: DrawnView
@@ -36,5 +38,5 @@ const number = (mm: number): string => String(Math.round(mm * 100) / 100)
 export const pathOf = (points: readonly Point[]): string =>
   `M${points.map(([x, y]) => `${number(x)} ${number(-y)}`).join('L')}`
 
-/** "1.8", without zeros that say nothing. */
-export const measure = (mm: number): string => String(Math.round(mm * 100) / 100)
+/** "1.8", to a hundredth, rounded as the words of a spec are (`millimetres`). */
+export const measure = (mm: number): string => millimetres(mm * 1000, 2)

@@ -125,8 +125,9 @@ function faceMeasures(drawn: Drawn): Wanted[] {
   const width = across('below', left, right, (low + high) / 2, 1000 * (right - left))
   if (!isPlate) {
     const stone = stoneMeasures(drawn, { length: 'right', width: 'above' })
-    const isWider = stone.every(({ label }) => Math.abs(Number(label) - (right - left)) > 0.05)
-    return [height, ...(isWider ? [width] : []), ...stone]
+    // Prongs aside, a bare stone is as high or wide as all of it.
+    const isMore = (whole: number) => stone.every(({ label }) => Math.abs(Number(label) - whole) > 0.05)
+    return [...(isMore(high - low) ? [height] : []), ...(isMore(right - left) ? [width] : []), ...stone]
   }
   const [l, w] = [mm(plate.lengthUm) / 2, mm(plate.widthUm) / 2]
   return [height, upright('right', -l, l, 0, plate.lengthUm), across('below', -w, w, 0, plate.widthUm)]

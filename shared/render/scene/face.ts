@@ -1,7 +1,7 @@
 import type { DesignSpec, StoneGroup } from '../../spec/design-spec.ts'
 import { PLATES } from '../../spec/piece-measures.ts'
 import { ELLIPSE, outlineOf } from '../cuts/outline.ts'
-import type { Frame } from '../frame.ts'
+import { frameAt, nest, type Frame } from '../frame.ts'
 import { collar } from './collar.ts'
 import { setStone, shapeOf } from './gem.ts'
 import { addHalo, addHiddenHalo } from './halo.ts'
@@ -29,12 +29,15 @@ function addPlate(build: Build, { style }: DesignSpec, frame: Frame): Face {
 }
 
 /** The face of a piece: a stone in its setting with what surrounds it, or a plate where a metal piece has none. */
-export function addFace(build: Build, stone: StoneGroup | undefined, frame: Frame): Face {
+export function addFace(build: Build, stone: StoneGroup | undefined, at: Frame): Face {
   const { spec } = build
-  if (!stone && spec.metal) return addPlate(build, spec, frame)
+  if (!stone && spec.metal) return addPlate(build, spec, at)
   const shape = shapeOf(stone ?? DEFAULT_STONE)
   const foot = shape.bottom - 0.3
-  const face = { length: shape.outline.halfLength + 0.3, foot }
+  // A heart hangs by its cleft, its point down; whatever else has a point hangs by it.
+  const isHeart = stone?.cut === 'heart' && spec.metal !== null
+  const frame = isHeart ? nest(at, frameAt([0, 0, 0], Math.PI)) : at
+  const face = { length: shape.outline.halfLength * (isHeart ? 0.65 : 1) + 0.3, foot }
   if (!stone || !spec.metal) {
     setStone(build, stone ?? DEFAULT_STONE, shape, frame)
     return face

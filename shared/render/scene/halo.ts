@@ -8,7 +8,6 @@ import { setStone, shapeOf } from './gem.ts'
 import type { Build } from './scene.ts'
 
 const GAP = 0.15
-const RIM = 0.14
 
 type Place = readonly [x: number, y: number, nx: number, ny: number]
 
@@ -44,7 +43,7 @@ export function addHalo(build: Build, stone: StoneGroup, center: CutShape, at: F
     setStone(build, stone, shape, frame)
     beads(build, shape, frame, stone.setting)
   }
-  const outer = 2 * half + GAP + RIM
+  const outer = 2 * half + 0.29
   const plate = { inner: 0.02, outer, low: z - 0.8, high: z - 0.04, round: 0.1 }
   build.solids.push(
     collar(at, build.accent, center.outline, plate),
@@ -62,7 +61,10 @@ export function addHiddenHalo(build: Build, stone: StoneGroup, center: CutShape,
   const shape = shapeOf(stone)
   const half = shape.outline.halfWidth
   const z = -0.45 - half
-  const out = 0.45 * z + 0.16
+  const { halfLength, halfWidth } = center.outline
+  // Under the edge of the stone where there is room for all of them there, else as far out as they need.
+  const wanted = (stone.count * half) / Math.PI - (halfLength + halfWidth) / 2
+  const out = Math.max(0.45 * z + 0.16, Math.min(wanted + 0.02, half))
   for (const [x, y, nx, ny] of places(center.outline, out, stone.count, 2 * half)) {
     const frame = nest(at, frameAlong([x, y, z], [nx, ny, -0.3], [-ny, nx, 0]))
     setStone(build, stone, shape, frame)

@@ -16,7 +16,6 @@ const RAILS = [0.36, 0.72]
 
 /** Where prongs stand, in degrees of the round stretched onto the outline. */
 const FOUR = [45, 135, 225, 315]
-const SIX = [30, 90, 150, 210, 270, 330]
 const POINTED = [0, 131, 229]
 const PRONGS: Partial<Record<CutId, readonly number[]>> = {
   pear: [0, 100, 180, 260],
@@ -25,9 +24,8 @@ const PRONGS: Partial<Record<CutId, readonly number[]>> = {
   trillion: POINTED,
   shield: POINTED,
   bullet: POINTED,
-  kite: [0, 106.7, 180, 253.3],
-  hexagon: [63.4, 116.6, 243.4, 296.6],
-  half_moon: [45, 135, 225, 315],
+  kite: [0, 107, 180, 253],
+  hexagon: [63, 117, 243, 297],
 }
 
 /** How a prong grips the outline at an angle: where, which way is out, and both edges where it is a point. */
@@ -68,7 +66,7 @@ function prongHead(build: Build, stone: StoneGroup, shape: CutShape, frame: Fram
   const { prongs, prongDiameterUm } = prongsFor(stone)
   const radius = prongDiameterUm / 2000
   const rail = Math.min(0.36, Math.max(0.2, shape.outline.halfWidth * 0.11))
-  for (const degrees of PRONGS[stone.cut] ?? (prongs === 4 ? FOUR : SIX)) {
+  for (const degrees of PRONGS[stone.cut] ?? (prongs === 4 ? FOUR : [30, 90, 150, 210, 270, 330])) {
     solids.push(rodsSolid(frame, accent, prongRods(shape, degrees, radius, footZ), 0.12))
   }
   for (const height of RAILS) {

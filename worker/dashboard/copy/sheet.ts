@@ -38,6 +38,8 @@ export const sheet = {
   sizes: 'Ring size',
   sizeUnsure: (mm: string) =>
     `The finger is not measured yet. The drawing shows ${mm} mm inside: confirm before casting.`,
+  lengthAssumed: (length: string) =>
+    `No length was asked for. It is drawn and weighed at the usual ${length}: confirm before making.`,
   systems: { US: 'US', UK: 'UK', EU: 'EU', JP: 'Japan', mm: 'Inside ⌀ mm' },
   weight: 'Metal weight',
   grams: (grams: string) => `about ${grams} g finished, by volume`,

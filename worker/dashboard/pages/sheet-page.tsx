@@ -1,10 +1,10 @@
 import { drawPiece } from '#shared/render/drawing/draw-piece.ts'
-import { ASSUMED_RING_SIZE } from '#shared/spec/complete-spec.ts'
+import { ASSUMED_RING_SIZE, completeSpec } from '#shared/spec/complete-spec.ts'
 import { isRing } from '#shared/spec/is-ring.ts'
 import { pieceTitle, specRows } from '#shared/spec/describe-spec.ts'
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
 import { ENGLISH_NAMES } from '#shared/spec/names.ts'
-import { millimetres } from '#shared/spec/phrases.ts'
+import { longLength, millimetres } from '#shared/spec/phrases.ts'
 import { ringSizeLabel } from '#shared/spec/ring-size.ts'
 import { SIZE_SYSTEMS } from '#shared/spec/vocabulary.ts'
 import type { LeadDetails } from '../../domain/leads/lead-views.ts'
@@ -56,6 +56,13 @@ function Sizes({ spec }: { spec: DesignSpec }) {
       {source === 'guess' || source === 'unknown' ? <Unsure um={innerDiameterUm} /> : null}
     </section>
   )
+}
+
+/** A chain is drawn and weighed at its usual length where nobody said one. */
+function LengthAssumed({ spec }: { spec: DesignSpec }) {
+  const { spec: complete, assumptions } = completeSpec(spec)
+  if (!assumptions.includes('length_assumed') || complete.size?.kind !== 'length') return null
+  return <Notice tone="warning">{words.lengthAssumed(longLength(complete.size.lengthUm))}</Notice>
 }
 
 const Engraving = ({ spec }: { spec: DesignSpec }) =>
@@ -113,6 +120,7 @@ export function SheetPage({ lead, reader, assignmentId }: Props) {
           <StoneTable stones={spec.stones} />
         </section>
         <Sizes spec={spec} />
+        <LengthAssumed spec={spec} />
         <Engraving spec={spec} />
         {lead.advice.length > 0 ? <BenchAdvice advice={lead.advice} /> : null}
         <Signed />

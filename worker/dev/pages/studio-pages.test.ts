@@ -44,6 +44,16 @@ describe('the studio’s gallery', () => {
     expect(new DataView(bytes.buffer).getUint32(16)).toBe(32)
   })
 
+  it('draws each view and each ground differently', async () => {
+    const choices = ['view=hero', 'view=top', 'view=side', 'view=hand', 'ground=none']
+    const pictures = choices.map(async (choice) => {
+      const query = `category=ring&style=solitaire&size=24&samples=1&${choice}`
+      const answer = await app.request(`${paths.devStudioPicture}?${query}`)
+      return Buffer.from(await answer.arrayBuffer()).toString('base64')
+    })
+    expect(new Set(await Promise.all(pictures)).size).toBe(choices.length)
+  })
+
   it('opens one large, with the time it took', async () => {
     const { status, html } = await page(`${paths.devStudioPiece}?category=ring&style=signet&size=24`)
     expect(status).toBe(200)

@@ -162,14 +162,12 @@ export function StudioPiece({ query, png, ms }: LargeProps) {
         <a href={address(paths.devStudio, choices)}>{copy.back}</a>
       </p>
       <h1>{capitalise(styleName(query.style))}</h1>
-      <span class="picture">
-        <img
-          src={`data:image/png;base64,${Buffer.from(png).toString('base64')}`}
-          alt={describePiece(studioSpec(query))}
-          width={query.size}
-          height={query.size}
-        />
-      </span>
+      <img
+        src={`data:image/png;base64,${Buffer.from(png).toString('base64')}`}
+        alt={describePiece(studioSpec(query))}
+        width={query.size}
+        height={query.size}
+      />
       <p class="numeric">{copy.took(query.size, query.samples, ms, png.length)}</p>
       <p class="muted">{describePiece(studioSpec(query))}</p>
     </main>
