@@ -52,6 +52,13 @@ group('the bench sheet', () => {
     expect(sheet).toMatch(new RegExp(`All stones ${count + 1} 1\\.14`))
   })
 
+  it('says which stones have no room, and nothing where all of them have', async () => {
+    const row = startingSpec('wedding_band', 'full_eternity')
+    expect(text(await sheetOf(row))).not.toContain('no room')
+    const crowded = { ...row, stones: row.stones.map((stone) => ({ ...stone, count: 90 })) }
+    expect(text(await sheetOf(crowded))).toMatch(/\d\d of these stones have no room on the piece/)
+  })
+
   it('shows an engraving letter for letter, with its place and letters', async () => {
     const engraving = { text: 'G & H  <27>', font: 'serif', place: 'inside' } as const
     const sheet = await sheetOf({ ...startingSpec('wedding_band', 'plain'), engraving })
