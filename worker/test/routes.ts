@@ -47,6 +47,7 @@ export const ROUTES: RouteRow[] = [
   { route: `GET ${paths.assignments}`, for: 'seller', trips: 1 },
   { route: `GET ${paths.assignment(':id')}`, for: 'seller', trips: 1 },
   { route: `GET ${paths.benchSheet(':id')}`, for: 'seller', trips: 1 },
+  { route: `GET ${paths.cutOut(':id')}`, for: 'seller', trips: 1 },
   { route: `GET ${paths.priceBook}`, for: 'seller', trips: 1 },
   { route: `POST ${paths.priceBook}`, for: 'seller', trips: 2 },
   { route: `GET ${paths.priceBookPreview}`, for: 'seller', trips: 0 },
