@@ -282,6 +282,7 @@ describe('what goes wrong', () => {
   it.each([
     ['a page of HTML', html502],
     ['a server error', refuse(500, { type: 'server_error' })],
+    ['a server error with a type of the caller’s', refuse(503, { type: 'invalid_request_error' })],
     ['a cut socket', broken(0, cut)],
     ['a connection closed without an answer', (response) => cut(response)],
     ['an end without a picture', broken(0, end)],

@@ -1,5 +1,5 @@
-import { APIConnectionError, APIError } from 'openai'
-import { readModel } from './ai/answers.ts'
+import { APIConnectionError, APIError, type OpenAI } from 'openai'
+import { readModel, readModelList } from './ai/answers.ts'
 import { openClient, type AiDeps } from './ai/client.ts'
 import { type AiConfig, configProblem } from './ai/config.ts'
 import { asConceptError } from './ai/failures.ts'
@@ -61,10 +61,9 @@ async function checkModel(
 ): Promise<ConnectionFinding[]> {
   try {
     const client = openClient(config, deps)
-    const answer = await within(deps.timer, config.deadlines.textMs, (signal) =>
-      client.models.retrieve(model, { signal }),
+    const date = await within(deps.timer, config.deadlines.textMs, (signal) =>
+      shutdownDate(client, config, model, signal),
     )
-    const date = readModel(answer).shutdown_date?.slice(0, 10)
     if (!date) return []
     return [
       date > today
@@ -76,10 +75,30 @@ async function checkModel(
   }
 }
 
+/** Some servers know their models only as a list. Throws when the model is in neither. */
+async function shutdownDate(
+  client: OpenAI,
+  { compat }: AiConfig,
+  model: string,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  try {
+    return readModel(await client.models.retrieve(model, { signal })).shutdown_date?.slice(0, 10)
+  } catch (error) {
+    if (compat === 'openai' || !isMissing(error)) throw error
+    const listed = readModelList(await client.models.list({ signal }))
+    if (listed.some(({ id }) => id === model)) return undefined
+    throw error
+  }
+}
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof APIError && (error.status === 404 || error.status === 405)
+
 function findingFor({ baseURL, compat }: AiConfig, model: string, error: unknown): ConnectionFinding {
   const unreachable = problem(CONNECTION_COPY.unreachable(new URL(baseURL).host))
   if (error instanceof APIConnectionError) return unreachable
-  if (error instanceof APIError && (error.status === 404 || error.status === 405))
+  if (isMissing(error))
     return compat === 'openai'
       ? problem(CONNECTION_COPY.unknown_model(model))
       : warning(CONNECTION_COPY.unlisted(model))

@@ -29,9 +29,12 @@ const moderationAnswer = z.object({
 
 const modelAnswer = z.object({ id: z.string(), shutdown_date: z.string().nullish().catch(null) })
 
+const modelList = z.object({ data: z.array(z.object({ id: z.string() })) })
+
 export const readImagesAnswer = (value: unknown): ImagesAnswer | undefined =>
   imagesAnswer.safeParse(value).data
 export const readImageEvent = (value: unknown): ImageEvent | undefined => imageEvent.safeParse(value).data
 /** Throws for anything that is no verdict. */
 export const readModeration = (value: unknown) => moderationAnswer.parse(value).results
 export const readModel = (value: unknown) => modelAnswer.parse(value)
+export const readModelList = (value: unknown) => modelList.parse(value).data

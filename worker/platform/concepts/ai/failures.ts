@@ -33,7 +33,7 @@ const kindOf = ({ code, type, status }: APIError): ConceptErrorKind =>
   BY_CODE.get(code) ??
   BY_CODE.get(type) ??
   BY_STATUS.get(status) ??
-  (type === 'invalid_request_error' ? 'bad_request' : 'upstream')
+  (status === undefined && type === 'invalid_request_error' ? 'bad_request' : 'upstream')
 
 /** Milliseconds of `retry-after`; dates are not sent by the servers we know. */
 function retryAfterMs(headers: Headers | undefined): number | undefined {
