@@ -1,7 +1,7 @@
 import { applyUnderstood } from '#shared/spec/apply-understood.ts'
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
 import type { UnderstoodField } from '#shared/spec/understood.ts'
-import type { Advice } from '#shared/makeability/advice.ts'
+import type { Advised } from '../../models/advice.ts'
 import type { Bench } from '../../models/bench.ts'
 import type { Reading, Session } from '../../session.ts'
 
@@ -11,7 +11,7 @@ export type Desk = {
   reading: Reading
   bench: Bench
   spec: DesignSpec
-  advice: readonly Advice[]
+  advised: Advised
 }
 
 /**
