@@ -41,7 +41,7 @@ export const bandFacets = (band: Band, names: SpecNames, digits = 2): string[] =
   `${millimetres(band.widthUm, digits)} mm wide`,
   `${millimetres(band.thicknessUm, digits)} mm thick`,
   band.taperUm ? `tapering to ${millimetres(band.widthUm - band.taperUm, digits)} mm` : '',
-  band.shoulders === 'cathedral' ? 'cathedral shoulders' : '',
+  band.shoulders === 'cathedral' ? names.shoulders.cathedral : '',
 ]
 
 /** "US 6 (16.51 mm inside), measured", "45.7 cm (18 in)". */
@@ -53,5 +53,13 @@ export function sizeFacet(size: PieceSize | undefined, names: SpecNames, digits 
   return `${label}, ${names.sizeSource[size.source]}`
 }
 
-export const engravingFacet = ({ text, font, place }: Engraving, names: SpecNames): string =>
-  `“${text}” in ${names.font[font]}, ${names.place[place]}`
+/** The outside of a signet is its face, of a bar or a disc its front. */
+export function placeName({ style }: DesignSpec, place: Engraving['place'], names: SpecNames): string {
+  if (place !== 'outside' || !/signet|bar|disc/.test(style)) return names.place[place]
+  return style === 'signet' ? names.place.face : names.place.front
+}
+
+export const engravingFacet = (spec: DesignSpec, names: SpecNames): string =>
+  spec.engraving
+    ? `“${spec.engraving.text}” in ${names.font[spec.engraving.font]}, ${placeName(spec, spec.engraving.place, names)}`
+    : ''
