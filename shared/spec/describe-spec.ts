@@ -3,6 +3,7 @@ import { centerStone, type DesignSpec, type StoneGroup } from './design-spec.ts'
 import { ENGLISH_NAMES, styleName, type SpecNames } from './names.ts'
 import { capitalise, counted, face, listed, longLength, millimetres, withArticle } from './phrases.ts'
 import {
+  CATHEDRAL,
   bandFacets,
   engravingFacet,
   metalFacet,
@@ -48,7 +49,7 @@ function bandPhrase({ band, stones }: DesignSpec, names: SpecNames): string {
   if (!band) return ''
   const width = `${millimetres(band.widthUm, 2)} mm`
   const profile = names.profile[band.profile]
-  const shoulders = band.shoulders === 'cathedral' ? ` with ${names.shoulders.cathedral}` : ''
+  const shoulders = band.shoulders === 'cathedral' ? ` with ${CATHEDRAL}` : ''
   return stones.some((stone) => stone.role === 'center')
     ? `, on ${withArticle(`${width} ${profile} band`)}${shoulders}`
     : `, ${width} wide with ${withArticle(`${profile} profile`)}`

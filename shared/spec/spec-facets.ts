@@ -36,12 +36,14 @@ const SMALLEST_WEIGHED_POINTS = 5
 export const stoneWeight = ({ weightPoints }: StoneGroup): string =>
   weightPoints < SMALLEST_WEIGHED_POINTS ? '' : carats(weightPoints)
 
+export const CATHEDRAL = 'cathedral shoulders'
+
 export const bandFacets = (band: Band, names: SpecNames, digits = 2): string[] => [
   names.profile[band.profile],
   `${millimetres(band.widthUm, digits)} mm wide`,
   `${millimetres(band.thicknessUm, digits)} mm thick`,
   band.taperUm ? `tapering to ${millimetres(band.widthUm - band.taperUm, digits)} mm` : '',
-  band.shoulders === 'cathedral' ? names.shoulders.cathedral : '',
+  band.shoulders === 'cathedral' ? CATHEDRAL : '',
 ]
 
 /** "US 6 (16.51 mm inside), measured", "45.7 cm (18 in)". */

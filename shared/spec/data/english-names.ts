@@ -40,7 +40,6 @@ export type SpecNames = {
   row: Record<'piece' | 'metal' | 'stone' | 'band' | 'ringSize' | 'length' | 'finish' | 'engraving', string>
   font: Record<Engraving['font'], string>
   place: Record<Engraving['place'] | 'face' | 'front', string>
-  shoulders: Record<'plain' | 'cathedral', string>
   /** Said before the stone's name. `lab` is required next to it by 16 CFR 23. */
   naturalPrefix: string
   labPrefix: string
@@ -172,7 +171,6 @@ export const ENGLISH_NAMES: SpecNames = {
     face: 'on the face',
     front: 'on the front',
   },
-  shoulders: { plain: 'plain shoulders', cathedral: 'cathedral shoulders' },
   naturalPrefix: 'natural ',
   labPrefix: 'lab-grown ',
   customerPrefix: "customer's own ",

@@ -219,7 +219,6 @@ export const GERMAN_NAMES: SpecNames = {
   },
   font: { script: 'Schreibschrift', serif: 'Antiqua', sans: 'Grotesk' },
   place: { inside: 'innen', outside: 'außen', back: 'hinten', face: 'auf der Platte', front: 'vorn' },
-  shoulders: { plain: 'schlicht', cathedral: 'Kathedralschultern' },
   naturalPrefix: 'natürlich: ',
   labPrefix: 'im Labor gezüchtet: ',
   customerPrefix: 'eigener Stein: ',

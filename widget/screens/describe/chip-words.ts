@@ -68,7 +68,7 @@ const ALTERNATIVES: Partial<Record<UnderstoodField, (session: Session, value: st
     },
     alloy: ({ store }) => store.config.value?.alloys ?? [],
     gem: ({ store }) => store.config.value?.gems ?? [],
-    cut: ({ store }) => store.config.value?.cuts ?? [],
+    cut: ({ store }) => store.config.value?.cuts.filter((cut) => cut !== 'pearl_round') ?? [],
     setting: () => SETTINGS.filter((setting) => setting !== 'none'),
     bandProfile: () => BAND_PROFILES,
     finish: () => FINISHES,

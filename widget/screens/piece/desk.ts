@@ -1,4 +1,5 @@
 import { applyUnderstood } from '#shared/spec/apply-understood.ts'
+import { recounted } from '#shared/spec/apply/stones.ts'
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
 import type { UnderstoodField } from '#shared/spec/understood.ts'
 import type { Advised } from '../../models/advice.ts'
@@ -44,8 +45,10 @@ const KEYS: readonly (keyof DesignSpec)[] = [
   'engraving',
 ]
 
-/** Lays whole keys over the piece: a fix, or a control that knows its part exactly. */
+/** Lays whole keys over the piece: a fix, or a control that knows its part exactly. Rows of stones follow its size. */
 export function layOver({ reading, spec }: Desk, change: Partial<DesignSpec>): void {
   const fields = KEYS.filter((key) => key in change).flatMap((key) => FIELDS[key])
-  reading.design.shape({ ...spec, ...change }, ...fields)
+  const next = { ...spec, ...change }
+  const stones = change.stones ?? recounted(next, spec)
+  reading.design.shape({ ...next, stones }, ...fields)
 }

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact'
-import { ASSUMED_RING_SIZE } from '#shared/spec/complete-spec.ts'
-import { isRing } from '#shared/spec/is-ring.ts'
+import { ASSUMED_RING_SIZE, completeSpec, isRing } from '#shared/spec/complete-spec.ts'
 import type { RingSize } from '#shared/spec/design-spec.ts'
 import { ringSizeDiameterUm, ringSizeLabel, ringSizeLabels } from '#shared/spec/ring-size.ts'
 import { SIZE_SYSTEMS, type SizeSystem } from '#shared/spec/vocabulary.ts'
@@ -89,7 +88,8 @@ function RingSizePicker({ desk, size }: { desk: Desk; size: RingSize }): JSX.Ele
 
 export function SizeGroup({ desk }: { desk: Desk }): JSX.Element | null {
   const { copy } = desk.reading
-  const { category, size } = desk.spec
+  const { category } = desk.spec
+  const { size } = completeSpec(desk.spec).spec
   const about = (field: string) => field.startsWith('size')
   if (isRing(category)) {
     const ring = size?.kind === 'ring' ? size : ASSUMED_RING_SIZE
@@ -107,7 +107,12 @@ export function SizeGroup({ desk }: { desk: Desk }): JSX.Element | null {
   const readout = `${Math.round(size.lengthUm / 10_000)} cm · ${inches} in`
   const bracelet = category === 'bracelet'
   return (
-    <Group desk={desk} title={copy.groups.length} value={readout} about={about}>
+    <Group
+      desk={desk}
+      title={copy.groups.length}
+      value={desk.spec.size ? readout : copy.about(readout)}
+      about={about}
+    >
       <Slider
         id="length"
         label={copy.groups.length}
