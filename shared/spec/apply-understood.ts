@@ -7,7 +7,7 @@ import { LIMITS } from './limits.ts'
 import { ringSizeDiameterUm } from './ring-size.ts'
 import { startingSpec } from './starting-spec.ts'
 import type { Understood, UnderstoodField } from './understood.ts'
-import { fittingBand, fittingEngraving, fittingMetal } from './what-fits.ts'
+import { fittingBand, fittingEngraving, fittingMetal, takesShoulders } from './what-fits.ts'
 import { ALLOYS, BAND_PROFILES, CATEGORIES, FINISHES, SIZE_SYSTEMS, STYLES } from './vocabulary.ts'
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
@@ -75,15 +75,23 @@ function applySize({ category, size }: DesignSpec, said: Said): PieceSize | unde
   return lengthUm === undefined || category === 'gemstone' ? size : { kind: 'length', lengthUm }
 }
 
-function applyBand({ category, band }: DesignSpec, said: Said): Band | undefined {
+function applyBand(piece: DesignSpec, said: Said): Band | undefined {
+  const { category, band } = piece
   if (!isRing(category)) return band
   const widthUm = bounded(said.get('bandWidth'), LIMITS.bandWidthUm)
   const profile = oneOf(said.get('bandProfile'), BAND_PROFILES)
-  if (widthUm === undefined && !profile) return band
+  const rises = said.get('shoulders') === 'cathedral' && takesShoulders(piece)
+  if (widthUm === undefined && !profile && !rises) return band
   const { taperUm, ...straight } = band ?? assumedBand(category)
   const width = widthUm ?? straight.widthUm
   const fits = taperUm !== undefined && taperUm < width
-  return { ...straight, widthUm: width, ...(profile && { profile }), ...(fits && { taperUm }) }
+  return {
+    ...straight,
+    widthUm: width,
+    ...(profile && { profile }),
+    ...(fits && { taperUm }),
+    ...(rises && { shoulders: 'cathedral' }),
+  }
 }
 
 const UNPRINTABLE = /\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u

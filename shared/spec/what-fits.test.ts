@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { applyUnderstood } from './apply-understood.ts'
 import { describePiece, specRows } from './describe-spec.ts'
 import type { DesignSpec } from './design-spec.ts'
+import { readDescription } from './read-description.ts'
 import { startingSpec } from './starting-spec.ts'
 import type { UnderstoodField } from './understood.ts'
 import type { Category } from './vocabulary.ts'
@@ -70,6 +71,24 @@ describe('a piece of another kind', () => {
     const engraved = say(DRESSED, 'engraving', 'AB')
     expect(engraved.engraving?.place).toBe('inside')
     expect(say(engraved, 'category', 'pendant').engraving?.place).toBe('back')
+  })
+})
+
+describe('what is said of it', () => {
+  const OPTIONS = { locale: 'de', currency: 'EUR', today: '2026-11-26' }
+  const heard = (words: string) => applyUnderstood(SOLITAIRE, readDescription(words, OPTIONS).found)
+
+  it.each(['a cathedral engagement ring', 'Verlobungsring mit Kathedralschultern'])('%s', (words) => {
+    expect(heard(words).band?.shoulders).toBe('cathedral')
+  })
+
+  it.each([
+    ['engagement ring in a tension setting', 'tension'],
+    ['Verlobungsring mit Diamant in Spannfassung', 'tension'],
+    ['diamond engagement ring in a half bezel', 'half_bezel'],
+    ['Verlobungsring, Diamant in halber Zarge', 'half_bezel'],
+  ])('%s: %s', (words, setting) => {
+    expect(heard(words).stones[0]?.setting).toBe(setting)
   })
 })
 

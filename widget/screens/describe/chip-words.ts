@@ -47,6 +47,7 @@ const LABELS: Record<UnderstoodField, (value: string, said: Said) => string> = {
   ringSize: (value, { copy }) => copy.size(value),
   length: (value, { session }) => millimetres(Number(value), session.locale),
   bandWidth: (value, { copy, session }) => copy.wide(millimetres(Number(value), session.locale)),
+  shoulders: (_value, { copy }) => copy.band.cathedral,
   engraving: (value) => `“${value}”`,
   budget: (value, { copy, session }) => money(value, copy, session),
   needBy: (value, { copy, session }) => copy.by(formatDate(value, session.locale)),

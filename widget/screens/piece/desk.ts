@@ -27,7 +27,7 @@ const FIELDS: Record<keyof DesignSpec, UnderstoodField[]> = {
   category: ['category'],
   style: ['style'],
   metal: ['alloy'],
-  band: ['bandWidth', 'bandProfile'],
+  band: ['bandWidth', 'bandProfile', 'shoulders'],
   size: ['ringSize', 'length'],
   stones: ['gem', 'origin', 'cut', 'stoneWeight', 'stoneSize', 'quality', 'setting'],
   finish: ['finish'],
