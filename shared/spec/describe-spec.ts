@@ -2,13 +2,13 @@ import { isRing } from './is-ring.ts'
 import { centerStone, type DesignSpec, type StoneGroup } from './design-spec.ts'
 import { ENGLISH_NAMES, styleName, type SpecNames } from './names.ts'
 import { capitalise, counted, face, listed, longLength, millimetres, withArticle } from './phrases.ts'
+import { placeName } from './what-fits.ts'
 import {
   CATHEDRAL,
   bandFacets,
   engravingFacet,
   metalFacet,
   pieceFacet,
-  placeName,
   qualityFacet,
   sizeFacet,
   stoneKind,

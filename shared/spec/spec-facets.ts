@@ -1,13 +1,6 @@
-import type {
-  Band,
-  DesignSpec,
-  Engraving,
-  Metal,
-  PieceSize,
-  StoneGroup,
-  StoneQuality,
-} from './design-spec.ts'
+import type { Band, DesignSpec, Metal, PieceSize, StoneGroup, StoneQuality } from './design-spec.ts'
 import { stoneName, styleName, type SpecNames } from './names.ts'
+import { placeName } from './what-fits.ts'
 import { carats, longLength, millimetres } from './phrases.ts'
 
 /** What each part of a spec says, one facet a string, in the order people read it; lengths to `digits` decimals. */
@@ -53,12 +46,6 @@ export function sizeFacet(size: PieceSize | undefined, names: SpecNames, digits 
   const inside = `${millimetres(size.innerDiameterUm, digits)} mm inside`
   const label = size.system === 'mm' ? inside : `${size.system} ${size.label} (${inside})`
   return `${label}, ${names.sizeSource[size.source]}`
-}
-
-/** The outside of a signet is its face, of a bar or a disc its front. */
-export function placeName({ style }: DesignSpec, place: Engraving['place'], names: SpecNames): string {
-  if (place !== 'outside' || !/signet|bar|disc/.test(style)) return names.place[place]
-  return style === 'signet' ? names.place.face : names.place.front
 }
 
 export const engravingFacet = (spec: DesignSpec, names: SpecNames): string =>

@@ -1,5 +1,6 @@
 import { isRing } from './complete-spec.ts'
 import { centerStone, type Band, type DesignSpec, type Engraving, type Metal } from './design-spec.ts'
+import type { SpecNames } from './names.ts'
 import type { Setting } from './vocabulary.ts'
 
 type Kind = Pick<DesignSpec, 'category' | 'style'>
@@ -16,6 +17,12 @@ export function engravingPlaces({
 
 const HOLDS: readonly Setting[] = ['prong4', 'prong6', 'bezel', 'half_bezel']
 const ON_A_BAND: readonly Setting[] = [...HOLDS, 'tension']
+
+/** The outside of a signet is its face, of a bar or a disc its front. */
+export function placeName({ style }: Kind, place: Engraving['place'], names: SpecNames): string {
+  if (place !== 'outside' || !/signet|bar|disc/.test(style)) return names.place[place]
+  return style === 'signet' ? names.place.face : names.place.front
+}
 
 /** How the center stone can be held; none where it lies flat in its metal or has none around it. */
 export function settingsFor(spec: DesignSpec): readonly Setting[] {
