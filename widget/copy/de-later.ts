@@ -92,7 +92,7 @@ export const deLater: LaterCopy = {
     taper: 'Hinten schmaler',
     none: 'Gerade',
     shoulders: 'Schultern',
-    plain: 'Schlicht',
+    plain: 'schlicht',
     cathedral: 'Kathedral',
   },
   ring: {

@@ -76,8 +76,8 @@ export const enLater = {
     taper: 'Narrower at the back',
     none: 'Straight',
     shoulders: 'Shoulders',
-    plain: 'Plain',
-    cathedral: 'Cathedral',
+    plain: 'plain',
+    cathedral: 'cathedral',
   },
   ring: {
     system: 'Measured in',

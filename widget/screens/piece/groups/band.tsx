@@ -88,7 +88,7 @@ export function BandGroup({ desk }: { desk: Desk }): JSX.Element | null {
           name="shoulders"
           legend={copy.band.shoulders}
           value={shoulders}
-          choices={SHOULDERS.map((value) => ({ value, label: copy.band[value] }))}
+          choices={SHOULDERS.map((value) => ({ value, label: asLabel(copy.band[value]) }))}
           onChoose={(next) => change({ shoulders: next })}
         />
       )}

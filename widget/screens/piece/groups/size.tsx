@@ -3,7 +3,7 @@ import { ASSUMED_RING_SIZE, completeSpec, isRing } from '#shared/spec/complete-s
 import type { RingSize } from '#shared/spec/design-spec.ts'
 import { ringSizeDiameterUm, ringSizeLabel, ringSizeLabels } from '#shared/spec/ring-size.ts'
 import { SIZE_SYSTEMS, type SizeSystem } from '#shared/spec/vocabulary.ts'
-import { millimetres } from '../../../copy/measures.ts'
+import { longLength, millimetres } from '../../../copy/measures.ts'
 import { Choices } from '../../../ui/choices.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { Slider } from '../../../ui/slider.tsx'
@@ -101,10 +101,7 @@ export function SizeGroup({ desk }: { desk: Desk }): JSX.Element | null {
     )
   }
   if (size?.kind !== 'length') return null
-  const inches = new Intl.NumberFormat(desk.session.locale, { maximumFractionDigits: 1 }).format(
-    size.lengthUm / 25_400,
-  )
-  const readout = `${Math.round(size.lengthUm / 10_000)} cm · ${inches} in`
+  const readout = longLength(size.lengthUm, desk.session.locale)
   const bracelet = category === 'bracelet'
   return (
     <Group
