@@ -79,6 +79,7 @@ export const deLater: LaterCopy = {
     kind: 'Art',
     more: 'Alle Steine',
     moreShapes: 'Alle Formen',
+    count: (count) => `${count} Steine`,
     origin: 'Herkunft',
     shape: 'Form',
     weight: 'Gewicht',

@@ -63,6 +63,7 @@ export const enLater = {
     kind: 'Kind',
     more: 'All stones',
     moreShapes: 'All shapes',
+    count: (count: number) => `${count} stones`,
     origin: 'Origin',
     shape: 'Shape',
     weight: 'Weight',

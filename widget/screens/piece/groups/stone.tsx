@@ -104,14 +104,13 @@ function Weight({ desk, stone }: Part): JSX.Element {
   const { locale } = desk.session
   const same = stone.lengthUm === stone.widthUm
   const size = same ? millimetres(stone.lengthUm, locale) : face(stone.lengthUm, stone.widthUm, locale)
-  const each = stone.count > 1 ? `${stone.count} × ` : ''
   // Small stones in rows are known by their size.
   if (stone.role !== 'center')
     return (
       <Slider
         id="stone-size"
         label={copy.ring.size}
-        readout={each + size}
+        readout={`${copy.stone.count(stone.count)} · ${size}`}
         value={stone.lengthUm}
         min={Math.min(1_000, stone.lengthUm)}
         max={Math.max(stone.role === 'pave' ? 2_000 : 5_000, stone.lengthUm)}
@@ -123,7 +122,7 @@ function Weight({ desk, stone }: Part): JSX.Element {
     <Slider
       id="weight"
       label={copy.stone.weight}
-      readout={`${each}${carats(stone.weightPoints, locale)} · ${size}`}
+      readout={`${stone.count > 1 ? `${stone.count} × ` : ''}${carats(stone.weightPoints, locale)} · ${size}`}
       value={stone.weightPoints}
       min={Math.min(10, stone.weightPoints)}
       max={Math.max(500, stone.weightPoints)}
