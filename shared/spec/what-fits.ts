@@ -1,4 +1,4 @@
-import { isRing } from './complete-spec.ts'
+import { isRing } from './is-ring.ts'
 import { centerStone, type Band, type DesignSpec, type Engraving, type Metal } from './design-spec.ts'
 import type { SpecNames } from './names.ts'
 import type { Setting } from './vocabulary.ts'

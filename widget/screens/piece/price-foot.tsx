@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren, JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
-import { isRing } from '#shared/spec/complete-spec.ts'
+import { isRing } from '#shared/spec/is-ring.ts'
 import type { Estimate, EstimateLine } from '#shared/pricing/estimate.ts'
 import type { RetailBook } from '#shared/pricing/retail-book.ts'
 import { formatMoney } from '#shared/money.ts'

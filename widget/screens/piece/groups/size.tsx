@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
-import { ASSUMED_RING_SIZE, completeSpec, isRing } from '#shared/spec/complete-spec.ts'
+import { ASSUMED_RING_SIZE, completeSpec } from '#shared/spec/complete-spec.ts'
+import { isRing } from '#shared/spec/is-ring.ts'
 import type { RingSize } from '#shared/spec/design-spec.ts'
 import { ringSizeDiameterUm, ringSizeLabel, ringSizeLabels } from '#shared/spec/ring-size.ts'
 import { SIZE_SYSTEMS, type SizeSystem } from '#shared/spec/vocabulary.ts'
