@@ -68,9 +68,9 @@ export class Designer {
     await this.root.getByLabel(/may use these details/).check({ force: true })
   }
 
-  /** Until the service's own picture of the piece is on screen. */
+  /** Until the service's own picture of the piece is on screen: a busy machine draws it for longer than most things take. */
   async pictured(): Promise<void> {
-    await expect(this.root.locator('.picture img.arrived')).toBeVisible()
+    await expect(this.root.locator('.picture img.arrived')).toBeVisible({ timeout: 25_000 })
   }
 
   async send(button: string | RegExp = /^Send to/): Promise<{ reference: string; portalUrl: string }> {
