@@ -26,7 +26,8 @@ export const deLater: LaterCopy = {
   describePiece: germanTitle,
   origin: { natural: 'Natürlich', lab: 'Im Labor gezüchtet', customer: 'Ich habe den Stein' },
   about: (measure) => `etwa ${measure}`,
-  cutLabel: (name) => name,
+  /** A soft hyphen, so that the longest fits its tile. */
+  cutLabel: (name) => name.replace('schliff', '\u00adschliff'),
   settingLabel: (name) => name,
   size: (label) => `Größe ${label}`,
   wide: (measure) => `${measure} breit`,
