@@ -6,7 +6,7 @@ import { fold } from './read/lexicon.ts'
 import { understand } from './read/understand.ts'
 import { startingSpec } from './starting-spec.ts'
 import type { Understood, UnderstoodField } from './understood.ts'
-import { CATEGORIES } from './vocabulary.ts'
+import { CATEGORIES, type Category } from './vocabulary.ts'
 
 export type ReadOptions = {
   locale: string
@@ -14,6 +14,8 @@ export type ReadOptions = {
   currency: string
   /** The shopper's date, for "in three weeks". */
   today: string
+  /** What the piece is where the words do not say: the tile that was tapped. */
+  category?: Category | undefined
 }
 
 export type ReadDescription = {
@@ -33,6 +35,7 @@ const KEYS: Partial<Record<UnderstoodField, keyof DesignSpec | null>> = {
   alloy: 'metal',
   bandWidth: 'band',
   bandProfile: 'band',
+  shoulders: 'band',
   ringSize: 'size',
   length: 'size',
   finish: 'finish',
@@ -68,8 +71,8 @@ function questionsFor(found: readonly Understood[]): string[] {
  * Understands a description by rules alone, at once. `found` gives each thing once, with the UTF-16 offsets of the
  * words that said it, in the order of the text. Never throws; what is not understood is left out.
  */
-export function readDescription(text: string, { locale, currency, today }: ReadOptions): ReadDescription {
-  const base = { text: fold(text), original: text, matches: [], locale, currency, today }
+export function readDescription(text: string, options: ReadOptions): ReadDescription {
+  const base = { text: fold(text), original: text, matches: [], ...options }
   const { found, ...terms } = understand(base)
   return { spec: spoken(found), found, ...terms, questions: questionsFor(found) }
 }

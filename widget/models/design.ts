@@ -21,7 +21,12 @@ export type DesignParts = {
 /** What the words say: the chips, and the kind of piece they and the shopper's own choice come to. */
 function readWords({ draft, currency, categories, locale, today }: DesignParts) {
   const reading = computed(() =>
-    readDescription(draft.description.value, { locale, currency: currency.value, today }),
+    readDescription(draft.description.value, {
+      locale,
+      currency: currency.value,
+      today,
+      category: draft.category.value ?? draft.suggested.value ?? undefined,
+    }),
   )
   const chips = computed(() => {
     const chosen = draft.category.value

@@ -1,4 +1,5 @@
 import { CUES } from './data/cues.ts'
+import type { Category } from '../vocabulary.ts'
 import type { Match } from './lexicon.ts'
 
 /** What a reader of one field sees. `text` is folded, with what was already understood blanked out. */
@@ -9,6 +10,7 @@ export type Context = {
   locale: string
   currency: string
   today: string
+  category?: Category | undefined
 }
 
 /** Every place a pattern finds in the text that `read` makes a field and a value of; absent groups are empty. */

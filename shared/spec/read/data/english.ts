@@ -108,6 +108,8 @@ flush=gypsy
 bandProfile
 d=d shaped
 court=comfort|comfort fit|flat court
+shoulders
+cathedral=cathedral
 finish
 polished=high polish|shiny
 satin=matte|matt|frosted

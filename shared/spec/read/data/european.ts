@@ -49,7 +49,11 @@ emerald=talla esmeralda|taille emeraude|smaragdschliff|taglio smeraldo
 setting
 prong4=4 griffe|4 garra|4er krappe
 prong6=6 griffe|6 garra|6er krappe
-bezel=bisel|serti clos|zargenfassung|castone
+bezel=bisel|serti clos|zargenfassung|zarge|castone
+half_bezel=halbe zarge|halber zarge|halbzarge|halbe zargenfassung|halber zargenfassung
+tension=spannfassung|spannring
+shoulders
+cathedral=kathedral|kathedralschulter|kathedralschultern|kathedralfassung|catedral
 finish
 satin=mattiert|mat|satinato
 hammered=martillado|martele|gehammert`
