@@ -75,7 +75,8 @@ async function pictureAt(
   const url = URL.parse(address, config.baseURL)
   if (url?.origin !== new URL(config.baseURL).origin) return undefined
   const { signal } = deadlines
-  const answer = await deps.fetch(url, { signal, redirect: 'manual' })
+  const { fetch } = deps
+  const answer = await fetch(url, { signal, redirect: 'manual' })
   if (answer.status !== 200) return undefined
   return pictureOf(new Uint8Array(await boundedBody(answer, RECEIVED_BYTES, signal).arrayBuffer()))
 }
