@@ -116,12 +116,14 @@ function valuesOf(reading: Reading, currency: string): Partial<Record<Understood
 /** What was read, where the text says it: a find whose words are not there was made up. */
 function understoodIn(reading: Reading, text: string, currency: string): Understood[] {
   const values = valuesOf(reading, currency)
+  // A field the rules know and the model is not asked about is simply not there.
+  const said: Partial<Record<UnderstoodField, { words: string } | null>> = reading
   const lower = text.toLowerCase()
   // A few letters grow when they are lowered, and offsets would move.
   const folded = lower.length === text.length ? lower : text
   return UNDERSTOOD_FIELDS.flatMap((field) => {
     const value = values[field]
-    const words = (field === 'quality' ? undefined : reading[field]?.words)?.trim() ?? ''
+    const words = said[field]?.words.trim() ?? ''
     const from = words ? folded.indexOf(words.toLowerCase()) : -1
     return value && from >= 0 ? [{ field, value, from, to: from + words.length }] : []
   })

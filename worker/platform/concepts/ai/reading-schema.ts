@@ -35,6 +35,7 @@ export const readingSchema = z.strictObject({
   length: said(z.strictObject({ millimetres })),
   bandWidth: said(z.strictObject({ millimetres })),
   bandProfile: said(z.enum(BAND_PROFILES)),
+  shoulders: said(z.enum(['cathedral'])),
   finish: said(z.enum(FINISHES)),
   engraving: said(z.string()),
   budget: said(z.strictObject({ least: z.number().min(0).nullable(), most: z.number().min(0).nullable() })),
