@@ -12,6 +12,7 @@ import {
 import { type Play, type SeenRequest, startOpenaiServer } from '../../test/openai-server/openai-server.ts'
 import {
   completedFrame,
+  cut,
   json,
   partialFrame,
   pictureJson,
@@ -19,7 +20,13 @@ import {
   startStream,
   streamed,
 } from '../../test/openai-server/plays.ts'
-import { type AiConfig, COMPATIBLE_DEFAULTS } from './ai/config.ts'
+import {
+  type AiConfig,
+  COMPATIBLE_DEFAULTS,
+  completeConfig,
+  configProblem,
+  OPENAI_DEFAULTS,
+} from './ai/config.ts'
 import { worstCaseMicros } from './ai/costs.ts'
 
 const nobody: SeenRequest = { path: '', json: {}, form: undefined, headers: {}, method: '' }
@@ -182,6 +189,15 @@ describe('servers that are compatible', () => {
     expect(bench.server.requests[1]?.headers.authorization).toBeUndefined()
   })
 
+  it('do not draw again when the picture at their address is lost', async () => {
+    const own = json({ data: [{ url: `${bench.server.origin}/pictures/1.png` }] })
+    expect(await bench.failure([own, (response) => cut(response)], compatible())).toEqual({
+      kind: 'upstream',
+      maySpend: true,
+      calls: 2,
+    })
+  })
+
   it('never send us to another host, nor by a redirect', async () => {
     const foreign = await startOpenaiServer()
     const url = `${foreign.origin}/pictures/1.png`
@@ -203,6 +219,15 @@ describe('servers that are compatible', () => {
         kind: 'bad_request',
         calls: 0,
       })
+    expect(configProblem(completeConfig({ compat: 'compatible' }, 'sk'))).toBe('base_url')
+    const unnamed = completeConfig({ compat: 'compatible', baseURL: 'http://gpu.example/v1' }, '')
+    expect(configProblem(unnamed)).toBe('model')
+    expect(configProblem({ ...unnamed, draftModel: 'sd', finalModel: 'sd' })).toBeUndefined()
+    expect(completeConfig({ compat: 'openai', partials: 3 }, 'sk')).toEqual({
+      ...OPENAI_DEFAULTS,
+      partials: 3,
+      apiKey: 'sk',
+    })
     expect(await bench.failure([], { apiKey: ' ' })).toMatchObject({ kind: 'auth', calls: 0 })
   })
 })

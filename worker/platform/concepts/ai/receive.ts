@@ -76,7 +76,12 @@ async function pictureAt(
   if (url?.origin !== new URL(config.baseURL).origin) return undefined
   const { signal } = deadlines
   const { fetch } = deps
-  const answer = await fetch(url, { signal, redirect: 'manual' })
-  if (answer.status !== 200) return undefined
-  return pictureOf(new Uint8Array(await boundedBody(answer, RECEIVED_BYTES, signal).arrayBuffer()))
+  try {
+    const answer = await fetch(url, { signal, redirect: 'manual' })
+    if (answer.status !== 200) return undefined
+    return pictureOf(new Uint8Array(await boundedBody(answer, RECEIVED_BYTES, signal).arrayBuffer()))
+  } catch {
+    // Drawn, but lost on the way: asking again would draw it again.
+    return undefined
+  }
 }
