@@ -1,4 +1,3 @@
-import { LIMITS } from '#shared/spec/limits.ts'
 import {
   ALLOYS,
   BAND_PROFILES,
@@ -51,5 +50,3 @@ export function readingJsonSchema(): Record<string, unknown> {
 
 /** Throws for whatever is not a reading. */
 export const parseReading = (text: string): Reading => readingSchema.parse(JSON.parse(text))
-
-export const ENGRAVING_LENGTH = LIMITS.engravingCharacters.max
