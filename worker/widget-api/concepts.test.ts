@@ -192,6 +192,24 @@ describe('POST /designs/:id/concepts', () => {
   })
 })
 
+describe('variations', () => {
+  it('of the studio differ in proportion, each ends with its own picture, and a retry makes no more', async () => {
+    const { answer, again, made } = await make(app, store, newAttempt(), { variations: 3 })
+    const events = await eventsOf(answer)
+    expect(events.filter(({ name }) => name === 'job')).toHaveLength(3)
+    const finals = events
+      .filter(({ name }) => name === 'final')
+      .map(({ data }) => conceptEvents.final.parse(data))
+    const widths = finals.map(({ concept }) => concept.spec.band?.widthUm)
+    expect(new Set([...widths, made.design.spec.band?.widthUm]).size).toBeGreaterThanOrEqual(3)
+    expect(new Set(finals.map(({ concept }) => concept.id)).size).toBe(3)
+    const replayed = (await eventsOf(await again())).filter(({ name }) => name === 'final')
+    expect(replayed).toHaveLength(3)
+    const rows = await app.db.select().from(concepts).where(eq(concepts.designId, made.design.id))
+    expect(rows).toHaveLength(3)
+  })
+})
+
 describe('a concept belongs to nobody’s request', () => {
   /** An engine that draws when it is told to. */
   function heldEngine() {

@@ -18,6 +18,7 @@ import { findRetailBook } from '../domain/stores/find-retail-book.ts'
 import { readConfig } from '../domain/stores/read-config.ts'
 import { Refusal } from '../errors.ts'
 import { sha256 } from '../platform/auth/tokens.ts'
+import { mergeEvents } from '../platform/concepts/merge-events.ts'
 import { limitBody } from '../platform/web/limit-body.ts'
 import { askerOf } from './asker.ts'
 import { jsonBody, requireJson } from './body.ts'
@@ -75,13 +76,13 @@ widgetApi.post(
   jsonBody(makeConceptRequest),
   async (c) => {
     const ctx = c.get('ctx')
-    const { conceptId } = await orderConcept(ctx, {
+    const { conceptIds } = await orderConcept(ctx, {
       designId: c.req.param('id'),
       body: c.req.valid('json'),
       idempotencyKey: idempotencyKeyOf(c),
       asker: await askerOf(c, c.req.param('id')),
     })
-    return streamConcept(c, ctx.rooms.watch(conceptId, -1))
+    return streamConcept(c, mergeEvents(conceptIds.map((id) => ctx.rooms.watch(id, -1))))
   },
 )
 

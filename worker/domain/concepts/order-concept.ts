@@ -1,27 +1,49 @@
 import type { MakeConceptRequest } from '#shared/contract/concepts.ts'
-import { and, eq, type SQL, sql } from 'drizzle-orm'
+import type { DesignSpec } from '#shared/spec/design-spec.ts'
+import { variationsOf } from '#shared/spec/vary-spec.ts'
+import { sql } from 'drizzle-orm'
 import type { Ctx, Shopper } from '../../context.ts'
 import { fieldRefusal, Refusal } from '../../errors.ts'
-import { insertWhere } from '../../platform/db/guarded.ts'
+import { sha256 } from '../../platform/auth/tokens.ts'
 import { admitDesign, designReads } from '../designs/design-scope.ts'
 import { designs } from '../designs/schema.ts'
-import { maySpend, type Period, periodOf, reserve } from '../spending/budget.ts'
-import { type Asker, isFree, isWithinQuotas } from '../spending/quotas.ts'
+import { periodOf } from '../spending/budget.ts'
+import type { Asker } from '../spending/quotas.ts'
 import { aiAccounts } from '../spending/schema.ts'
 import { storeAi } from '../spending/store-ai.ts'
 import { reserveFor } from './ai-request.ts'
 import { newConceptId, specHash } from './draw-concept.ts'
-import { type ConceptJob, conceptJobs } from './schema.ts'
+import { type NewJob, placeJobs, studioJob, type Wanted } from './place-jobs.ts'
 
 type Input = { designId: string; body: MakeConceptRequest; idempotencyKey: string; asker: Asker }
-type NewJob = typeof conceptJobs.$inferInsert
+type Asked = { base: Omit<NewJob, 'idempotencyKey'>; key: string; isPaid: boolean }
 
 /**
- * Orders a picture of a design. A retry with the same key gets the same one. Where the AI engine is asked for and may
- * not draw just now, the studio does.
+ * Orders a picture of a design, or some variations of one. A retry with the same key gets the same ones. Where the AI
+ * engine is asked for and may not draw just now, the studio does.
  */
-export async function orderConcept(ctx: Ctx<Shopper>, input: Input): Promise<{ conceptId: string }> {
-  const { designId, body, asker } = input
+export async function orderConcept(ctx: Ctx<Shopper>, input: Input): Promise<{ conceptIds: string[] }> {
+  const { designId, body, asker, idempotencyKey: key } = input
+  const { design, store, made, photos, account } = await readAround(ctx, designId)
+  if (design.leadId !== null) throw new Refusal('already_sent')
+  const { parentId = null } = body
+  if (parentId && !made.some(({ id }) => id === parentId)) throw fieldRefusal('parentId', 'unknown_concept')
+  const config = body.engine === 'ai' ? await storeAi(ctx, account) : null
+  const period = periodOf(ctx.now, store)
+  const base = {
+    ...(await newJob(ctx, input, store.id)),
+    reservedMicros: config ? reserveFor(config, body, { description: design.description, photos }) : 0,
+    reservedDay: config ? period.day : '',
+  }
+  const wanted = await wantedJobs(ctx, { base, key, isPaid: config !== null }, body)
+  const jobs = await placeJobs(ctx, wanted, config ? { asker, period, requestKey: key } : null)
+  if (jobs.length === 0) throw new Refusal(config ? 'contact_required' : 'already_sent')
+  if (jobs.some(({ requestHash }) => requestHash !== base.requestHash))
+    throw new Refusal('idempotency_mismatch')
+  return { conceptIds: jobs.map(({ id }) => id) }
+}
+
+async function readAround(ctx: Ctx<Shopper>, designId: string) {
   const [storeRows, designRows, made, references, [account]] = await ctx.db.batch([
     ...designReads(ctx, designId),
     ctx.db
@@ -30,78 +52,39 @@ export async function orderConcept(ctx: Ctx<Shopper>, input: Input): Promise<{ c
       .where(sql`${aiAccounts.storeId} = (select store_id from ${designs} where id = ${designId})`),
   ])
   const { design, store } = await admitDesign(ctx, storeRows, designRows)
-  if (design.leadId !== null) throw new Refusal('already_sent')
-  const { parentId = null } = body
-  if (parentId && !made.some(({ id }) => id === parentId)) throw fieldRefusal('parentId', 'unknown_concept')
-  const wanted = await newJob(ctx, input, store.id)
-  const config = body.engine === 'ai' ? await storeAi(ctx, account) : null
-  const reservedMicros = config
-    ? reserveFor(config, body, { description: design.description, photos: references.length })
-    : 0
-  const job = config
-    ? await placeAi(ctx, { ...wanted, reservedMicros }, asker, periodOf(ctx.now, store))
-    : await place(ctx, { ...wanted, notice: body.engine === 'ai' ? 'studio_instead' : null })
-  const { specHash: hash, instruction } = wanted
-  if (job.specHash !== hash || job.instruction !== instruction || job.parentId !== parentId)
-    throw new Refusal('idempotency_mismatch')
-  return { conceptId: job.id }
+  return { design, store, made, photos: references.length, account }
 }
 
-const newJob = async (
-  ctx: Ctx,
-  { designId, body, idempotencyKey, asker }: Input,
-  storeId: string,
-): Promise<NewJob & { specHash: string; instruction: string | null }> => ({
+const newJob = async (ctx: Ctx, { designId, body, asker }: Input, storeId: string) => ({
   id: newConceptId(ctx),
   designId,
   storeId,
-  state: 'waiting',
-  engine: 'studio',
+  state: 'waiting' as const,
+  engine: 'studio' as const,
   spec: body.spec,
   specHash: await specHash(body.spec),
+  requestHash: await sha256(JSON.stringify(body)),
   instruction: body.instruction ?? null,
   parentId: body.parentId ?? null,
-  idempotencyKey,
+  notice: body.engine === 'ai' ? 'studio_instead' : null,
   ...asker,
   createdAt: ctx.now,
 })
 
-const sameRequest = ({ designId, idempotencyKey }: NewJob) =>
-  and(eq(conceptJobs.designId, designId), eq(conceptJobs.idempotencyKey, idempotencyKey))
-
-/** Holds while the design can have pictures, and this request has none yet. */
-const isOpen = (job: NewJob): SQL =>
-  sql`exists (select 1 from ${designs} where id = ${job.designId} and lead_id is null)
-    and not exists (select 1 from ${conceptJobs} where ${sameRequest(job)})`
-
-const standing = (ctx: Ctx, job: NewJob) => ctx.db.select().from(conceptJobs).where(sameRequest(job))
-
-async function place(ctx: Ctx, job: NewJob): Promise<ConceptJob> {
-  const [, [stands]] = await ctx.db.batch([
-    insertWhere(ctx.db, conceptJobs, job, isOpen(job)),
-    standing(ctx, job),
-  ])
-  if (!stands) throw new Refusal('already_sent')
-  return stands
-}
-
-/**
- * The order and its price out of the budget, if quotas and budget allow it at that moment; else the studio's, unless
- * it is contact details that are missing.
- */
-async function placeAi(ctx: Ctx, job: NewJob, asker: Asker, period: Period): Promise<ConceptJob> {
-  const { storeId, reservedMicros = 0 } = job
-  const wanted: NewJob = { ...job, engine: 'ai', reservedDay: period.day }
-  const instead: NewJob = { ...job, id: newConceptId(ctx), reservedMicros: 0, notice: 'studio_instead' }
-  const free = isFree(storeId, asker)
-  const allowed = sql`${isOpen(wanted)} and ${free} and ${isWithinQuotas(storeId, asker, ctx.now)}
-    and ${maySpend(storeId, reservedMicros, period, ctx.now)}`
-  const [, , , [stands]] = await ctx.db.batch([
-    insertWhere(ctx.db, conceptJobs, wanted, allowed),
-    reserve(ctx, storeId, wanted.id, reservedMicros, period),
-    insertWhere(ctx.db, conceptJobs, instead, sql`${isOpen(instead)} and ${free}`),
-    standing(ctx, job),
-  ])
-  if (!stands) throw new Refusal('contact_required')
-  return stands
+/** The studio varies proportions; the AI engine reads the same piece each time in its own way. */
+async function wantedJobs(
+  ctx: Ctx,
+  { base, key, isPaid }: Asked,
+  { spec, variations = 1 }: MakeConceptRequest,
+): Promise<[Wanted, ...Wanted[]]> {
+  const varied: DesignSpec[] = variations > 1 ? variationsOf(spec, variations).map((each) => each.spec) : []
+  const want = async (index: number): Promise<Wanted> => {
+    const idempotencyKey = variations > 1 ? `${key}:${index}` : key
+    const job: NewJob = { ...base, id: newConceptId(ctx), idempotencyKey, engine: isPaid ? 'ai' : 'studio' }
+    const instead = await studioJob(ctx, { ...job }, varied[index] ?? spec)
+    return { job: isPaid ? { ...job, notice: null } : job, instead }
+  }
+  const count = isPaid ? variations : Math.max(1, varied.length)
+  const rest = Array.from({ length: count - 1 }, (_, index) => want(index + 1))
+  return [await want(0), ...(await Promise.all(rest))]
 }

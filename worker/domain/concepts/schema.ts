@@ -55,8 +55,9 @@ export const conceptJobs = sqliteTable(
     specHash: text('spec_hash').notNull(),
     instruction: text(),
     parentId: text('parent_id'),
-    /** The request that asked for it, so that a retry finds it instead of making another. */
+    /** The request that asked for it, so that a retry finds it instead of making another; and what it asked. */
     idempotencyKey: text('idempotency_key').notNull(),
+    requestHash: text('request_hash').notNull(),
     /** How often a room began it: more than once only where one was killed at work. */
     starts: integer().notNull().default(0),
     /** The code of what kept it from being made. */

@@ -22,13 +22,18 @@ export const isFree = (storeId: string, { visitor }: Asker): SQL =>
   sql`(${isKnown(visitor)} or ${counted(sql`${J.visitor} = ${visitor}`)} <
     coalesce((select ${A.visitorFree} from ${A} where ${A.storeId} = ${storeId}), 0))`
 
-/** Holds while nobody asks for too much: one picture at a time, so many a day from one browser and one network. */
-export const isWithinQuotas = (storeId: string, { visitor, address }: Asker, now: number): SQL => {
+/** Holds while nobody asks for too much: one request at a time, so many a day from one browser and one network. */
+export const isWithinQuotas = (
+  storeId: string,
+  { visitor, address }: Asker,
+  requestKey: string,
+  now: number,
+): SQL => {
   const today = sql`${J.createdAt} > ${now - DAY}`
   const limit = (column: typeof A.visitorDay | typeof A.addressDay) =>
     sql`(select ${column} from ${A} where ${A.storeId} = ${storeId})`
   return sql`not exists (select 1 from ${J} where ${J.engine} = 'ai' and ${J.visitor} = ${visitor}
-      and ${J.state} in ('waiting', 'drawing'))
+      and ${J.state} in ('waiting', 'drawing') and instr(${J.idempotencyKey}, ${requestKey}) != 1)
     and ${counted(sql`${J.visitor} = ${visitor} and ${today}`)} < ${limit(A.visitorDay)}
     and ${counted(sql`${J.address} = ${address} and ${today}`)} < ${limit(A.addressDay)}`
 }

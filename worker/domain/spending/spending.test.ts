@@ -212,6 +212,24 @@ describe('where AI pictures fail the studio draws, and the shopper reads one cal
 })
 
 describe('limits', () => {
+  it('variations are paid one by one, as far as the budget goes; the rest are the studio’s', async () => {
+    const made = await describePiece(app, store)
+    await (await order(made)).text()
+    const [first] = await app.db.select().from(conceptJobs)
+    const reserve = first?.reservedMicros ?? 0
+    await setAccount({ dayCapMicros: COST + 2 * reserve, visitorFree: 9 })
+    const answer = await callWidget(app, store, `/designs/${made.design.id}/concepts`, {
+      method: 'POST',
+      token: made.token,
+      body: { spec: made.design.spec, engine: 'ai', variations: 3 },
+    })
+    expect((await answer.text()).match(/event: final/g)).toHaveLength(3)
+    const engines = (await app.db.select().from(concepts)).map(({ engine }) => engine)
+    expect(engines.filter((engine) => engine === 'ai')).toHaveLength(3)
+    expect(engines.filter((engine) => engine === 'studio')).toHaveLength(1)
+    expect(await spent()).toEqual(times(3))
+  })
+
   it('200 at once on a budget for ten: exactly ten are paid, everybody gets a picture', async () => {
     const made = await Promise.all(Array.from({ length: 200 }, () => describePiece(app, store)))
     const { text } = await drawn(

@@ -9,6 +9,7 @@ CREATE TABLE `concept_jobs` (
 	`instruction` text,
 	`parent_id` text,
 	`idempotency_key` text NOT NULL,
+	`request_hash` text NOT NULL,
 	`starts` integer DEFAULT 0 NOT NULL,
 	`failure` text,
 	`notice` text,
