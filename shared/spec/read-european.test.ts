@@ -42,7 +42,11 @@ describe('understanding five more languages', () => {
     languages: rows.map((own) => score(field, own.map(labelled))),
   }))
   console.log(
-    [`${'field'.padEnd(12)} ${'written'.padEnd(13)} ${'held out'.padEnd(13)} ${Object.keys(EUROPEAN).map((name) => name.padEnd(12)).join(' ')}`]
+    [
+      `${'field'.padEnd(12)} ${'written'.padEnd(13)} ${'held out'.padEnd(13)} ${Object.keys(EUROPEAN)
+        .map((name) => name.padEnd(12))
+        .join(' ')}`,
+    ]
       .concat(
         table.map(({ field, languages, ...sets }) =>
           [
@@ -57,7 +61,9 @@ describe('understanding five more languages', () => {
   )
 
   it.each(table)('$field: at least nine in ten', (scores) => {
-    expect(scores.written.right / scores.written.of, scores.written.wrong.join('\n')).toBeGreaterThanOrEqual(0.9)
+    expect(scores.written.right / scores.written.of, scores.written.wrong.join('\n')).toBeGreaterThanOrEqual(
+      0.9,
+    )
     expect(scores.heldOut.right / scores.heldOut.of, 'held out').toBeGreaterThanOrEqual(0.9)
   })
 })

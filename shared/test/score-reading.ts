@@ -1,4 +1,5 @@
 import type { Said } from '../spec/data/descriptions.ts'
+import { ALL_WORDS } from '../spec/read/data/all-words.ts'
 import { readDescription, type ReadOptions } from '../spec/read-description.ts'
 
 /** A description, and by field what it says: any of the values is right; a field that is missing must not be read. */
@@ -14,7 +15,10 @@ export type Score = { right: number; of: number; wrong: string[] }
 /** What was understood, with the alloy taken apart so that a right colour counts without a stated karat. */
 export function understoodOf(text: string, options: ReadOptions): Map<string, string> {
   const said = new Map<string, string>(
-    readDescription(text, options).found.map(({ field, value }) => [field, value]),
+    readDescription(text, { ...options, lexicons: ALL_WORDS }).found.map(({ field, value }) => [
+      field,
+      value,
+    ]),
   )
   const [kind, karat = '', color = ''] = said.get('alloy')?.split('_') ?? []
   if (kind) said.set('metal', kind === 'gold' ? `gold_${color}` : kind)

@@ -6,11 +6,16 @@ import { NUMBER, parseNumber } from './numbers.ts'
 
 export type Budget = { minMinor?: number; maxMinor?: number }
 
-const SIGN = '(?:(?:us|au|nz|[ac])?\\$|[€£₹¥]|\\b(?:usd|eur|gbp|aud|cad|chf)\\b)'
-const WORD = '(?:us dollars?|dollars?|bucks?|euros?|pounds?|quid)\\b'
+const SIGN = '(?:(?:us|au|nz|mx|r|[ac])?\\$|[€£₹¥]|\\b(?:usd|eur|gbp|aud|cad|chf|brl|mxn)\\b)'
+const WORD =
+  '(?:us dollars?|dollars?|dolares|bucks?|eur(?:o|i|onen)s?|balles|pavos|pounds?|libras|quid|pesos?|reais|franken|francs)\\b'
 const SCALE = '(k\\b|grand and a half|grand|thousand|tausend|mille|mil\\b|lakhs?)?'
+const THOUSAND = '(?:mil(?:le)?|tausend)\\b'
+/** As money is written: "3 000" and "2'000" too. */
+const AMOUNT = `(?<![\\d.,])\\d{1,3}(?:[\\s']\\d{3})+(?!\\d)|${NUMBER}`
+const TO = ' ?(?:-|–|to|and|bis|und|y|hasta|et?|a|ate) ?'
 const MONEY = new RegExp(
-  `(${SIGN})? ?(${NUMBER}) ?${SCALE}(?: ?(?:-|–|to|and|bis) ?${SIGN}? ?(${NUMBER}) ?${SCALE})? ?(${SIGN}(?! ?\\d)|${WORD})?`,
+  `(${SIGN})? ?(${AMOUNT}|${THOUSAND}) ?${SCALE}(?:${TO}${SIGN}? ?(${AMOUNT}) ?${SCALE})? ?(?:de )?(${SIGN}(?! ?\\d)|${WORD})?`,
   'g',
 )
 const UNIT_AFTER = /^ ?(?:[cm]?m\b|ct|carat|k|%|x ?\d|in|"|stone|day|g\b|p(?:oin)?ts?\b|[/:-]\d|diamond)/
@@ -27,14 +32,26 @@ const CURRENCY_OF: Readonly<Record<string, string>> = {
   '¥': 'jpy',
   pou: 'gbp',
   qui: 'gbp',
+  lib: 'gbp',
+  bal: 'eur',
+  pav: 'eur',
+  rea: 'brl',
+  r$: 'brl',
+  mx$: 'mxn',
+  fra: 'chf',
 }
 
 /** Whether words or signs of money may mean a currency: "$" any dollar, "a$" or "aud" the Australian. */
 function means(money: string, currency: string): boolean {
-  if (/^(?:[$b]|do)/.test(money)) return currency.endsWith('D')
+  if (/^(?:\$|buc|do)/.test(money)) return /D$|MXN/.test(currency)
+  if (money.startsWith('pes')) return /MXN|ARS|CLP|COP|UYU|PHP/.test(currency)
   const [start = ''] = (CURRENCY_OF[money.slice(0, 3)] ?? money).slice(0, 3).split(/[$ ]/)
   return currency.toLowerCase().startsWith(start)
 }
+
+/** The value of an amount as `MONEY` finds it. */
+const amountOf = (amount: string): number =>
+  /^(?:mi|ta)/.test(amount) ? 1_000 : parseNumber(amount.replace(/(?<=\d)[\s'](?=\d{3})/g, ''))
 
 const scaleOf = (scale: string): number => (scale.startsWith('l') ? 100_000 : scale ? 1_000 : 1)
 
@@ -44,8 +61,8 @@ export function readBudget({ text, currency }: Context): Match | undefined {
     text,
     MONEY,
     ([sign = '', amount = '', scale = '', amount2 = '', scale2 = '', after = ''], from, to) => {
-      const low = parseNumber(amount) * scaleOf(scale || (amount2 && scale2)) + (/half/.test(scale) ? 500 : 0)
-      const high = parseNumber(amount2) * scaleOf(scale2 || scale)
+      const low = amountOf(amount) * scaleOf(scale || (amount2 && scale2)) + (/half/.test(scale) ? 500 : 0)
+      const high = amountOf(amount2) * scaleOf(scale2 || scale)
       const lead = text.slice(Math.max(0, from - 36), from)
       const over = OVER.test(lead) && !UNDER.test(lead)
       const asked = over || UNDER.test(lead) || /(?:budget|spend)[^.;\d]{0,16}$/.test(lead)

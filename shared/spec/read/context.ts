@@ -1,4 +1,5 @@
 import { CUES } from './data/cues.ts'
+import type { Lexicon } from './languages.ts'
 import type { Match } from './lexicon.ts'
 
 /** What a reader of one field sees. `text` is folded, with what was already understood blanked out. */
@@ -9,6 +10,7 @@ export type Context = {
   locale: string
   currency: string
   today: string
+  lexicons: readonly Lexicon[]
 }
 
 /** Every place a pattern finds in the text that `read` makes a field and a value of; absent groups are empty. */
@@ -29,11 +31,14 @@ export const of = ({ matches }: Context, ...fields: string[]): Match[] =>
 
 const DENIED = new RegExp(`(?:^|\\W)(?:${CUES.negation})(?: (?:${CUES.filler}))* ?$`)
 const CORRECTED = new RegExp(`\\b(?:${CUES.correction})(?!\\w)`, 'g')
-const JOINED = /^[\s/,]*(?:or|and|nor|oder|ni|\/)[\s/]*$/
+const DENIED_AFTER = new RegExp(`^ (?:${CUES.deniedAfter})\\b`)
+const JOINED = /^[\s/,]*(?:or|and|nor|oder|und|ni|[oyue]|et|ou|\/)[\s/]*$/
 
 /** What is said before a place in its clause. */
 export const clauseBefore = (text: string, at: number, reach = 40): string =>
-  text.slice(Math.max(0, at - reach), at).replace(/^[^]*(?:[.,;:!?()\n]|\b(?<!anything )but\b)/, '')
+  text
+    .slice(Math.max(0, at - reach), at)
+    .replace(/^[^]*(?:[.,;:!?()\n]|\b(?<!anything )but\b|\b(?:sondern|sino|pero|mais|aber|ma)\b)/, '')
 
 /** Whether what begins at a place was taken back right before it. */
 export const isDenied = (text: string, at: number): boolean => DENIED.test(clauseBefore(text, at))
@@ -51,7 +56,7 @@ export function affirmed(text: string, matches: readonly Match[]): Match[] {
       (denied.from === match.from ||
         JOINED.test(gap ?? '') ||
         (!gap?.trim() && family(denied) === family(match)))
-    if (!carried && !isDenied(text, match.from)) return true
+    if (!carried && !isDenied(text, match.from) && !DENIED_AFTER.test(text.slice(match.to))) return true
     denied = match
     return false
   })

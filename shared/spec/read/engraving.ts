@@ -6,7 +6,7 @@ import type { Match } from './lexicon.ts'
 const CUE = `\\b(?:${CUES.engraving})`
 /** A quotation whose marks stand free, so that "don't" and 20" are none. */
 const QUOTED = /(?<=(?<!\w)(["']))(?=\S)[^"\n]{1,60}?(?<=\S)(?=\1(?!\w))/g
-const INITIALS = /(?<=\b(?:initials?|letters?) )(?:[a-z][. &+]{0,3}){1,4}(?=[\s,.;]|$)/g
+const INITIALS = /(?<=\b(?:(?:inizial|inicial|initial)\w*|letters?) )(?:[a-z][. &+]{0,3}){1,4}(?=[\s,.;]|$)/g
 const DATED = /(?<=\b(?:date|engrav\w*|inside)(?: \w+){0,2} )\d{1,4}[./-]\d{1,2}[./-]\d{2,4}/g
 const FILL = '(?:it|them|on|in|with|inside|outside|the|band|words?|saying|that says|mit|con|avec)'
 /** What follows the cue, other than talk about an engraving: "engraved with our initials". */
@@ -21,10 +21,11 @@ export function readEngraving({ text, original }: Context): Match | undefined {
   const find = (pattern: RegExp) =>
     readAll(text, pattern, (_, from, to) => ['engraving', original.slice(from, to).trim()])
   const dated = find(DATED)
-  if (cueAt < 0) return dated[0]
+  const initials = find(INITIALS)
+  if (cueAt < 0) return dated[0] ?? initials.find(({ value }) => /^\p{Lu}/u.test(value))
   const [span] = [
     ...find(QUOTED).sort((a, b) => Math.abs(a.from - cueAt) - Math.abs(b.from - cueAt)),
-    ...find(INITIALS),
+    ...initials,
     ...dated,
     ...find(AFTER).filter(
       ({ value, from }) =>

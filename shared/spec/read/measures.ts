@@ -6,7 +6,7 @@ import { FIGURES, NUMBER, parseNumber } from './numbers.ts'
 
 /** "9x7mm", "1-1.25 ct", "14x10", "6.86-6.89x4.21" (a round and its depth), "20 inch", "30 pointer", "2 ctw". */
 const MEASURE = new RegExp(
-  `(from )?(?:(?<![.,-])(${NUMBER})(?: ?mm)? ?(x|by|\\*|-|–|to|or) ?)?(${NUMBER})[ -]?(ct\\.? ?tw|c?tc?w|cts?|car[aeor]+ts?|karat|[qk]uilates?|carat[io]|quilate|po?i?n?ts?|pointer|punkte?|pontos|mm|millimet\\w+|"|''|in(?:ch(?:es)?)?(?! [a-z])|inch(?:es)?|cm|x ?${FIGURES}|)(?![a-z])( total)?`,
+  `(from )?(?:(?<![.,-])(${NUMBER})(?: ?mm)? ?(x|by|\\*|-|–|to|or) ?)?(${NUMBER})[ -]?(ct\\.? ?tw|c?tc?w|cts?|car[aeor]+ts?|karat|[qk]uilates?|carat[io]|quilate|po?i?n?ts?|pointer|punkte?|pontos|mm|millimet\\w+|"|''|in(?:ch(?:es)?)?(?! [a-z])|inch(?:es)?|cm|x ?${FIGURES}|)(?![a-z])( (?:au |in |en )?(?:total\\w*|gesamt)| insgesamt)?`,
   'g',
 )
 
@@ -40,8 +40,10 @@ function distance(
 }
 
 /** A band whose width is said in words. */
-const BAND =
-  /\b(?:((?:thin|delicate|dainty|slim|slender|skinny|fine|petite|narrow)(?: \w+)? (?:band|ring|shank)|band thin)|(?:wide|thick|chunky|bold|heavy|broad|cigar) (?:band|ring|yellow|gold)|band wide)\b/g
+const BAND = new RegExp(
+  `\\b(?:((?:${CUES.slender})(?: \\w+)? (?:band|ring|shank)|band thin|(?:anillo|bague|anello|anel) (?:${CUES.slender}))|(?:${CUES.broad}) (?:band|ring|yellow|gold)|band wide|(?:anillo|bague|anello|anel) (?:${CUES.broad}))\\b`,
+  'g',
+)
 
 const LARGEST_IN_BAND_UM = 4_000
 const LARGEST_SLENDER_UM = 3_000
@@ -72,11 +74,14 @@ const given = (owner: Owner, match: Match): Match[] => {
     : []
 }
 
+const TOTAL = /(?:total\w*|insgesamt|zusammen) (?:de |di )?$/
+
 /** One measure by its unit. A pair's total weight is halved; a row's total says nothing of one stone. */
 function readMeasure(
   context: Context,
   { category, sideGems }: About,
   [rising, low, by, high = '', unit = '', total]: string[],
+  from: number,
   to: number,
 ): [string, string] | false {
   if (/^(?:x|by|\*)(?:$|m|x)|^-x/.test(`${by}${unit}`)) {
@@ -91,7 +96,7 @@ function readMeasure(
     const um = Math.round(value * (unit === 'cm' ? 10_000 : 25_400))
     return within(um, LIMITS.lengthUm) && ['length', String(um)]
   }
-  const summed = total || unit.endsWith('w')
+  const summed = total || unit.endsWith('w') || TOTAL.test(context.text.slice(0, from))
   const ofSide =
     sideGems.some(({ from }) => from >= to && from - to < 8) || beginsWith(context.text, to, CUES.sideAfter)
   if (!/^[ckpq]/.test(unit) || ofSide || (summed && /bracelet|necklace|wedding_band/.test(category)))
@@ -104,17 +109,18 @@ function readMeasure(
 
 /** Weights, lengths, faces and widths; millimetres are told apart by their neighbours. */
 export function readMeasures(context: Context, about: About): Match[] {
-  const found = readAll(context.text, MEASURE, (groups, _, to) => readMeasure(context, about, groups, to))
-  found.push(
-    ...readAll(
-      context.text,
-      BAND,
-      ([slender], from) => !isDenied(context.text, from) && ['bandWidth', slender ? '1600' : '4000'],
-    ),
+  const found = readAll(context.text, MEASURE, (groups, from, to) =>
+    readMeasure(context, about, groups, from, to),
+  )
+  const worded = readAll(
+    context.text,
+    BAND,
+    ([slender], from) => !isDenied(context.text, from) && ['bandWidth', slender ? '1600' : '4000'],
   )
   const singles = found.filter(({ field }) => field === 'mm')
   const owners = singles.map((single) => ownerOf(context, single, about))
   found.push(...singles.flatMap((single, i) => given(owners[i], single)))
+  if (!found.some(({ field }) => field === 'bandWidth')) found.push(...worded)
   for (const [i, single] of singles.entries()) {
     const hasWidth = found.some(({ field }) => field === 'bandWidth')
     if (!owners[i]) found.push(...given(guessOwner(single, about, hasWidth), single))

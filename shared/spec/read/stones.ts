@@ -24,7 +24,7 @@ function readQuality(context: Context): Match | undefined {
 }
 
 /** Between a shape and the stone it belongs to: nothing, or one more word. */
-const OWNED = /^[\s-]{0,2}(?:(?!(?:with|and|in)\b)[a-z]+[\s-]{1,2})?$/
+const OWNED = /^[\s-]{0,2}(?:(?!(?:with|and|in|y|e|et|und|con|com|avec|mit)\b)[a-z]+[\s-]{1,2})?$/
 const GAP = /^[\s-]{0,2}$/
 
 const isSide = (text: string, { from, to }: Match): boolean =>

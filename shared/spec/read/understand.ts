@@ -11,6 +11,7 @@ import { readNeedBy } from './need-by.ts'
 import { readCategory, readStyle } from './piece.ts'
 import { readRingSize } from './sizes.ts'
 import { readStones } from './stones.ts'
+import { tinted } from './tints.ts'
 
 export type Understanding = { found: Understood[]; budget?: Budget; needBy?: string }
 
@@ -66,7 +67,10 @@ export function understand(base: Context): Understanding {
     terms.push(read({ ...base, text }))
     text = without(text, terms)
   }
-  const matches = [...terms, ...readPiece({ ...base, text, matches: affirmed(text, findPhrases(text)) })]
+  const matches = [
+    ...terms,
+    ...readPiece({ ...base, text, matches: affirmed(text, tinted(text, findPhrases(text, base.lexicons))) }),
+  ]
   const found = UNDERSTOOD_FIELDS.flatMap((field): Understood[] => {
     const match = matches.find((other) => other?.field === field)
     if (!match) return []

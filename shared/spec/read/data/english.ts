@@ -43,7 +43,7 @@ platinum_950_co=cobalt platinum
 palladium_950=palladium
 silver_925=silver|sterling|925|sterling silver
 silver_935_argentium=argentium
--=gold filled|gold fill|gold plated|black gold|titanium|tungsten
+-=gold filled|gold fill|gold plated|gold plate|black gold|titanium|tungsten
 color
 yellow=yellow
 white=white
@@ -80,7 +80,7 @@ carnelian=agate
 jade=jadeite
 pearl_freshwater=pearl
 pearl_akoya=akoya
-pearl_tahitian=tahitian|black pearl
+pearl_tahitian=tahitian|tahiti|black pearl
 pearl_south_sea=south sea|golden pearl|pearl south sea
 origin
 lab=lab|lab grown|labgrown|man made|synthetic|created
