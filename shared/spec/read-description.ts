@@ -3,7 +3,6 @@ import { isRing } from './is-ring.ts'
 import type { DesignSpec } from './design-spec.ts'
 import type { Budget } from './read/budget.ts'
 import { fold } from './read/fold.ts'
-import { languagesOf, type Lexicon } from './read/languages.ts'
 import { understand } from './read/understand.ts'
 import { startingSpec } from './starting-spec.ts'
 import type { Understood, UnderstoodField } from './understood.ts'
@@ -15,8 +14,8 @@ export type ReadOptions = {
   currency: string
   /** The shopper's date, for "in three weeks". */
   today: string
-  /** The languages at hand beside English; those the text shows no sign of, nor the locale, are not used. */
-  lexicons?: readonly Lexicon[]
+  /** The languages to read beside English; all of them read English no worse than none. */
+  lexicons?: readonly string[]
 }
 
 export type ReadDescription = {
@@ -28,6 +27,8 @@ export type ReadDescription = {
   /** What a jeweler would ask next. */
   questions: string[]
 }
+
+const NONE: readonly string[] = []
 
 /** The key of a spec that holds what was said; all else said of a piece is about its stones. */
 const KEYS: Partial<Record<UnderstoodField, keyof DesignSpec | null>> = {
@@ -73,18 +74,9 @@ function questionsFor(found: readonly Understood[]): string[] {
  */
 export function readDescription(
   text: string,
-  { locale, currency, today, lexicons = [] }: ReadOptions,
+  { locale, currency, today, lexicons = NONE }: ReadOptions,
 ): ReadDescription {
-  const spoken = languagesOf(text, locale)
-  const base = {
-    text: fold(text),
-    original: text,
-    matches: [],
-    locale,
-    currency,
-    today,
-    lexicons: lexicons.filter(({ language }) => spoken.includes(language)),
-  }
+  const base = { text: fold(text), original: text, matches: [], locale, currency, today, lexicons }
   const { found, ...terms } = understand(base)
   return { spec: specOf(found), found, ...terms, questions: questionsFor(found) }
 }

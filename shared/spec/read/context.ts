@@ -1,5 +1,4 @@
 import { CUES } from './data/cues.ts'
-import type { Lexicon } from './languages.ts'
 import type { Match } from './lexicon.ts'
 
 /** What a reader of one field sees. `text` is folded, with what was already understood blanked out. */
@@ -10,7 +9,7 @@ export type Context = {
   locale: string
   currency: string
   today: string
-  lexicons: readonly Lexicon[]
+  lexicons: readonly string[]
 }
 
 /** Every place a pattern finds in the text that `read` makes a field and a value of; absent groups are empty. */

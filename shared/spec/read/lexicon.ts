@@ -1,7 +1,6 @@
 import { ENGLISH_NAMES } from '../names.ts'
 import { ENGLISH } from './data/english.ts'
 import { fold } from './fold.ts'
-import type { Lexicon } from './languages.ts'
 import { closest, stemOf } from './slips.ts'
 
 /** Something found in the text. `from`/`to` are UTF-16 offsets. */
@@ -56,17 +55,16 @@ function addLexicon(index: Index, lexicon: string): void {
   }
 }
 
-/** By the languages in them: each set of lexicons is taken apart once. */
-const indexes = new Map<string, Index>()
+/** Each list of lexicons is taken apart once. */
+const indexes = new WeakMap<readonly string[], Index>()
 
-function indexOf(lexicons: readonly Lexicon[]): Index {
-  const key = lexicons.map(({ language }) => language).join()
-  const made = indexes.get(key)
+function indexOf(lexicons: readonly string[]): Index {
+  const made = indexes.get(lexicons)
   if (made) return made
   const index: Index = { phrases: new Map(), known: new Set(), stems: new Map() }
   addNames(index)
-  for (const words of [ENGLISH, ...lexicons.map((lexicon) => lexicon.words)]) addLexicon(index, words)
-  indexes.set(key, index)
+  for (const lexicon of [ENGLISH, ...lexicons]) addLexicon(index, lexicon)
+  indexes.set(lexicons, index)
   return index
 }
 
@@ -88,7 +86,7 @@ function recognised({ known, stems }: Index, token: Token): Token[] {
 }
 
 /** Every phrase of the lexicons in the text, the longest at each place; one phrase may say several things. */
-export function findPhrases(folded: string, lexicons: readonly Lexicon[]): Match[] {
+export function findPhrases(folded: string, lexicons: readonly string[]): Match[] {
   const index = indexOf(lexicons)
   const tokens = tokensOf(folded).flatMap((token) => recognised(index, token))
   const matches: Match[] = []

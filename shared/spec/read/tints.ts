@@ -17,7 +17,7 @@ function inColor(gem: string, color: string): GemId | undefined {
   const [family = ''] = gem.split('_')
   const id = `${family}_${color}`
   const known = NAMES[id] ?? GEMS.find((other) => other === id)
-  return known ?? (family === 'spinel' && color !== 'red' ? 'spinel_other' : undefined)
+  return known ?? (family === 'spinel' && !/red|rose/.test(color) ? 'spinel_other' : undefined)
 }
 
 const NEXT = /^[\s-]$/

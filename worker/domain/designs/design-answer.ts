@@ -3,6 +3,7 @@ import { localDateOf } from '#shared/dates.ts'
 import { checkPiece } from '#shared/makeability/check-piece.ts'
 import { estimatePiece } from '#shared/pricing/estimate-piece.ts'
 import type { RetailBook } from '#shared/pricing/retail-book.ts'
+import { ALL_WORDS } from '#shared/spec/read/data/all-words.ts'
 import { readDescription } from '#shared/spec/read-description.ts'
 import type { Ctx } from '../../context.ts'
 import { paths } from '../../links.ts'
@@ -25,6 +26,7 @@ export const readWords = (ctx: Pick<Ctx, 'now'>, store: Store, description: stri
     locale,
     currency: store.currency,
     today: localDateOf(ctx.now, store.timeZone),
+    lexicons: ALL_WORDS,
   })
 
 /** The design with what was understood, its price and the bench's advice: the answer of every design call. */

@@ -11,13 +11,13 @@ export const CUES = {
   correction:
     'wait|actually|scratch that|final|i mean|no,|make (?:it|that)|sorry|on second thoughts?|or rather|mejor|digo|perdon|en realidad|(?:doch )?lieber|doch|bzw|eigentlich|plutot|enfin|en fait|anzi|meglio|ou melhor|melhor|alias|na verdade',
   /** After what it denies, as German does. */
-  deniedAfter: '(?:bitte |mag ich |will ich |will sie )?(?:nicht|no me gustan?|non mi piac\\w+|nao gosto)',
+  deniedAfter: '(?:(?:bitte|[mw]\\w+ \\w+) )?(?:nicht|no me gustan?|non mi piac\\w+|nao gosto)',
   /** Before a stone: one of the smaller ones. */
   sideBefore:
     'small|little|lil|tiny|side|accent|pave|surrounded by|inside the band \\(?\\w*|halo of|melee|klein\\w*|pequen\\w*|petits?|piccol\\w*|(?:umgeben|rodead\\w|entoure\\w?|circondat\\w|cercad\\w) (?:von|de|da)|\\d\\d|three|two(?: \\w+){0,2}',
   /** After a stone: one of the smaller ones. */
   sideAfter:
-    'halos?|accents?|sides?|around|round (?:it|the)|pave|shoulders?|all round|on (?:the|each|either) (?:band|sides?)|hidden halo|band|a los lados|alrededor|autour|sur les cotes|intorno|ai lati|em volta|nas laterais|drumherum|seitlich|an den seiten',
+    'halos?|accents?|sides?|around|round (?:it|the)|pave|shoulders?|all round|on (?:the|each|either) (?:band|sides?)|hidden halo|band|a los lados|alrededor|autour|sur les cotes|intorno|ai lati|em volta|drumherum|seitlich',
   /** Beside millimetres: they are the band's. */
   ofBand:
     'bands?|wide|width|shank|comfort|court|each band|flat|d shape|cathedral|breit\\w*|ancho|larg\\w*|schiene|jonc|ehering\\w*|trauring\\w*|anillo|anel|anello|bague|alianc?z?as?|alliances?|fed[ei]|hammered|ring',
@@ -41,8 +41,8 @@ export const CUES = {
     'match(?:es|ing)?|next to|alongside|beside|under|stack(?:s|ed)? with|goe?s? with|pairs? with|passend zu|zu|a juego con|assortie? a|abbinat[oa] a|combin\\w+ com',
   engraving: 'engrav\\w*|inscri\\w*|gravur|graviert|gravure|graver|gra[bv]a[dr][oa]?|grabe|incis\\w*|saying',
   under:
-    "(?:no|not|nothing|never|can'?t(?: \\w+)?|don'?t(?: \\w+){0,3}) (?:over|above|more than)|under|below|max(?:imum)?|up to|less than|spend more than|within|at most|<|hasta|maximo|tope|bis(?: zu)?|unter|hochstens|maximal|nicht mehr als|moins de|pas plus de|jusqu'?a|fino a|massimo|sotto|meno di|non piu di|menos de|ate|nao mais (?:de|que)|no mas de",
-  over: 'at least|from|min(?:imum)?|over|more than|above|starting at|ab|mindestens|uber|mehr als|desde|mas de|al menos|a partir d[ei]|plus de|au moins|almeno|piu di|pelo menos|mais de',
+    "(?:no|not|nothing|never|can'?t(?: \\w+)?|don'?t(?: \\w+){0,3}) (?:over|above|more than)|under|below|max\\w*|up to|less than|spend more than|within|at most|<|hasta|tope|bis(?: zu)?|unter|hochstens|massimo|sotto|jusqu'?a|fino a|ate|menos? d[ei]|moins de|(?:nicht|pas|non?|nao) (?:mehr|plus|mas|piu|mais) (?:als|d[ei]|que)",
+  over: 'at least|from|min(?:imum)?|over|more than|above|starting at|ab|mindestens|uber|mehr als|desde|a partir d[ei]|(?:mas|plus|piu|mais) d[ei]|al ?menos?|au moins|pelo menos',
   money:
     'budget|presupuesto|prix|preis|spend|orcamento|around|about|have|enough|for|price|cost|total|pay|afford|roughly|like|um die|etwa|rund|unos|sobre|alrededor|cerca|environ|autour|circa|intorno|sui|uns|por volta',
   deadline:

@@ -17,7 +17,7 @@ gemstone=loose|unmounted|recut|re cut|repolish|earring i make
 style
 solitaire=single stone|one stone|tiffany style|tiffany setting
 three_stone=3 stone|trilogy|side stone|both side|each side|either side
-side_stones=pave|micropave|micro pave|stone on the band
+side_stones=pave|micro pave|stone on the band
 cluster=daisy|princess diana
 toi_et_moi=two stone
 plain=simple band
@@ -35,37 +35,43 @@ recut=re cut|repolish
 alloy
 gold_white=wg|platinum look
 gold_yellow=yg
-gold_rose=rosegold|pink gold|red gold|rg
+gold_rose=pink gold|red gold|rg
 gold_=gold|golden
 platinum_950_ru=platinum|plat|pt950
 platinum_900_ir=platinum 900|pt900
 platinum_950_co=cobalt platinum
 palladium_950=palladium
-silver_925=silver|sterling|925|sterling silver
+silver_925=silver|sterling|925
 silver_935_argentium=argentium
 -=gold filled|gold fill|gold plated|gold plate|black gold|titanium|tungsten
 color
 yellow=yellow
 white=white
-rose=rose
+rose=rose|pink
+black=black
+green=green
+orange=orange
+grey=grey|gray
+golden=golden
+blue=blue
+purple=lavender|lilac|violet|purple
 gem
 diamond_lab=lgd|cvd|hpht
-diamond_salt_pepper=salt pepper|salt pepper diamond|salt and pepper|galaxy diamond|grey diamond|gray diamond
-diamond_fancy_yellow=canary|yellow diamond|canary diamond
+diamond_salt_pepper=salt pepper|salt pepper diamond|salt and pepper|galaxy diamond
+diamond_fancy_yellow=canary|canary diamond
 moissanite=moiss
 cubic_zirconia=cz|zirconia
 sapphire_blue=sapphire|cornflower
 sapphire_teal=peacock sapphire|montana sapphire|parti sapphire|blue green sapphire
-sapphire_purple=lavender sapphire|lilac sapphire|violet sapphire
 sapphire_white=colourless sapphire
 padparadscha=padparadscha|peach sapphire
 aquamarine=aqua
-spinel_red=spinel|pink spinel
-spinel_other=grey spinel|gray spinel|lavender spinel|cobalt spinel|blue spinel|black spinel|purple spinel
+spinel_red=spinel
+spinel_other=cobalt spinel
 garnet_red=garnet
 garnet_rhodolite=rhodolite
-garnet_tsavorite=tsavorite|green garnet
-garnet_spessartine=spessartine|mandarin garnet|orange garnet
+garnet_tsavorite=tsavorite
+garnet_spessartine=spessartine|mandarin garnet
 garnet_demantoid=demantoid
 tourmaline_pink=tourmaline|rubellite
 tourmaline_green=watermelon tourmaline
@@ -80,10 +86,10 @@ carnelian=agate
 jade=jadeite
 pearl_freshwater=pearl
 pearl_akoya=akoya
-pearl_tahitian=tahitian|tahiti|black pearl
-pearl_south_sea=south sea|golden pearl|pearl south sea
+pearl_tahitian=tahitian|tahiti
+pearl_south_sea=south sea|pearl south sea
 origin
-lab=lab|lab grown|labgrown|man made|synthetic|created
+lab=lab|lab grown|man made|synthetic|created
 natural=natural|mined|unheated
 cut
 round=brilliant|rbc|rd
@@ -93,16 +99,15 @@ cushion=cushion
 radiant=radiant
 emerald=emerald shape|emerald shaped|octagon|step cut
 asscher=asscher|square emerald
-trillion=trilliant|triangle
+trillion=triangle
 cabochon=cab
 old_mine=old mine|old european|oec|old cut
-hexagon=hexagonal
 setting
 prong4=3 prong|martini|4 prong|4 claw|four claw
 prong6=6 prong|6 claw|six claw|tiffany style
 bezel=rubover|rub over
 half_bezel=semi bezel
-pave=micropave|micro pave
+pave=micro pave
 shared_prong=shared claw
 flush=gypsy
 bandProfile
@@ -110,7 +115,7 @@ d=d shaped
 court=comfort|comfort fit|flat court
 finish
 polished=high polish|shiny
-satin=matte|matt|frosted
+satin=matte|frosted
 milgrain=milgrain
 quality
 extra_fine=extra fine|aaa|top quality|best quality
