@@ -77,7 +77,7 @@ function measure(): Row[] {
       firm: true,
     },
     { what: 'an extra locale, all of it', bytes: largestLocale(locales), goal: 6_000, firm: true },
-    { what: 'words of five more languages', bytes: total(words), goal: 4_500, firm: true },
+    { what: 'words of five more languages', bytes: total(words), goal: 5_500, firm: true },
     { what: 'pages, css', bytes: brotli(pages.css), goal: 12_000 },
     {
       what: 'pages, script',

@@ -8,7 +8,7 @@ import { ALL_WORDS } from './read/data/all-words.ts'
 import { startingSpec } from './starting-spec.ts'
 import { scoreField, share } from '../test/score-reading.ts'
 
-const OPTIONS: ReadOptions = { locale: 'en-US', currency: 'USD', today: WRITTEN_ON, lexicons: ALL_WORDS }
+const OPTIONS: ReadOptions = { locale: 'en-US', currency: 'USD', today: WRITTEN_ON, words: ALL_WORDS }
 
 const read = (text: string, options: Partial<ReadOptions> = {}) => {
   const { found, ...rest } = readDescription(text, { ...OPTIONS, ...options })

@@ -3,6 +3,7 @@ import { isRing } from './is-ring.ts'
 import type { DesignSpec } from './design-spec.ts'
 import type { Budget } from './read/budget.ts'
 import { fold } from './read/fold.ts'
+import { NO_WORDS, type Words } from './read/words.ts'
 import { understand } from './read/understand.ts'
 import { startingSpec } from './starting-spec.ts'
 import type { Understood, UnderstoodField } from './understood.ts'
@@ -15,7 +16,7 @@ export type ReadOptions = {
   /** The shopper's date, for "in three weeks". */
   today: string
   /** The languages to read beside English; all of them read English no worse than none. */
-  lexicons?: readonly string[]
+  words?: Words
 }
 
 export type ReadDescription = {
@@ -27,8 +28,6 @@ export type ReadDescription = {
   /** What a jeweler would ask next. */
   questions: string[]
 }
-
-const NONE: readonly string[] = []
 
 /** The key of a spec that holds what was said; all else said of a piece is about its stones. */
 const KEYS: Partial<Record<UnderstoodField, keyof DesignSpec | null>> = {
@@ -74,9 +73,18 @@ function questionsFor(found: readonly Understood[]): string[] {
  */
 export function readDescription(
   text: string,
-  { locale, currency, today, lexicons = NONE }: ReadOptions,
+  { locale, currency, today, words = NO_WORDS }: ReadOptions,
 ): ReadDescription {
-  const base = { text: fold(text), original: text, matches: [], locale, currency, today, lexicons }
+  const base = {
+    text: fold(text),
+    original: text,
+    matches: [],
+    locale,
+    currency,
+    today,
+    words: words.lexicons,
+    cues: words.cues,
+  }
   const { found, ...terms } = understand(base)
   return { spec: specOf(found), found, ...terms, questions: questionsFor(found) }
 }

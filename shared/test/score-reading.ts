@@ -15,10 +15,7 @@ export type Score = { right: number; of: number; wrong: string[] }
 /** What was understood, with the alloy taken apart so that a right colour counts without a stated karat. */
 export function understoodOf(text: string, options: ReadOptions): Map<string, string> {
   const said = new Map<string, string>(
-    readDescription(text, { ...options, lexicons: ALL_WORDS }).found.map(({ field, value }) => [
-      field,
-      value,
-    ]),
+    readDescription(text, { ...options, words: ALL_WORDS }).found.map(({ field, value }) => [field, value]),
   )
   const [kind, karat = '', color = ''] = said.get('alloy')?.split('_') ?? []
   if (kind) said.set('metal', kind === 'gold' ? `gold_${color}` : kind)

@@ -21,13 +21,13 @@ export type DesignParts = {
 
 /** What the words say: the chips, and the kind of piece they and the shopper's own choice come to. */
 function readWords({ draft, currency, categories, locale, today }: DesignParts) {
-  const lexicons = createWords(draft.description, locale)
+  const words = createWords(draft.description, locale)
   const reading = computed(() =>
     readDescription(draft.description.value, {
       locale,
       currency: currency.value,
       today,
-      lexicons: lexicons.value,
+      words: words.value,
     }),
   )
   const chips = computed(() => {

@@ -1,4 +1,4 @@
-import { CUES } from './data/cues.ts'
+import { cued, type Cues } from './cues.ts'
 import type { Match } from './lexicon.ts'
 
 /** What a reader of one field sees. `text` is folded, with what was already understood blanked out. */
@@ -9,8 +9,11 @@ export type Context = {
   locale: string
   currency: string
   today: string
-  lexicons: readonly string[]
+  words: readonly string[]
+  cues: Cues
 }
+
+type Said = Pick<Context, 'text' | 'cues'>
 
 /** Every place a pattern finds in the text that `read` makes a field and a value of; absent groups are empty. */
 export const readAll = (
@@ -28,9 +31,9 @@ export const readAll = (
 export const of = ({ matches }: Context, ...fields: string[]): Match[] =>
   matches.filter(({ field }) => fields.includes(field))
 
-const DENIED = new RegExp(`(?:^|\\W)(?:${CUES.negation})(?: (?:${CUES.filler}))* ?$`)
-const CORRECTED = new RegExp(`\\b(?:${CUES.correction})(?!\\w)`, 'g')
-const DENIED_AFTER = new RegExp(`^ (?:${CUES.deniedAfter})\\b`)
+const DENIED = cued(({ negation, filler }) => new RegExp(`(?:^|\\W)(?:${negation})(?: (?:${filler}))* ?$`))
+const CORRECTED = cued(({ correction }) => new RegExp(`\\b(?:${correction})(?!\\w)`, 'g'))
+const DENIED_AFTER = cued(({ deniedAfter }) => new RegExp(`^ (?:${deniedAfter})\\b`))
 const JOINED = /^[\s/,]*(?:or|and|nor|oder|und|ni|[oyue]|et|ou|\/)[\s/]*$/
 
 /** What is said before a place in its clause. */
@@ -40,13 +43,15 @@ export const clauseBefore = (text: string, at: number, reach = 40): string =>
     .replace(/^[^]*(?:[.,;:!?()\n]|\b(?<!anything )but\b|\b(?:sondern|sino|pero|mais|aber|ma)\b)/, '')
 
 /** Whether what begins at a place was taken back right before it. */
-export const isDenied = (text: string, at: number): boolean => DENIED.test(clauseBefore(text, at))
+export const isDenied = ({ text, cues }: Said, at: number): boolean =>
+  DENIED(cues).test(clauseBefore(text, at))
 
 const family = ({ field }: Match): string =>
   field === 'color' ? 'alloy' : /gem|cut|origin/.test(field) ? 'stone' : field
 
 /** The matches nobody took back: "no diamonds or pearls", "not yellow gold". */
-export function affirmed(text: string, matches: readonly Match[]): Match[] {
+export function affirmed(said: Said, matches: readonly Match[]): Match[] {
+  const { text, cues } = said
   let denied: Match | undefined
   return matches.filter((match) => {
     const gap = denied && text.slice(denied.to, match.from)
@@ -55,7 +60,7 @@ export function affirmed(text: string, matches: readonly Match[]): Match[] {
       (denied.from === match.from ||
         JOINED.test(gap ?? '') ||
         (!gap?.trim() && family(denied) === family(match)))
-    if (!carried && !isDenied(text, match.from) && !DENIED_AFTER.test(text.slice(match.to))) return true
+    if (!carried && !isDenied(said, match.from) && !DENIED_AFTER(cues).test(text.slice(match.to))) return true
     denied = match
     return false
   })
@@ -65,10 +70,13 @@ export function affirmed(text: string, matches: readonly Match[]): Match[] {
  * The one that counts when several were said: the first ("oval or pear"), unless the shopper corrected themselves
  * ("2 ct, wait, 1.5 ct"): then the first after the last correction that was followed by another.
  */
-export function settled<T extends { from: number }>(text: string, given: readonly T[]): T | undefined {
+export function settled<T extends { from: number }>(
+  { text, cues }: Said,
+  given: readonly T[],
+): T | undefined {
   const [first, ...others] = given.toSorted((a, b) => a.from - b.from)
   let chosen = first
-  for (const { index } of text.matchAll(CORRECTED))
+  for (const { index } of text.matchAll(CORRECTED(cues)))
     if (first && index > first.from) chosen = others.find(({ from }) => from > index) ?? chosen
   return chosen
 }

@@ -55,9 +55,9 @@ function addLexicon(index: Index, lexicon: string): void {
   }
 }
 
-/** Each list of lexicons is taken apart once. */
 const indexes = new WeakMap<readonly string[], Index>()
 
+/** Each list of lexicons is taken apart once. */
 function indexOf(lexicons: readonly string[]): Index {
   const made = indexes.get(lexicons)
   if (made) return made

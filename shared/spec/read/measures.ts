@@ -1,6 +1,6 @@
 import { LIMITS } from '../limits.ts'
 import { beginsWith, clauseBefore, isDenied, of, readAll, type Context } from './context.ts'
-import { CUES } from './data/cues.ts'
+import { cued } from './cues.ts'
 import type { Match } from './lexicon.ts'
 import { FIGURES, NUMBER, parseNumber } from './numbers.ts'
 
@@ -16,8 +16,10 @@ export type About = { category: string; onFinger: boolean; hasGem: boolean; side
 const within = (value: number, { min, max }: { min: number; max: number }): boolean =>
   value >= min && value <= max
 
-const OF_BAND = new RegExp(`\\b(?:${CUES.ofBand})\\b`, 'g')
-const OF_STONE = new RegExp(`\\b(?:${CUES.ofStone})\\b`, 'g')
+const OWNERS = cued(({ ofBand, ofStone }) => ({
+  band: new RegExp(`\\b(?:${ofBand})\\b`, 'g'),
+  stone: new RegExp(`\\b(?:${ofStone})\\b`, 'g'),
+}))
 const REACH = 22
 
 /** Characters between a span and the nearest word of a kind, within its clause; `Infinity` when there is none. */
@@ -40,9 +42,12 @@ function distance(
 }
 
 /** A band whose width is said in words. */
-const BAND = new RegExp(
-  `\\b(?:((?:${CUES.slender})(?: \\w+)? (?:band|ring|shank)|band thin|(?:anillo|bague|anello|anel) (?:${CUES.slender}))|(?:${CUES.broad}) (?:band|ring|yellow|gold)|band wide|(?:anillo|bague|anello|anel) (?:${CUES.broad}))\\b`,
-  'g',
+const BAND = cued(
+  ({ slender, broad, ringBefore }) =>
+    new RegExp(
+      `\\b(?:((?:${slender})(?: \\w+)? (?:band|ring|shank)|band thin|(?:${ringBefore}) (?:${slender}))|(?:${broad}) (?:band|ring|yellow|gold)|band wide|(?:${ringBefore}) (?:${broad}))\\b`,
+      'g',
+    ),
 )
 
 const LARGEST_IN_BAND_UM = 4_000
@@ -52,8 +57,8 @@ type Owner = 'band' | 'stone' | undefined
 
 /** Whose millimetres they are by their neighbours. */
 function ownerOf(context: Context, { value, from, to }: Match, { category }: About): Owner {
-  const toBand = distance(context.text, from, to, OF_BAND)
-  const toStone = distance(context.text, from, to, OF_STONE, of(context, 'gem', 'cut'))
+  const toBand = distance(context.text, from, to, OWNERS(context.cues).band)
+  const toStone = distance(context.text, from, to, OWNERS(context.cues).stone, of(context, 'gem', 'cut'))
   // A stone across a wedding band is small; a larger figure is the band's.
   if (toStone < toBand)
     return category === 'wedding_band' && Number(value) >= LARGEST_IN_BAND_UM ? 'band' : 'stone'
@@ -98,7 +103,8 @@ function readMeasure(
   }
   const summed = total || unit.endsWith('w') || TOTAL.test(context.text.slice(0, from))
   const ofSide =
-    sideGems.some(({ from }) => from >= to && from - to < 8) || beginsWith(context.text, to, CUES.sideAfter)
+    sideGems.some(({ from }) => from >= to && from - to < 8) ||
+    beginsWith(context.text, to, context.cues.sideAfter)
   if (!/^[ckpq]/.test(unit) || ofSide || (summed && /bracelet|necklace|wedding_band/.test(category)))
     return false
   const points = Math.round(
@@ -114,8 +120,8 @@ export function readMeasures(context: Context, about: About): Match[] {
   )
   const worded = readAll(
     context.text,
-    BAND,
-    ([slender], from) => !isDenied(context.text, from) && ['bandWidth', slender ? '1600' : '4000'],
+    BAND(context.cues),
+    ([slender], from) => !isDenied(context, from) && ['bandWidth', slender ? '1600' : '4000'],
   )
   const singles = found.filter(({ field }) => field === 'mm')
   const owners = singles.map((single) => ownerOf(context, single, about))

@@ -52,7 +52,7 @@ export function readMetal(context: Context, karats: readonly Match[]): Match | u
     ...karats.map((karat) => ({ ...karat, value: 'gold_' })),
     ...colors.map((color) => ({ ...color, value: `gold_${color.value}` })),
   ].sort((a, b) => a.from - b.from)
-  const chosen = settled(text, said)
+  const chosen = settled(context, said)
   const ids: readonly string[] = ALLOYS
   if (!chosen || ids.includes(chosen.value)) return chosen
   const inColor = said.filter(({ value }) => /^gold_./.test(value))

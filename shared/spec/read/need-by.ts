@@ -1,6 +1,6 @@
 import { addDays, isLocalDate, type LocalDate } from '../../dates.ts'
 import { readAll, type Context } from './context.ts'
-import { CUES } from './data/cues.ts'
+import { cued } from './cues.ts'
 import { MONTHS } from './data/months.ts'
 import type { Match } from './lexicon.ts'
 import { NUMBER, parseNumber } from './numbers.ts'
@@ -31,7 +31,7 @@ const on =
   (_, { today }) =>
     next(today, month, day)
 
-const READERS: Reader[] = [
+const READERS = cued((cues): Reader[] => [
   ['(20\\d\\d-\\d\\d-\\d\\d)\\b', ([date = '']) => (isLocalDate(date) ? date : '')],
   [
     `${DAY} (?:of |de |d[ei] )?${MONTH}${YEAR}`,
@@ -42,27 +42,27 @@ const READERS: Reader[] = [
     ([month = '', day, year], { today }) => next(today, monthOf(month), Number(day), year),
   ],
   [
-    `(?:${CUES.after}) (${NUMBER}|un[aeo]?|uma?|eine[mnr]?) (?:days?|tage?n?|dias?|jours?|giorn[io]|(weeks?|wochen?|semanas?|semaines?|settiman[ae])|(months?|monate?n?|mes(?:es|e|i)?|mois))\\b`,
+    `(?:${cues.after}) (${NUMBER}|${cues.one}) (?:${cues.days}|(${cues.weeks})|(${cues.months}))\\b`,
     ([count = '', week, month], { today }) =>
       addDays(today, Math.round((parseNumber(count) || 1) * (week ? 7 : month ? 30 : 1))),
   ],
   [
-    `(?:${CUES.deadline})(?: (?:the|am|zum|d[eio]m?|das?|i?l|el|le|dia))* (\\d{1,2})(?:/(\\d{1,2})(?:/(?:20)?(\\d\\d))?|\\.(\\d{1,2})\\.(?:(?:20)?(\\d\\d))?)(?![\\d/])`,
+    `(?:${cues.deadline})(?: (?:${cues.theDay}))* (\\d{1,2})(?:/(\\d{1,2})(?:/(?:20)?(\\d\\d))?|\\.(\\d{1,2})\\.(?:(?:20)?(\\d\\d))?)(?![\\d/])`,
     ([first, second, shortYear, third, germanYear], { today, locale }) => {
       const year = shortYear || germanYear
       const [day, month] = second && /^en(?:-US)?$/.test(locale) ? [second, first] : [first, second || third]
       return next(today, Number(month), Number(day), year && `20${year}`)
     },
   ],
-  ['christmas eve|nochebuena|heilig(?:er )?abend', on(12, 24)],
-  ['(?:christmas|x ?mas|navidad(?:es)?|noel|weihnachten|natale?)\\b', on(12, 25)],
-  ["(?:valentine?'?s?(?: ?day|stag)?|(?:san?|saint|sao) ?-?valentin[o]?)\\b", on(2, 14)],
-  ["new year'?s? eve|nye|silvester|nochevieja|capodanno|reveillon", on(12, 31)],
-]
+  [cues.christmasEve, on(12, 24)],
+  [`(?:${cues.christmas})\\b`, on(12, 25)],
+  [`(?:${cues.valentine})\\b`, on(2, 14)],
+  [cues.newYearsEve, on(12, 31)],
+])
 
 /** The date the piece is needed by: the next one of its name after today. */
 export function readNeedBy(context: Context): Match | undefined {
-  for (const [pattern, date] of READERS) {
+  for (const [pattern, date] of READERS(context.cues)) {
     const [found] = readAll(context.text, new RegExp(`\\b(?:${pattern})`, 'g'), (groups) => {
       const value = date(groups, context)
       return value > context.today && ['needBy', value]

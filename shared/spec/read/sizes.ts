@@ -1,7 +1,7 @@
 import { ringSizeDiameterUm } from '../ring-size.ts'
 import type { SizeSystem } from '../vocabulary.ts'
 import { readAll, type Context } from './context.ts'
-import { CUES } from './data/cues.ts'
+import { cued } from './cues.ts'
 import type { Match } from './lexicon.ts'
 import { NUMBER, parseNumber } from './numbers.ts'
 
@@ -9,15 +9,21 @@ const NATION =
   '(us|uk|eu|au|jp|it|es|br|iso|(?:americ|brit|europ|austral|japan|ital|span|espan|bra[sz]il|french)\\w*)'
 const LETTER = "([a-z](?:\\+\\d)?(?: ?½| ?1/2|\\.5)?)(?![a-z'\\d])"
 const FILL = '(?: is| a| an| the| of| about| approx| roughly|:|=|-|\\.){0,3} ?'
-const SIZED = new RegExp(
-  `(?:(?:\\b${NATION}[ /]*)?(?:\\b(${CUES.size})\\b|\\bs(?=\\d)|\\bt(?=[4-7]\\d\\b))${FILL}(?:${NATION} )?|\\b(us|uk|eu|jp) )(?:(${NUMBER})(?! ?(?:x|ct|car|q))|${LETTER})( ?mm)?(?:,? \\(?${NATION}\\b)?`,
-  'g',
+const SIZED = cued(
+  ({ size }) =>
+    new RegExp(
+      `(?:(?:\\b${NATION}[ /]*)?(?:\\b(${size})\\b|\\bs(?=\\d)|\\bt(?=[4-7]\\d\\b))${FILL}(?:${NATION} )?|\\b(us|uk|eu|jp) )(?:(${NUMBER})(?! ?(?:x|ct|car|q))|${LETTER})( ?mm)?(?:,? \\(?${NATION}\\b)?`,
+      'g',
+    ),
 )
 const BEFORE = new RegExp(`\\b${LETTER} size\\b`, 'g')
 const LEAST_INNER_MM = 13
-const INNER = new RegExp(
-  `(?:${CUES.inner})(?: interior?n?o?| interieur)?${FILL}(?:de |von )?(${NUMBER})|(${NUMBER}) ?mm (?:\\w+ )?(?:${CUES.inner})`,
-  'g',
+const INNER = cued(
+  ({ inner }) =>
+    new RegExp(
+      `(?:${inner})(?: interior?n?o?| interieur)?${FILL}(?:de |von )?(${NUMBER})|(${NUMBER}) ?mm (?:\\w+ )?(?:${inner})`,
+      'g',
+    ),
 )
 /** A number standing alone between stops: "platinum look. 7". */
 const ALONE = /(?<=^|[.,;\n]) ?(\d{1,2}(?:\.\d{1,2}| ?[½¼¾])?) ?(?=$|[,;\n]|\.(?:\s|$))/g
@@ -43,11 +49,11 @@ const lettered = (letter: string, written: string) =>
   !/ [ai]$/.test(written) && checked('UK', letter.toUpperCase().replace(/ ?(?:½|1\/2|\.5)/, '½'))
 
 /** The ring sizes, in the system they were meant in. */
-export function readRingSize({ text, original, locale, currency }: Context): Match[] {
+export function readRingSize({ text, original, locale, currency, cues }: Context): Match[] {
   const found = [
     ...readAll(
       text,
-      SIZED,
+      SIZED(cues),
       ([before, cue = '', after, named, number, letter = '', mm = '', last], from, to) => {
         const written = original.slice(from, to)
         if (named && /^[a-z]/.test(written)) return false
@@ -62,7 +68,7 @@ export function readRingSize({ text, original, locale, currency }: Context): Mat
         )
       },
     ),
-    ...readAll(text, INNER, ([after = '', before = '']) => {
+    ...readAll(text, INNER(cues), ([after = '', before = '']) => {
       const value = parseNumber(after || before)
       return value >= LEAST_INNER_MM && checked('mm', value)
     }),

@@ -26,7 +26,7 @@ export const readWords = (ctx: Pick<Ctx, 'now'>, store: Store, description: stri
     locale,
     currency: store.currency,
     today: localDateOf(ctx.now, store.timeZone),
-    lexicons: ALL_WORDS,
+    words: ALL_WORDS,
   })
 
 /** The design with what was understood, its price and the bench's advice: the answer of every design call. */
