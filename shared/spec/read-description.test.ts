@@ -209,6 +209,17 @@ const FRAGMENTS = [
   '400',
   'halo',
   'two',
+  'oro',
+  'blanco',
+  'zafiro',
+  'sin',
+  'nicht',
+  'de',
+  'mille',
+  'y medio',
+  'gr',
+  'puntos',
+  'verlobungsring',
 ]
 const anyText = oneof(
   string({ maxLength: 80, unit: 'grapheme' }),
@@ -249,6 +260,11 @@ describe('any text at all', () => {
     'diamond ',
     ' ',
     '$1-$1k ',
+    'sin de una ',
+    "2'000 e ",
+    'due settimane ',
+    'ringring',
+    'dimaonds ',
   ])('takes its longest description of "%s" in its stride', (part) => {
     const text = part.repeat(LIMITS.descriptionCharacters.max).slice(0, LIMITS.descriptionCharacters.max)
     expect(readDescription(text, OPTIONS).found.length).toBeLessThanOrEqual(18)

@@ -291,7 +291,7 @@ export const EUROPEAN: Readonly<Record<string, readonly Row[]>> = {
       'de-DE',
       'EUR',
       'Perlenohrringe, Akoya 7 mm, Gelbgold, bitte keine Creolen',
-      { category: 'earrings', metal: 'gold_yellow', gem: 'pearl_akoya' },
+      { stoneSize: '7000x7000', category: 'earrings', metal: 'gold_yellow', gem: 'pearl_akoya' },
     ],
     [
       'de-DE',
@@ -588,7 +588,7 @@ export const EUROPEAN: Readonly<Record<string, readonly Row[]>> = {
       'es-CO',
       'COP',
       'necesito unos topos de esmeralda colombiana redonda 5mm en oro blanco, presupuesto 3 millones',
-      { category: 'earrings', metal: 'gold_white', gem: 'emerald', cut: 'round' },
+      { stoneSize: '5000x5000', category: 'earrings', metal: 'gold_white', gem: 'emerald', cut: 'round' },
     ],
     [
       'es-ES',
@@ -1575,7 +1575,13 @@ export const EUROPEAN: Readonly<Record<string, readonly Row[]>> = {
       'pt-PT',
       'EUR',
       'Bom dia, procuro uns brincos em prata com pérolas de 6 mm, orçamento 80 a 120 euros',
-      { category: 'earrings', metal: 'silver', gem: 'pearl_freshwater', budget: '8000-12000' },
+      {
+        stoneSize: '6000x6000',
+        category: 'earrings',
+        metal: 'silver',
+        gem: 'pearl_freshwater',
+        budget: '8000-12000',
+      },
     ],
     [
       'pt-BR',

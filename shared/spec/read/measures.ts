@@ -6,7 +6,7 @@ import { FIGURES, NUMBER, parseNumber } from './numbers.ts'
 
 /** "9x7mm", "1-1.25 ct", "14x10", "6.86-6.89x4.21" (a round and its depth), "20 inch", "30 pointer", "2 ctw". */
 const MEASURE = new RegExp(
-  `(from )?(?:(?<![.,-])(${NUMBER})(?: ?mm)? ?(x|by|\\*|-|–|to|or) ?)?(${NUMBER})[ -]?(ct\\.? ?tw|c?tc?w|cts?|car[aeor]+ts?|karat|[qk]uilates?|carat[io]|quilate|po?i?n?ts?|pointer|punkte?|pontos|mm|millimet\\w+|"|''|in(?:ch(?:es)?)?(?! [a-z])|inch(?:es)?|cm|x ?${FIGURES}|)(?![a-z])( (?:au |in |en )?(?:total\\w*|gesamt)| insgesamt)?`,
+  `(from )?(?:(?<![.,-])(${NUMBER})(?: ?mm)? ?(x|by|\\*|-|–|to|or) ?)?(${NUMBER})[ -]?(ct\\.? ?tw|c?tc?w|cts?|car[aeor]+ts?|karat|[qk]u?ilates?|carat[io]|po?[iu]?n?k?t[eio]?s?|pointer|mm|millimet\\w+|"|''|in(?:ch(?:es)?)?(?! [a-z])|inch(?:es)?|zoll|pulgadas?|pouces?|pollici|polegadas?|cm|x ?${FIGURES}|)(?![a-z])( (?:au |in |en )?(?:total\\w*|gesamt)| insgesamt)?`,
   'g',
 )
 
@@ -97,7 +97,7 @@ function readMeasure(
   const least = by === 'or' || /^(?:c[^m]|[kpq])/.test(unit)
   const value = parseNumber(low && least && !rising ? low : high)
   if (unit.startsWith('m')) return ['mm', String(Math.round(value * 1_000))]
-  if (/^(?:cm|i|"|')/.test(unit)) {
+  if (/^(?:cm|[iz"']|p(?:ul|ou|ol))/.test(unit)) {
     const um = Math.round(value * (unit === 'cm' ? 10_000 : 25_400))
     return within(um, LIMITS.lengthUm) && ['length', String(um)]
   }

@@ -4,7 +4,7 @@ import type { Match } from './lexicon.ts'
 
 const VALUES = '9|10|14|18|22|24'
 const KARAT = new RegExp(
-  `(?<![\\d.,/x$€£])\\b(${VALUES})(?:(?: ?kt?)? ?(?:or|[/,]) ?(?:${VALUES}))?[ -]?(k(?:ts?)?|karate?s?|cts?|car[ao]t\\w*|[qk]uilates)\\b`,
+  `(?<![\\d.,/x$€£])\\b(${VALUES})(?:(?: ?kt?)? ?(?:or|[/,]) ?(?:${VALUES}))?[ -]?(k(?:ts?)?|karate?s?|cts?|car[ao]t\\w*|[qk]u?ilates)\\b`,
   'g',
 )
 const STAMP = /\b(375|417|58[35]|750|916|999)(?:er)?\b(?! ?(?:mm|usd|eur|gbp|€|£|dollars|pounds))/g

@@ -4,10 +4,10 @@ const PART = '(?:half|quarter|medi[oa]|demie?|mezz[oa]|mei[oa])'
 /** A number in figures ("1.5", ".75", "1 1/2", "6½", "1,200"). */
 export const FIGURES = `(?<!\\d|\\d[.,])(?:(?:\\d{1,7}(?:[.,]\\d{1,3}){0,2}|[.,]\\d{1,3})(?:\\s?[½¼¾]|[ -]\\d/\\d| (?:and an?|y|et|e) ${PART}|einhalb)?(?![/\\d])|[½¼¾]|\\d/\\d)`
 
-/** From one to twelve; a word that means something else in another of the languages is left out ("due", "once"). */
+/** From one to twelve; a word that means something else in another of the languages is left out ("once"). */
 const WORDS = [
   'one',
-  'two|zwei|dos|deux|dois|duas',
+  'two|zwei|dos|deux|dois|duas|due(?! (?:in|on|by|date))',
   'three|drei|tres|trois|tre',
   'four|vier|cuatro|quatre|quattro|quatro',
   'five|funf|cinco|cinque?',
@@ -28,7 +28,8 @@ const TERM = new RegExp(
   `\\d/\\d|[\\d.,]+|[¼½¾]|three.quarter|${PART.slice(3, -1)}|anderthalb|halb|\\b(?:${WORD})\\b`,
   'g',
 )
-const THOUSANDS = /^\d{1,3}(?:[.,]\d{3})+$/
+/** "1,200", "1.200", "1.200,50". */
+const THOUSANDS = /^\d{1,3}(?:[.,]\d{3})+(?=$|[.,]\d{1,2}$)/
 
 /** "1.5" and "1,5" are one and a half; "1,200" and "1.200" twelve hundred. */
 function valueOf(term: string): number {
@@ -40,7 +41,7 @@ function valueOf(term: string): number {
   const [over, under] = term.split('/')
   if (under) return Number(over) / Number(under)
   if (/\d/.test(term))
-    return Number(THOUSANDS.test(term) ? term.replace(/[.,]/g, '') : term.replace(',', '.'))
+    return Number(term.replace(THOUSANDS, (whole) => whole.replace(/[.,]/g, '')).replace(',', '.'))
   return WORDS.findIndex((words) => new RegExp(`^(?:${words})$`).test(term)) + 1 || 0.75
 }
 

@@ -4,7 +4,7 @@ import type { Match } from './lexicon.ts'
 
 const GRADE = '(?:fl|if|i1|(?:vv?s|si) ?[12]?)\\b'
 const COLOR = new RegExp(
-  `\\b(?:([d-m])(?: ?[-/] ?[d-m])?(?: ?[/,-] ?| colou?r,? ?| or better | ?)(?=${GRADE})|([d-m])[ -]colou?r\\b|colou?r:? ([d-m])\\b)`,
+  `\\b(?:([d-m])(?: ?[-/] ?[d-m])?(?: ?[/,-] ?| colou?r,? ?| or better | ?)(?=${GRADE})|([d-m])[ -]colou?r\\b|(?:colou?re?|cor|couleur|farbe):? ([d-m])\\b)`,
   'g',
 )
 const CLARITY = new RegExp(`(?<![a-z])${GRADE}`, 'g')
@@ -41,6 +41,10 @@ const impliesDiamond = (text: string, cut?: Match, origin?: Match, quality?: Mat
       ? origin
       : undefined
 
+/** "una perla e un brillante": the word is a round diamond, and not the center. */
+const isAnothers = ({ from }: Match, gems: readonly Match[], main?: Match): boolean =>
+  !main?.value.startsWith('diamond') && gems.some((gem) => gem !== main && gem.from === from)
+
 const LAB_TWIN = /^(?:diamond|sapphire|ruby|emerald|alexandrite)(?=$|_natural|_blue)(?:_\w+)?/
 
 export type Stones = Partial<Record<'gem' | 'origin' | 'cut' | 'quality', Match | undefined>> & {
@@ -62,7 +66,10 @@ export function readStones(context: Context): Stones {
   const cut = settled(
     context,
     [...of(context, 'cut'), ...shapes].filter(
-      (shape) => !followed(shape, sideGems.slice(0, 1), OWNED) && !endsWith(text, shape.from, 'side|two'),
+      (shape) =>
+        !followed(shape, sideGems.slice(0, 1), OWNED) &&
+        !endsWith(text, shape.from, 'side|two') &&
+        !isAnothers(shape, gems, main),
     ),
   )
   const quality = readQuality(context)

@@ -29,19 +29,19 @@ const MORE: Cues = {
   size: 'tailles?|tdd|(?:tour de )?doigt|tallas?|medida|tamano|(?:ring)?gro?e?s?sen?|gr|ring ?weite|rw|(?:innen)?umfang|mis(?:ur[ae])?|tg|aros?|tamanho|taglia|numero|num',
   inner: '(?:innen ?)?durchmesser|diam\\w*',
   customer:
-    'mein\\w* (?:eigene\\w* )?(?:stein|diamant\\w*|saphir|rubin)|m[io]n? (?:propi\\w )?(?:piedra|diamante?)|ma (?:propre )?pierre|(?:mi[ao]|minha|meu) (?:propri\\w )?(?:pietra|pedra|diamante)|(?:diamante?n?|piedra|pierre|stein|pedra|pietra) (?:de mi|de ma|(?:von )?meine[rs]|di mia|da minha)',
+    'mein\\w* (?:eigene\\w* )?(?:stein|diamant\\w*|saphir|rubin)|m[io]n? (?:propi\\w )?(?:piedra|diamante?)|ma (?:propre )?pierre|(?:mi[ao]|minha|meu) (?:propri\\w )?(?:pietra|pedra|diamante)|(?:diamante?n?|brill?[ai]\\w+|[sz]af\\w+|saphir\\w*|rubi\\w*|e?smerald\\w*|smaragd|emeraude|piedra|pierre|stein|pedra|pietra) (?:de mi|de ma|(?:von )?meine[rs]|di mi[ao]|d[ao] m(?:inha|eu))',
   engaged:
     '(?:heirats)?antrag|freundin|verlob\\w*|matrimonio|novia|pedida|prometida|fiance\\w*|copine|en mariage|proposta|fidanzat\\w|ragazza|noiva\\w?|namorada|em casamento',
   companion: 'passend zu|zu|a juego con|assortie? a|abbinat[oa] a|combin\\w+ com',
   engraving: 'gravur|graviert|gravure|graver|gra[bv]a[dr][oa]?|grabe|incis\\w*',
   under:
-    "hasta|tope|bis(?: zu)?|unter|hochstens|massimo|sotto|jusqu'?a|fino a|ate|meno?s? d[ei]|moins de|(?:nicht|pas|non?|nao) (?:mehr|plus|mas|piu|mais) (?:als|d[ei]|que)",
+    "hasta|tope|bis(?: zu)?|unter|hochstens|massimo|sotto|jusqu'?a|fino a|ate|meno?s? d[ei]|moins de|(?:nicht|pas|nn|non?|nao) (?:mehr|plus|mas|piu|mais) (?:als|d[ei]|que)",
   over: 'ab|mindestens|uber|mehr als|desde|a partir d[ei]|(?:mas|plus|piu|mais) d[ei]|al ?menos?|au moins|pelo menos',
   money:
     'presupuesto|prix|preis|orcamento|um die|etwa|rund|unos|sobre|alrededor|cerca|environ|autour|circa|intorno|sui|uns|por volta',
   currency: 'eur(?:i|onen)|dolares|balles|pavos|libras|reais|franken',
-  sums: 'bis|und|y|hasta|et?|a|ate',
-  deadline: 'bis|avant|antes(?: del?)?|entro|pour le|am|zum|vor|spatestens|para|per|pro|ate|il faut',
+  sums: '(?:bis|und|y|hasta|et?|a|ate)(?: (?:gli|i|los|les|os))?',
+  deadline: 'dia|bis|avant|antes(?: del?)?|entro|pour le|am|zum|vor|spatestens|para|per|pro|ate|il faut',
   theDay: 'am|zum|d[eio]m?|das?|i?l|el|le|dia',
   after: "innerhalb von|binnen|dentro de|en|dans|d'ici|tra|fra|entro|daqui a|em",
   one: 'un[aeo]?|uma?|eine[mnr]?',

@@ -1,7 +1,7 @@
 /** Spanish, written as `english.ts` is. */
 export default `
 category
-engagement_ring=anillo de compromiso|anillo compromiso|anillo de pedida
+engagement_ring=anillo de compromiso|anillo compromiso|anillo de pedida|cintillo
 wedding_band=alianza|argolla de matrimonio|argolla matrimonial|anillo de boda|anillo de matrimonio
 ring=anillo|sortija
 pendant=colgante|dije|medalla
@@ -72,7 +72,7 @@ marquise=marquesa
 heart=corazon
 princess=princesa
 cushion=cojin
-emerald=talla esmeralda|corte esmeralda
+emerald=talla esmeralda|corte esmeralda|octogonal
 rose=talla rosa
 trillion=triangular
 cabochon=cabujon

@@ -67,7 +67,7 @@ pear=goccia|pera
 heart=cuore
 princess=principessa
 cushion=cuscino
-emerald=taglio smeraldo
+emerald=taglio smeraldo|ottagonale
 rose=taglio rosa
 old_mine=taglio antico
 setting

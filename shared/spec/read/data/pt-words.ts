@@ -64,7 +64,7 @@ marquise=navete
 heart=coracao
 princess=princesa
 cushion=almofada
-emerald=lapidacao esmeralda|corte esmeralda
+emerald=lapidacao esmeralda|corte esmeralda|octogonal
 rose=lapidacao rosa
 setting
 prong4=4 garra|quatro garra
