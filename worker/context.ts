@@ -1,6 +1,7 @@
 import type { RandomBytes } from '#shared/ids.ts'
 import type { Links } from './links.ts'
 import type { ConceptEngines } from './platform/concepts/engine.ts'
+import type { ConceptRooms } from './platform/concepts/rooms.ts'
 import type { Db, OpenDatabase } from './platform/db/database.ts'
 import type { FileStore } from './platform/files/file-store.ts'
 import type { MailSender } from './platform/mail/mail-sender.ts'
@@ -17,6 +18,7 @@ export type Deps = {
   files: FileStore
   mail: MailSender
   engines: ConceptEngines
+  rooms: ConceptRooms
   spot: SpotSource
   assets: Assets
   now: () => number

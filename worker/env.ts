@@ -1,4 +1,11 @@
-import type { Fetcher, Queue, R2Bucket, RateLimit, SendEmail } from '@cloudflare/workers-types'
+import type {
+  DurableObjectNamespace,
+  Fetcher,
+  Queue,
+  R2Bucket,
+  RateLimit,
+  SendEmail,
+} from '@cloudflare/workers-types'
 
 /** What `wrangler.toml` and the secrets give the worker. */
 export type Env = {
@@ -14,6 +21,7 @@ export type Env = {
   MAIL_FROM: string
   ASSETS: Fetcher
   FILES: R2Bucket
+  CONCEPT_ROOMS: DurableObjectNamespace
   MAIL_QUEUE: Queue<MailMessage>
   WRITE_LIMITER: RateLimit
   EMAIL?: SendEmail

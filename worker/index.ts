@@ -1,15 +1,22 @@
-import type { ExecutionContext, MessageBatch, ScheduledController } from '@cloudflare/workers-types'
+import type {
+  DurableObjectState,
+  ExecutionContext,
+  MessageBatch,
+  ScheduledController,
+} from '@cloudflare/workers-types'
 import assets from '#dist/pages.json'
 import { createApp } from './app.ts'
 import type { Deps } from './context.ts'
 import type { Env, MailMessage } from './env.ts'
 import { createLinks } from './links.ts'
+import { DurableRoom, durableRooms } from './platform/concepts/durable-rooms.ts'
 import { studioEngine } from './platform/concepts/studio-engine.ts'
 import { openDatabase } from './platform/db/database.ts'
 import { r2FileStore } from './platform/files/file-store.ts'
 import { chooseMailSender } from './platform/mail/choose-mail-sender.ts'
 import { devMailSender } from './platform/mail/dev-mail-sender.ts'
 import { manualSpot } from './platform/spot/spot-source.ts'
+import { conceptRunner } from './system-context.ts'
 import { runConsumer, runTimers } from './timers.ts'
 
 const VERSION = '0.1.0'
@@ -29,6 +36,7 @@ function depsFrom(env: Env): Deps {
     files,
     mail: chooseMailSender(env, devMailSender(files, now, random)),
     engines: { studio: studioEngine({ samples: STUDIO_SAMPLES }), default: 'studio' },
+    rooms: durableRooms(env.CONCEPT_ROOMS),
     spot: manualSpot,
     assets,
     now,
@@ -46,6 +54,25 @@ let built: { deps: Deps; app: ReturnType<typeof createApp> } | undefined
 const build = (env: Env) => {
   const deps = depsFrom(env)
   return { deps, app: createApp(deps) }
+}
+
+/** One concept being made. `wrangler.toml` binds it as CONCEPT_ROOMS. */
+export class ConceptRoom {
+  readonly #room: DurableRoom
+
+  constructor(state: DurableObjectState, env: Env) {
+    built ??= build(env)
+    this.#room = new DurableRoom(state, conceptRunner(built.deps))
+  }
+
+  async fetch(request: Request): Promise<Response> {
+    const { pathname, searchParams } = new URL(request.url)
+    return new Response(await this.#room.watch(pathname.slice(1), Number(searchParams.get('after'))))
+  }
+
+  alarm(): Promise<void> {
+    return this.#room.work()
+  }
 }
 
 export default {

@@ -18,6 +18,7 @@ export const paths = {
   assignments: '/dashboard/assignments',
   assignment: (assignmentId: string) => `/dashboard/assignments/${assignmentId}`,
   benchSheet: (assignmentId: string) => `/dashboard/assignments/${assignmentId}/sheet`,
+  cutOut: (assignmentId: string) => `/dashboard/assignments/${assignmentId}/cut-out.png`,
   priceBook: '/dashboard/price-book',
   priceBookPreview: '/dashboard/price-book/preview',
   priceBookSpot: '/dashboard/price-book/spot',

@@ -1,32 +1,19 @@
-import { createId } from '#shared/ids.ts'
 import type { Ctx, Deps } from './context.ts'
 import { lapseAssignments } from './domain/assignments/lapse-assignments.ts'
+import { resumeConcepts } from './domain/concepts/resume-concepts.ts'
 import { pictureLeads } from './domain/leads/picture-leads.ts'
 import { sendDueMail } from './domain/notifications/send-due-mail.ts'
 import { describeError } from './describe-error.ts'
 import type { MailMessage } from './env.ts'
-
-/** The system's own context: no request, nobody to answer. */
-function systemContext(deps: Deps): { ctx: Ctx; settle: () => Promise<void> } {
-  const { openDatabase, now, background: _, ...kept } = deps
-  const started: Promise<unknown>[] = []
-  const instant = now()
-  const ctx: Ctx = {
-    ...kept,
-    actor: { kind: 'system' },
-    db: openDatabase().db,
-    now: instant,
-    requestId: createId('request', instant, deps.random),
-    background: (work) => started.push(work),
-  }
-  const settle = async () => {
-    await Promise.allSettled(started)
-  }
-  return { ctx, settle }
-}
+import { systemContext } from './system-context.ts'
 
 /** In this order: what changes first, then the mails it causes, then the pictures, which may take their time. */
-const TIMERS = { lapsed: lapseAssignments, mails: (ctx: Ctx) => sendDueMail(ctx), pictured: pictureLeads }
+const TIMERS = {
+  lapsed: lapseAssignments,
+  mails: (ctx: Ctx) => sendDueMail(ctx),
+  pictured: pictureLeads,
+  resumed: resumeConcepts,
+}
 
 /**
  * Every five minutes, from cron: what time alone has changed. A late run does the same as one on

@@ -10,29 +10,40 @@ export const priceIn = (text: string): number =>
 /** The designer on a page, as a shopper meets it. */
 export class Designer {
   readonly root: Locator
+  readonly page: Page
 
   constructor(page: Page) {
+    this.page = page
     this.root = page.locator('milgrain-designer')
   }
 
-  async describe(words: string): Promise<void> {
-    await this.root.getByRole('radio', { name: 'Engagement ring' }).check({ force: true })
+  async describe(words: string, kind = 'Engagement ring'): Promise<void> {
+    await this.root.getByRole('radio', { name: kind, exact: true }).check({ force: true })
     await this.root.getByLabel('In your words').fill(words)
   }
 
-  async seeIt(): Promise<void> {
+  async seeIt(title: string | RegExp = /sapphire solitaire/): Promise<void> {
     await this.root.getByRole('button', { name: 'See it' }).click()
-    await expect(this.title()).toContainText('sapphire')
+    await expect(this.title()).toContainText(title)
   }
 
   /** The piece in words. */
   title(): Locator {
-    return this.root.getByRole('heading', { name: /solitaire/i })
+    return this.root.getByRole('heading', { level: 1 })
   }
 
-  /** Taps a swatch or tile, scrolled to where a thumb would have it. */
-  async choose(name: string): Promise<void> {
-    const radio = this.root.getByRole('radio', { name })
+  /** Opens or closes a question about the piece. */
+  async toggle(group: string): Promise<void> {
+    await this.root
+      .locator('summary')
+      .filter({ has: this.page.getByRole('heading', { name: group, exact: true }) })
+      .click()
+  }
+
+  /** Taps a swatch, pill or tile of the first question that has it, scrolled to where a thumb would have it. */
+  async choose(name: string, legend?: string): Promise<void> {
+    const within = legend ? this.root.getByRole('group', { name: legend, exact: true }) : this.root
+    const radio = within.getByRole('radio', { name, exact: true }).first()
     await radio.evaluate((input) => input.scrollIntoView({ block: 'center' }))
     await radio.check({ force: true })
   }
@@ -57,9 +68,9 @@ export class Designer {
     await this.root.getByLabel(/may use these details/).check({ force: true })
   }
 
-  /** Until the service's own picture of the piece is on screen. */
+  /** Until the service's own picture of the piece is on screen: a busy machine draws it for longer than most things take. */
   async pictured(): Promise<void> {
-    await expect(this.root.locator('.picture img.arrived')).toBeVisible()
+    await expect(this.root.locator('.picture img.arrived')).toBeVisible({ timeout: 25_000 })
   }
 
   async send(button: string | RegExp = /^Send to/): Promise<{ reference: string; portalUrl: string }> {

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Advice } from '../makeability/advice.ts'
 import { ASSUMPTION_CODES, LINE_CODES, type Estimate } from '../pricing/estimate.ts'
+import type { DesignSpec } from '../spec/design-spec.ts'
 import { UNDERSTOOD_FIELDS, type Understood } from '../spec/understood.ts'
 import { specSchema } from './spec.ts'
 
@@ -31,17 +32,17 @@ export const understoodSchema: z.ZodType<Understood> = z.strictObject({
 })
 
 /** `fix.spec` is laid over the spec key by key and checked as a whole; here only its shape is known. */
-export const adviceSchema = z.strictObject({
+export const adviceSchema: z.ZodType<Advice> = z.strictObject({
   rule: z.string(),
   severity: z.enum(['note', 'warn', 'stop']),
   field: z.string(),
   message: z.string(),
   fix: z
     .strictObject({
-      spec: z.custom<Partial<Advice['fix'] & object>['spec']>(isPartialSpec),
+      spec: z.custom<Partial<DesignSpec>>(isPartialSpec),
       label: z.string(),
     })
-    .optional(),
+    .exactOptional(),
 })
 
 const SPEC_KEYS = new Set(['category', 'style', 'metal', 'band', 'size', 'stones', 'finish', 'engraving'])

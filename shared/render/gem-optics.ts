@@ -3,7 +3,7 @@ import { StoneHit, toLocal, type Ray } from './intersect.ts'
 import { fresnel, roomLight } from './lights.ts'
 import type { Gem } from './scene/scene.ts'
 
-const WHITE = [1, 0.99, 0.975] as const
+const WHITE = [1.16, 1.15, 1.135] as const
 /** What the skin of a pearl adds toward its edge: a breath of rose and green. */
 const BLOOM = [0.98, 0.86, 0.88] as const
 

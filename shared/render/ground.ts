@@ -7,16 +7,16 @@ import type { Solid } from './scene/solid.ts'
 const MOST = 16
 /** Bearing and height in degrees, tangent of the half angle, and weight of each cone of light that falls on the ground. */
 const CONES: readonly (readonly [number, number, number, number])[] = [
-  [0, 88, 0.45, 0.16],
-  [0, 50, 0.42, 0.12],
-  [72, 50, 0.42, 0.1],
-  [144, 50, 0.42, 0.08],
-  [216, 50, 0.42, 0.08],
-  [288, 50, 0.42, 0.14],
-  [36, 18, 0.34, 0.05],
-  [156, 18, 0.34, 0.05],
-  [276, 18, 0.34, 0.05],
-  [-62, 54, 0.2, 0.17],
+  [0, 90, 0.6, 0.16],
+  [0, 50, 0.6, 0.12],
+  [72, 50, 0.6, 0.1],
+  [144, 50, 0.6, 0.08],
+  [216, 50, 0.6, 0.08],
+  [288, 50, 0.6, 0.14],
+  [36, 18, 0.6, 0.05],
+  [156, 18, 0.6, 0.05],
+  [276, 18, 0.6, 0.05],
+  [-62, 54, 0.32, 0.17],
 ]
 
 /** How much light reaches the ground around the piece: a small map of 0 to 1. */

@@ -1,11 +1,16 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { DesignSpec, StoneGroup } from '../spec/design-spec.ts'
+import { startingSpec } from '../spec/starting-spec.ts'
 import { CATEGORIES, STYLES } from '../spec/vocabulary.ts'
 import { arbitrarySpec } from '../test/arbitrary-spec.ts'
+import { aim } from './camera.ts'
 import { frameUp } from './frame-up.ts'
+import { GroundLight } from './ground.ts'
 import { renderPiece, type RgbaImage, type View, VIEWS } from './index.ts'
+import { renderScene } from './render-scene.ts'
 import { buildScene } from './scene/build-scene.ts'
+import { Tracer } from './trace.ts'
 
 const RUBY: StoneGroup = {
   role: 'center',
@@ -124,13 +129,88 @@ describe('every kind of piece draws', () => {
   })
 })
 
-test('any spec the contract accepts draws without an exception, in opaque colours', () => {
+test(
+  'any spec the contract accepts draws without an exception, in opaque colours',
+  { timeout: 120_000 },
+  () => {
+    fc.assert(
+      fc.property(arbitrarySpec(), fc.constantFrom<View[]>(...VIEWS), (spec, view) => {
+        const { data } = finish(spec, 48, 1, view).image
+        expect(data.length).toBe(48 * 48 * 4)
+        expect(data.every((value, i) => i % 4 !== 3 || value === 255)).toBe(true)
+      }),
+      { numRuns: 300, seed: 20_261_122 },
+    )
+  },
+)
+
+test('light is never lost to a number that is none, whatever the piece', () => {
   fc.assert(
-    fc.property(arbitrarySpec(), fc.constantFrom<View[]>(...VIEWS), (spec, view) => {
-      const { data } = finish(spec, 32, 2, view).image
-      expect(data.length).toBe(32 * 32 * 4)
-      expect(data.every((value, i) => i % 4 !== 3 || value === 255)).toBe(true)
+    fc.property(arbitrarySpec(), (spec) => {
+      const scene = buildScene(spec, 'hero')
+      const tracer = new Tracer(scene, new GroundLight(scene, 8))
+      const camera = frameUp(scene, 'hero')
+      const ray = new Float64Array(6)
+      for (let i = 0; i < 144; i++) {
+        aim(camera, ((i % 12) - 5.5) / 6, (Math.floor(i / 12) - 5.5) / 6, ray)
+        tracer.pixel(ray)
+        expect([...tracer.colour].every((light) => light >= -0.01 && light < 4)).toBe(true)
+      }
     }),
-    { numRuns: 100, seed: 20_261_122 },
+    { numRuns: 60, seed: 20_261_123 },
   )
+})
+
+describe('a cut-out', () => {
+  const draw = (background: 'paper' | 'none') => {
+    const steps = renderPiece(SOLITAIRE, { sizePx: 128, background })
+    let step = steps.next()
+    while (!step.done) step = steps.next()
+    return step.value.data
+  }
+  const [cut, paper] = [draw('none'), draw('paper')]
+  const alpha = Array.from({ length: 128 * 128 }, (_, i) => cut[i * 4 + 3]!)
+
+  test('is clear around the piece, opaque on it, and between the two only along its edge', () => {
+    expect(alpha.slice(0, 128).every((value) => value === 0)).toBe(true)
+    const partly = alpha.filter((value) => value > 0 && value < 255).length
+    const covered = alpha.filter((value) => value === 255).length
+    expect(covered).toBeGreaterThan(1_500)
+    expect(partly).toBeGreaterThan(100)
+    expect(partly).toBeLessThan(covered)
+  })
+
+  test('laid on the same paper is the picture without its shadow', () => {
+    const worst = Math.max(
+      ...alpha.map((value, i) => (value === 255 ? Math.abs(cut[i * 4]! - paper[i * 4]!) : 0)),
+    )
+    expect(worst).toBeLessThanOrEqual(1)
+  })
+})
+
+test('a row of 64 stones costs at most 1.6 times the same row with 16: cost follows pixels', () => {
+  const looks = (count: number): number => {
+    const band = startingSpec('wedding_band', 'full_eternity')
+    const [row] = band.stones
+    if (!row) throw new Error('An eternity ring has a row.')
+    const stones = [{ ...row, lengthUm: 900, widthUm: 900, count }]
+    const scene = buildScene({ ...band, stones }, 'hero')
+    let looked = 0
+    for (const solid of scene.solids) {
+      const { distance } = solid
+      solid.distance = (x, y, z) => {
+        looked++
+        return distance(x, y, z)
+      }
+    }
+    // A stone is looked into at every ray that enters it: about as dear as forty distances.
+    for (const gem of scene.gems) {
+      const { shape } = gem
+      Object.defineProperty(gem, 'shape', { get: () => ((looked += 40), shape) })
+    }
+    const steps = renderScene(scene, { sizePx: 160, samples: 1 })
+    while (!steps.next().done);
+    return looked
+  }
+  expect(looks(64) / looks(16)).toBeLessThan(1.6)
 })

@@ -53,7 +53,7 @@ const step = (low: number, high: number, x: number): number => {
 export function roomLight(dx: number, dy: number, dz: number, blur: number): number {
   const soft = 0.035 + blur * 0.9
   const sweep = step(-0.25 - blur * 0.5, 0.6 + blur * 0.4, dy * 1.15 - dz * 0.42 + 0.12)
-  let light = 0.13 + 0.1 * dz + 0.62 * sweep
+  let light = 0.13 + 0.1 * dz + 0.3 * dz ** 6 + 0.62 * sweep
   for (let i = 0; i < BOXES.length; i++) {
     const { to, across, up, halfWidth, halfHeight, power } = BOXES[i]!
     const toward = dx * to[0] + dy * to[1] + dz * to[2]

@@ -1,7 +1,6 @@
 import type { RgbaImage } from './image.ts'
 
 const SIGNATURE = [137, 80, 78, 71, 13, 10, 26, 10]
-const CHANNELS = 3
 
 const crcTable = (): Uint32Array =>
   Uint32Array.from({ length: 256 }, (_, n) => {
@@ -29,13 +28,22 @@ function paeth(a: number, b: number, c: number): number {
   return pb <= pc ? b : c
 }
 
-/** One row under one of the five filters of the PNG specification, and its cost: the sum of signed residuals. */
-function filterRow(kind: number, row: Uint8Array, above: Uint8Array, out: Uint8Array): number {
+/**
+ * One row of `channels` bytes a pixel under one of the five filters of the PNG specification, and its cost: the sum of
+ * signed residuals.
+ */
+function filterRow(
+  kind: number,
+  channels: number,
+  row: Uint8Array,
+  above: Uint8Array,
+  out: Uint8Array,
+): number {
   let cost = 0
   for (let i = 0; i < row.length; i++) {
-    const a = i < CHANNELS ? 0 : row[i - CHANNELS]!
+    const a = i < channels ? 0 : row[i - channels]!
     const b = above[i]!
-    const c = i < CHANNELS ? 0 : above[i - CHANNELS]!
+    const c = i < channels ? 0 : above[i - channels]!
     let guess = 0
     if (kind === 1) guess = a
     else if (kind === 2) guess = b
@@ -48,19 +56,21 @@ function filterRow(kind: number, row: Uint8Array, above: Uint8Array, out: Uint8A
   return cost
 }
 
-/** Opaque rows, each under the filter that leaves the least. */
-function filtered({ widthPx, heightPx, data }: RgbaImage): Uint8Array<ArrayBuffer> {
-  const length = widthPx * CHANNELS
+/** Rows, each under the filter that leaves the least. */
+function filtered({ widthPx, heightPx, data }: RgbaImage, channels: number): Uint8Array<ArrayBuffer> {
+  const length = widthPx * channels
   const out = new Uint8Array((length + 1) * heightPx)
   let row = new Uint8Array(length)
   let above = new Uint8Array(length)
   const attempt = new Uint8Array(length)
   for (let y = 0; y < heightPx; y++) {
-    for (let i = 0; i < length; i++) row[i] = data[(y * widthPx + Math.floor(i / 3)) * 4 + (i % 3)]!
+    for (let i = 0; i < length; i++) {
+      row[i] = data[(y * widthPx + Math.floor(i / channels)) * 4 + (i % channels)]!
+    }
     const at = y * (length + 1)
     let least = Number.POSITIVE_INFINITY
     for (let kind = 0; kind < 5; kind++) {
-      const cost = filterRow(kind, row, above, attempt)
+      const cost = filterRow(kind, channels, row, above, attempt)
       if (cost >= least) continue
       least = cost
       out[at] = kind
@@ -71,15 +81,16 @@ function filtered({ widthPx, heightPx, data }: RgbaImage): Uint8Array<ArrayBuffe
   return out
 }
 
-/** A truecolour PNG of an image; its alpha is left out (the studio's pictures are opaque). */
+/** A truecolour PNG of an image, with its alpha where anything shows through. */
 export async function encodePng(image: RgbaImage): Promise<Uint8Array> {
-  const stream = new Blob([filtered(image)]).stream().pipeThrough(new CompressionStream('deflate'))
+  const channels = image.data.some((value, i) => i % 4 === 3 && value < 255) ? 4 : 3
+  const stream = new Blob([filtered(image, channels)]).stream().pipeThrough(new CompressionStream('deflate'))
   const data = new Uint8Array(await new Response(stream).arrayBuffer())
   const header = new Uint8Array(13)
   const view = new DataView(header.buffer)
   view.setUint32(0, image.widthPx)
   view.setUint32(4, image.heightPx)
-  header.set([8, 2, 0, 0, 0], 8)
+  header.set([8, channels === 4 ? 6 : 2, 0, 0, 0], 8)
   const table = crcTable()
   const parts = [
     Uint8Array.from(SIGNATURE),

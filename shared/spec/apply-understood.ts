@@ -7,6 +7,7 @@ import { LIMITS } from './limits.ts'
 import { ringSizeDiameterUm } from './ring-size.ts'
 import { startingSpec } from './starting-spec.ts'
 import type { Understood, UnderstoodField } from './understood.ts'
+import { fittingBand, fittingEngraving, fittingMetal, takesShoulders } from './what-fits.ts'
 import { ALLOYS, BAND_PROFILES, CATEGORIES, FINISHES, SIZE_SYSTEMS, STYLES } from './vocabulary.ts'
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
@@ -31,11 +32,11 @@ function rebuilt(spec: DesignSpec, fresh: DesignSpec): DesignSpec {
     spec.size && (spec.size.kind === 'ring') === isRing(fresh.category) && fresh.category !== 'gemstone'
   return {
     ...fresh,
-    ...(fresh.metal && spec.metal && differs('metal') && { metal: spec.metal }),
-    ...(fresh.band && spec.band && differs('band') && { band: spec.band }),
+    ...(fresh.metal && spec.metal && differs('metal') && { metal: fittingMetal(spec.metal, fresh) }),
+    ...(fresh.band && spec.band && differs('band') && { band: fittingBand(spec.band, fresh) }),
     ...(sizeFits && spec.size && { size: spec.size }),
     ...(fresh.metal && differs('finish') && { finish: spec.finish }),
-    ...(fresh.metal && spec.engraving && { engraving: spec.engraving }),
+    ...(fresh.metal && spec.engraving && { engraving: fittingEngraving(spec.engraving, fresh) }),
     stones: fresh.stones.map((stone) =>
       keepsCenter && stone.role === 'center' ? moved(stone, center) : stone,
     ),
@@ -74,24 +75,33 @@ function applySize({ category, size }: DesignSpec, said: Said): PieceSize | unde
   return lengthUm === undefined || category === 'gemstone' ? size : { kind: 'length', lengthUm }
 }
 
-function applyBand({ category, band }: DesignSpec, said: Said): Band | undefined {
+function applyBand(piece: DesignSpec, said: Said): Band | undefined {
+  const { category, band } = piece
   if (!isRing(category)) return band
   const widthUm = bounded(said.get('bandWidth'), LIMITS.bandWidthUm)
   const profile = oneOf(said.get('bandProfile'), BAND_PROFILES)
-  if (widthUm === undefined && !profile) return band
+  const rises = said.get('shoulders') === 'cathedral' && takesShoulders(piece)
+  if (widthUm === undefined && !profile && !rises) return band
   const { taperUm, ...straight } = band ?? assumedBand(category)
   const width = widthUm ?? straight.widthUm
   const fits = taperUm !== undefined && taperUm < width
-  return { ...straight, widthUm: width, ...(profile && { profile }), ...(fits && { taperUm }) }
+  return {
+    ...straight,
+    widthUm: width,
+    ...(profile && { profile }),
+    ...(fits && { taperUm }),
+    ...(rises && { shoulders: 'cathedral' }),
+  }
 }
 
 const UNPRINTABLE = /\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u
 
-function applyEngraving({ engraving, metal }: DesignSpec, said: Said): DesignSpec['engraving'] {
+function applyEngraving(piece: DesignSpec, said: Said): DesignSpec['engraving'] {
+  const { engraving, metal } = piece
   const text = said.get('engraving')?.trim() ?? ''
   const fits = text.length >= 1 && text.length <= LIMITS.engravingCharacters.max && !UNPRINTABLE.test(text)
   if (!fits || !metal) return engraving
-  return engraving ? { ...engraving, text } : { text, font: 'script', place: 'inside' }
+  return engraving ? { ...engraving, text } : fittingEngraving({ text, font: 'script' }, piece)
 }
 
 /**

@@ -2,7 +2,9 @@ import { isRing } from './is-ring.ts'
 import { centerStone, type DesignSpec, type StoneGroup } from './design-spec.ts'
 import { ENGLISH_NAMES, styleName, type SpecNames } from './names.ts'
 import { capitalise, counted, face, listed, longLength, millimetres, withArticle } from './phrases.ts'
+import { placeName } from './what-fits.ts'
 import {
+  CATHEDRAL,
   bandFacets,
   engravingFacet,
   metalFacet,
@@ -47,8 +49,9 @@ function bandPhrase({ band, stones }: DesignSpec, names: SpecNames): string {
   if (!band) return ''
   const width = `${millimetres(band.widthUm, 2)} mm`
   const profile = names.profile[band.profile]
+  const shoulders = band.shoulders === 'cathedral' ? ` with ${CATHEDRAL}` : ''
   return stones.some((stone) => stone.role === 'center')
-    ? `, on ${withArticle(`${width} ${profile} band`)}`
+    ? `, on ${withArticle(`${width} ${profile} band`)}${shoulders}`
     : `, ${width} wide with ${withArticle(`${profile} profile`)}`
 }
 
@@ -65,8 +68,8 @@ function finishPhrase({ finish }: DesignSpec, names: SpecNames): string {
   return finish === 'milgrain' ? `, with ${names.finish.milgrain}` : `, ${names.finish[finish]} finish`
 }
 
-const engravingPhrase = ({ engraving }: DesignSpec, names: SpecNames): string =>
-  engraving ? `, engraved “${engraving.text}” ${names.place[engraving.place]}` : ''
+const engravingPhrase = (spec: DesignSpec, names: SpecNames): string =>
+  spec.engraving ? `, engraved “${spec.engraving.text}” ${placeName(spec, spec.engraving.place, names)}` : ''
 
 function describeGemstone(spec: DesignSpec, names: SpecNames): string {
   const stones = listed(spec.stones.map((stone) => featuredStone({ ...stone, setting: 'none' }, names)))
@@ -98,7 +101,7 @@ export function pieceTitle(spec: DesignSpec, names: SpecNames = ENGLISH_NAMES): 
   return capitalise([kind, piece].filter(Boolean).join(' ')) + metal
 }
 
-function stoneRow(stone: StoneGroup, names: SpecNames): SpecRow {
+function stoneRow(stone: StoneGroup, { category }: DesignSpec, names: SpecNames): SpecRow {
   const many = stone.count > 1
   const value = [
     many ? counted(stone.count, stoneKind(stone, names)) : stoneKind(stone, names),
@@ -107,7 +110,9 @@ function stoneRow(stone: StoneGroup, names: SpecNames): SpecRow {
     qualityFacet(stone.quality, names),
     stone.setting === 'none' ? '' : `in ${names.setting[stone.setting]}`,
   ]
-  return { label: names.role[stone.role], value: value.filter(Boolean).join(', ') }
+  // Only a ring has a middle; a pair of studs has two stones, and a loose one is all there is.
+  const label = stone.role === 'center' && !isRing(category) ? names.row.stone : names.role[stone.role]
+  return { label, value: value.filter(Boolean).join(', ') }
 }
 
 /** The specification as labelled lines, for the order, the mail and the bench. */
@@ -115,7 +120,7 @@ export function specRows(spec: DesignSpec, names: SpecNames = ENGLISH_NAMES): Sp
   const { row } = names
   const rows: SpecRow[] = [{ label: row.piece, value: pieceFacet(spec, names) }]
   if (spec.metal) rows.push({ label: row.metal, value: metalFacet(spec.metal, names) })
-  rows.push(...spec.stones.map((stone) => stoneRow(stone, names)))
+  rows.push(...spec.stones.map((stone) => stoneRow(stone, spec, names)))
   if (spec.band)
     rows.push({ label: row.band, value: bandFacets(spec.band, names).filter(Boolean).join(', ') })
   if (isRing(spec.category) || spec.size)
@@ -124,6 +129,6 @@ export function specRows(spec: DesignSpec, names: SpecNames = ENGLISH_NAMES): Sp
       value: sizeFacet(spec.size, names),
     })
   if (spec.metal) rows.push({ label: row.finish, value: names.finish[spec.finish] })
-  if (spec.engraving) rows.push({ label: row.engraving, value: engravingFacet(spec.engraving, names) })
+  if (spec.engraving) rows.push({ label: row.engraving, value: engravingFacet(spec, names) })
   return rows.map(({ label, value }) => ({ label: capitalise(label), value: capitalise(value) }))
 }

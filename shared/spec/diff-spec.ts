@@ -87,7 +87,6 @@ function inWords([label, before, after]: Change): string {
 export function diffSpec(before: DesignSpec, after: DesignSpec, names: SpecNames = ENGLISH_NAMES): string[] {
   const { row } = names
   const metal = ({ metal }: DesignSpec) => (metal ? metalFacet(metal, names) : '')
-  const engraving = ({ engraving }: DesignSpec) => (engraving ? engravingFacet(engraving, names) : '')
   const changes: Change[] = [
     [row.piece, pieceFacet(before, names), pieceFacet(after, names)],
     [row.metal, metal(before), metal(after)],
@@ -99,7 +98,7 @@ export function diffSpec(before: DesignSpec, after: DesignSpec, names: SpecNames
       sizeFacet(after.size, names, EXACT),
     ],
     [row.finish, names.finish[before.finish], names.finish[after.finish]],
-    [row.engraving, engraving(before), engraving(after)],
+    [row.engraving, engravingFacet(before, names), engravingFacet(after, names)],
   ]
   return changes.filter(([, old, fresh]) => old !== fresh).map(inWords)
 }

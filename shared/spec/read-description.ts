@@ -7,7 +7,7 @@ import { NO_WORDS, type Words } from './read/words.ts'
 import { understand } from './read/understand.ts'
 import { startingSpec } from './starting-spec.ts'
 import type { Understood, UnderstoodField } from './understood.ts'
-import { CATEGORIES } from './vocabulary.ts'
+import { CATEGORIES, type Category } from './vocabulary.ts'
 
 export type ReadOptions = {
   locale: string
@@ -17,6 +17,8 @@ export type ReadOptions = {
   today: string
   /** The languages to read beside English; all of them read English no worse than none. */
   words?: Words
+  /** What the piece is where the words do not say: the tile that was tapped. */
+  category?: Category | undefined
 }
 
 export type ReadDescription = {
@@ -36,6 +38,7 @@ const KEYS: Partial<Record<UnderstoodField, keyof DesignSpec | null>> = {
   alloy: 'metal',
   bandWidth: 'band',
   bandProfile: 'band',
+  shoulders: 'band',
   ringSize: 'size',
   length: 'size',
   finish: 'finish',
@@ -73,17 +76,15 @@ function questionsFor(found: readonly Understood[]): string[] {
  */
 export function readDescription(
   text: string,
-  { locale, currency, today, words = NO_WORDS }: ReadOptions,
+  { words = NO_WORDS, ...options }: ReadOptions,
 ): ReadDescription {
   const base = {
     text: fold(text),
     original: text,
     matches: [],
-    locale,
-    currency,
-    today,
     words: words.lexicons,
     cues: words.cues,
+    ...options,
   }
   const { found, ...terms } = understand(base)
   return { spec: specOf(found), found, ...terms, questions: questionsFor(found) }

@@ -1,13 +1,6 @@
-import type {
-  Band,
-  DesignSpec,
-  Engraving,
-  Metal,
-  PieceSize,
-  StoneGroup,
-  StoneQuality,
-} from './design-spec.ts'
+import type { Band, DesignSpec, Metal, PieceSize, StoneGroup, StoneQuality } from './design-spec.ts'
 import { stoneName, styleName, type SpecNames } from './names.ts'
+import { placeName } from './what-fits.ts'
 import { carats, longLength, millimetres } from './phrases.ts'
 
 /** What each part of a spec says, one facet a string, in the order people read it; lengths to `digits` decimals. */
@@ -36,12 +29,14 @@ const SMALLEST_WEIGHED_POINTS = 5
 export const stoneWeight = ({ weightPoints }: StoneGroup): string =>
   weightPoints < SMALLEST_WEIGHED_POINTS ? '' : carats(weightPoints)
 
+export const CATHEDRAL = 'cathedral shoulders'
+
 export const bandFacets = (band: Band, names: SpecNames, digits = 2): string[] => [
   names.profile[band.profile],
   `${millimetres(band.widthUm, digits)} mm wide`,
   `${millimetres(band.thicknessUm, digits)} mm thick`,
   band.taperUm ? `tapering to ${millimetres(band.widthUm - band.taperUm, digits)} mm` : '',
-  band.shoulders === 'cathedral' ? 'cathedral shoulders' : '',
+  band.shoulders === 'cathedral' ? CATHEDRAL : '',
 ]
 
 /** "US 6 (16.51 mm inside), measured", "45.7 cm (18 in)". */
@@ -53,5 +48,7 @@ export function sizeFacet(size: PieceSize | undefined, names: SpecNames, digits 
   return `${label}, ${names.sizeSource[size.source]}`
 }
 
-export const engravingFacet = ({ text, font, place }: Engraving, names: SpecNames): string =>
-  `“${text}” in ${names.font[font]}, ${names.place[place]}`
+export const engravingFacet = (spec: DesignSpec, names: SpecNames): string =>
+  spec.engraving
+    ? `“${spec.engraving.text}” in ${names.font[spec.engraving.font]}, ${placeName(spec, spec.engraving.place, names)}`
+    : ''

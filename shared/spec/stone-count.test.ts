@@ -1,6 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { eternityCount, haloCount, rowCount } from './stone-count.ts'
+import { applyUnderstood } from './apply-understood.ts'
+import { eternityCount, haloCount, lineCount, rowCount } from './stone-count.ts'
+import { startingSpec } from './starting-spec.ts'
 import { startingStone } from './starting-stones.ts'
 
 const US_6_5 = 16_916
@@ -34,6 +36,19 @@ describe('how many stones fit', () => {
       }),
       { seed: 52, numRuns: 1_000 },
     )
+  })
+
+  it('is as many as the piece is long, 0.5 mm apart, in a line of them', () => {
+    const tennis = startingSpec('bracelet', 'tennis')
+    const [row] = tennis.stones
+    const count = (lengthUm: number, widthUm: number) =>
+      row && lineCount('tennis', lengthUm, { ...row, widthUm })
+    expect(count(177_800, 2_500)).toBe(row?.count)
+    expect(count(170_000, 2_500)).toBe(56)
+    expect(count(177_800, 4_000)).toBe(39)
+    expect(row && lineCount('station', 457_200, row)).toBeNull()
+    const longer = applyUnderstood(tennis, [{ field: 'length', value: '190000', from: 0, to: 0 }])
+    expect(longer.stones[0]?.count).toBe(63)
   })
 
   it('is one for a stone as large as the circle, and half of a full row for half an eternity', () => {

@@ -59,6 +59,12 @@ export function eternityCount(
 /** The share of the finger a row of stones covers, by style; a row of any other style keeps its count. */
 const COVERAGE: Partial<Record<DesignSpec['style'], number>> = { full_eternity: 1, half_eternity: 0.5 }
 
+const BETWEEN_LINE_STONES_UM = 500
+
+/** How many stones a line as long as the piece has (geometry.json `tennis_count`, 0.4–0.6 mm apart), or `null` for other styles. */
+export const lineCount = (style: string, lengthUm: number, { widthUm }: StoneGroup): number | null =>
+  /tennis|riviere/.test(style) ? Math.max(1, Math.floor(lengthUm / (widthUm + BETWEEN_LINE_STONES_UM))) : null
+
 /** How many stones a row on a band has, or `null` where the style does not say. */
 export function rowCount(style: string, innerDiameterUm: number, row: StoneGroup): number | null {
   const coverage = COVERAGE[style]

@@ -1,16 +1,23 @@
 import { centerStone, type DesignSpec } from '#shared/spec/design-spec.ts'
 import { stoneName } from '#shared/spec/names.ts'
 import type { LaterCopy } from './copy.ts'
+import { deSending } from './de-sending.ts'
 import { GERMAN_NAMES } from './data/german-names.ts'
 import { asLabel, nameOf } from './name-of.ts'
 
 const names = GERMAN_NAMES
 
+function metalOf({ metal }: DesignSpec): string {
+  if (!metal) return ''
+  const { alloy, accent = alloy } = metal
+  return names.alloy[alloy] + (accent === alloy ? '' : ` und ${names.alloy[accent]}`)
+}
+
 function germanTitle(spec: DesignSpec): string {
   const stone = centerStone(spec) ?? spec.stones[0]
   const piece = `${names.category[spec.category]}, ${nameOf(names.style, spec.style)}`
   const gem = stone ? `${stoneName(stone, names)}, ${names.cut[stone.cut]}` : ''
-  return asLabel([piece, gem, spec.metal ? names.alloy[spec.metal.alloy] : ''].filter(Boolean).join(' · '))
+  return asLabel([piece, gem, metalOf(spec)].filter(Boolean).join(' · '))
 }
 
 export const deLater: LaterCopy = {
@@ -19,7 +26,8 @@ export const deLater: LaterCopy = {
   describePiece: germanTitle,
   origin: { natural: 'Natürlich', lab: 'Im Labor gezüchtet', customer: 'Ich habe den Stein' },
   about: (measure) => `etwa ${measure}`,
-  cutLabel: (name) => name,
+  /** A soft hyphen, so that the longest fits its tile. */
+  cutLabel: (name) => name.replace('schliff', '\u00adschliff'),
   settingLabel: (name) => name,
   size: (label) => `Größe ${label}`,
   wide: (measure) => `${measure} breit`,
@@ -57,6 +65,8 @@ export const deLater: LaterCopy = {
   metal: {
     colour: 'Farbe',
     purity: 'Feingehalt',
+    accent: 'Fassungen',
+    one: 'Alles ein Metall',
     families: {
       yellow: 'Gelbgold',
       white: 'Weißgold',
@@ -69,13 +79,24 @@ export const deLater: LaterCopy = {
   stone: {
     kind: 'Art',
     more: 'Alle Steine',
+    moreShapes: 'Alle Formen',
+    count: (count) => `${count} Steine`,
     origin: 'Herkunft',
     shape: 'Form',
     weight: 'Gewicht',
     quality: 'Qualität',
     setting: 'Gehalten von',
   },
-  band: { width: 'Breite', thickness: 'Stärke', profile: 'Profil', taper: 'Hinten schmaler', none: 'Gerade' },
+  band: {
+    width: 'Breite',
+    thickness: 'Stärke',
+    profile: 'Profil',
+    taper: 'Hinten schmaler',
+    none: 'Gerade',
+    shoulders: 'Schultern',
+    plain: 'schlicht',
+    cathedral: 'Kathedral',
+  },
   ring: {
     system: 'Gemessen in',
     size: 'Größe',
@@ -114,7 +135,7 @@ export const deLater: LaterCopy = {
     mostly: (first) => `Der größte Teil: ${first}.`,
     drivers: {
       metal: 'das Metall',
-      center_stone: 'der Hauptstein',
+      center_stone: 'der Stein',
       other_stones: 'die weiteren Steine',
       setting: 'das Fassen',
       making: 'die Anfertigung',
@@ -137,63 +158,5 @@ export const deLater: LaterCopy = {
   },
   next: 'Weiter: Ihre Angaben',
   saveFailed: 'Ihr Entwurf ist auf diesem Gerät sicher, aber noch nicht beim Geschäft gespeichert.',
-  details: {
-    title: 'Wohin darf die Antwort gehen?',
-    theJeweler: 'das Geschäft',
-    lead: (store) =>
-      `${store} erhält Ihr Bild, Ihre Auswahl und den Preis, den Sie gesehen haben, und antwortet Ihnen persönlich.`,
-    name: 'Name',
-    email: 'E-Mail',
-    phone: 'Telefon',
-    preferred: 'Wie möchten Sie von uns hören?',
-    preferredWays: { email: 'E-Mail', phone: 'Anruf', text: 'Textnachricht' },
-    location: 'Wo Sie sind',
-    locationHint: 'Ort und Land genügen.',
-    budget: 'Budget',
-    budgetFrom: 'Von',
-    budgetTo: 'Bis',
-    needBy: 'Gebraucht bis',
-    needByHint: (weeks) => `Meist dauert es etwa ${weeks} Wochen.`,
-    message: 'Noch etwas?',
-    optional: 'freiwillig',
-    surprise: 'Es ist eine Überraschung',
-    surpriseHint: 'Nachrichten bleiben neutral: kein Name, kein Bild, keine Anrufe.',
-    terms: (store) => `${store} darf diese Angaben verwenden, um auf diese Anfrage zu antworten.`,
-    network: 'Falls es dort nicht geht, dürfen andere Goldschmiede sie sehen und darauf antworten.',
-    fix: 'Bitte sehen Sie sich die markierten Felder an.',
-    send: (store) => `An ${store} senden`,
-    sending: 'Wird gesendet',
-    priceChanged: (before, after) =>
-      `Das Geschäft hat inzwischen seine Preise angepasst. Ihr Stück kostet nun etwa ${after}; vorher waren es etwa ${before}. Es wurde noch nichts gesendet.`,
-    sendAnyway: 'Zum neuen Preis senden',
-    unavailable: 'Ihr Entwurf bleibt erhalten. Es wurde nichts gesendet.',
-    failed: 'Ihr Entwurf und Ihre Angaben bleiben erhalten. Das Senden hat diesmal nicht geklappt.',
-  },
-  issues: {
-    needed: 'Bitte ausfüllen.',
-    not_an_email: 'Das sieht nicht nach einer E-Mail-Adresse aus.',
-    not_a_phone: 'Das sieht nicht nach einer Telefonnummer aus.',
-    phone_needed: 'Für einen Anruf oder eine Nachricht brauchen wir Ihre Nummer.',
-    not_an_amount: 'Bitte einen Betrag schreiben, zum Beispiel 2500.',
-    max_below_min: 'Das sollte mindestens der untere Betrag sein.',
-    not_a_date: 'Bitte ein Datum wählen.',
-    in_the_past: 'Bitte einen Tag wählen, der noch kommt.',
-    terms_needed: 'Wir brauchen Ihre Zustimmung, um dies weiterzugeben.',
-    other: 'Bitte prüfen.',
-  },
-  sent: {
-    title: (store) => `An ${store} gesendet`,
-    reference: 'Ihr Zeichen',
-    replyBy: (when) => `Die Antwort kommt bis ${when}.`,
-    replySoon: 'Ein Goldschmied antwortet, sobald einer es übernehmen kann.',
-    next: 'Wie es weitergeht',
-    steps: [
-      'Der Goldschmied sieht Ihr Bild, Ihre Auswahl und den Preis, den Sie gesehen haben.',
-      'Sie erhalten eine persönliche Antwort und, wenn es machbar ist, ein genaues Angebot.',
-      'Nichts wird angefertigt und nichts ist zu zahlen, bis Sie zusagen.',
-    ],
-    portal: 'Anfrage verfolgen',
-    portalHint: 'Ihre private Seite. Der Link steht auch in der E-Mail, die wir gerade gesendet haben.',
-    again: 'Ein weiteres Stück entwerfen',
-  },
+  ...deSending,
 }

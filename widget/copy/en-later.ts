@@ -1,3 +1,4 @@
+import { enSending } from './en-sending.ts'
 import { ENGLISH_NAMES } from '#shared/spec/names.ts'
 import { describePiece, pieceTitle } from '#shared/spec/describe-spec.ts'
 
@@ -47,6 +48,8 @@ export const enLater = {
   metal: {
     colour: 'Colour',
     purity: 'Purity',
+    accent: 'Heads and settings',
+    one: 'All one metal',
     families: {
       yellow: 'Yellow gold',
       white: 'White gold',
@@ -59,6 +62,8 @@ export const enLater = {
   stone: {
     kind: 'Kind',
     more: 'All stones',
+    moreShapes: 'All shapes',
+    count: (count: number) => `${count} stones`,
     origin: 'Origin',
     shape: 'Shape',
     weight: 'Weight',
@@ -71,6 +76,9 @@ export const enLater = {
     profile: 'Profile',
     taper: 'Narrower at the back',
     none: 'Straight',
+    shoulders: 'Shoulders',
+    plain: 'plain',
+    cathedral: 'cathedral',
   },
   ring: {
     system: 'Measured in',
@@ -110,7 +118,7 @@ export const enLater = {
     mostly: (first: string) => `The biggest part is the ${first}.`,
     drivers: {
       metal: 'metal',
-      center_stone: 'center stone',
+      center_stone: 'stone',
       other_stones: 'other stones',
       setting: 'setting work',
       making: 'making',
@@ -133,63 +141,5 @@ export const enLater = {
   },
   next: 'Next: your details',
   saveFailed: 'Your design is safe on this device, but not saved with the store yet.',
-  details: {
-    title: 'Where should the answer go?',
-    lead: (store: string) =>
-      `${store} receives your picture, your choices and the price you saw, and answers you personally.`,
-    name: 'Name',
-    email: 'Email',
-    phone: 'Phone',
-    preferred: 'How would you like to hear back?',
-    preferredWays: { email: 'Email', phone: 'A call', text: 'Text message' },
-    location: 'Where you are',
-    locationHint: 'Town and country are enough.',
-    budget: 'Budget',
-    budgetFrom: 'From',
-    budgetTo: 'Up to',
-    needBy: 'Needed by',
-    needByHint: (weeks: number) => `Pieces usually take about ${weeks} weeks.`,
-    message: 'Anything else?',
-    optional: 'optional',
-    surprise: 'It’s a surprise',
-    surpriseHint: 'Messages stay neutral: no jeweler’s name, no picture, no calls.',
-    terms: (store: string) => `${store} may use these details to answer this request.`,
-    network: 'If they can’t take it, other jewelers in the network may see the request and answer.',
-    fix: 'Please look at the marked fields.',
-    theJeweler: 'the jeweler',
-    send: (store: string) => `Send to ${store}`,
-    sending: 'Sending',
-    priceChanged: (before: string, after: string) =>
-      `The store updated its prices while you were designing. Your piece is now about ${after}; it was about ${before}. Nothing was sent yet.`,
-    sendAnyway: 'Send at the new price',
-    unavailable: 'Your design is kept. Nothing was sent.',
-    failed: 'Your design and your details are kept. Sending did not work this time.',
-  },
-  issues: {
-    needed: 'Please fill this in.',
-    not_an_email: 'This doesn’t look like an email address.',
-    not_a_phone: 'This doesn’t look like a phone number.',
-    phone_needed: 'For a call or a text we need your number.',
-    not_an_amount: 'Please write an amount, such as 2500.',
-    max_below_min: 'This should be at least the lower amount.',
-    not_a_date: 'Please choose a date.',
-    in_the_past: 'Please choose a day that is still to come.',
-    terms_needed: 'We need your agreement to pass this on.',
-    other: 'Please check this.',
-  },
-  sent: {
-    title: (store: string) => `Sent to ${store}`,
-    reference: 'Your reference',
-    replyBy: (when: string) => `They will answer by ${when}.`,
-    replySoon: 'A jeweler will answer as soon as one can take it.',
-    next: 'What happens next',
-    steps: [
-      'The jeweler looks at your picture, your choices and the price you saw.',
-      'You get a personal answer and, if they can make it, an exact quote.',
-      'Nothing is made, and nothing is owed, until you accept.',
-    ],
-    portal: 'Follow your request',
-    portalHint: 'Your private page. The link is also in the email we just sent you.',
-    again: 'Design another piece',
-  },
+  ...enSending,
 }

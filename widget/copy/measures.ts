@@ -9,6 +9,10 @@ export const millimetres = (um: number, locale: string, digits = 1): string =>
 export const face = (lengthUm: number, widthUm: number, locale: string): string =>
   `${number(lengthUm / 1_000, locale, 1)} × ${millimetres(widthUm, locale)}`
 
+/** Of a chain or a bracelet: "41 cm · 16 in". */
+export const longLength = (um: number, locale: string): string =>
+  `${number(um / 10_000, locale, 0)} cm · ${number(um / 25_400, locale, 1)} in`
+
 /** Hundredths of a carat: "1.5 ct". */
 export const carats = (points: number, locale: string): string => `${number(points / 100, locale, 2)} ct`
 

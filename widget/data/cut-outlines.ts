@@ -1,7 +1,23 @@
 import type { CutId } from '#shared/spec/vocabulary.ts'
 
+/** Asked for most; shown as tiles, the others are in the list. */
+export const POPULAR_CUTS: ReadonlySet<CutId> = new Set<CutId>([
+  'round',
+  'oval',
+  'pear',
+  'marquise',
+  'heart',
+  'princess',
+  'cushion',
+  'radiant',
+  'emerald',
+  'asscher',
+  'baguette',
+  'cabochon',
+])
+
 /** Outlines on a 24 × 24 grid, for the shape picker. */
-export const CUT_OUTLINES: Partial<Record<CutId, string>> = {
+export const CUT_OUTLINES: Record<CutId, string> = {
   round: 'M12 3a9 9 0 1 0 0 18 9 9 0 1 0 0-18z',
   oval: 'M12 2.5c-3.9 0-6.5 4-6.5 9.5s2.6 9.5 6.5 9.5 6.5-4 6.5-9.5-2.6-9.5-6.5-9.5z',
   pear: 'M12 2c-2 4-6.5 8-6.5 13a6.5 6.5 0 0 0 13 0c0-5-4.5-9-6.5-13z',
@@ -22,5 +38,8 @@ export const CUT_OUTLINES: Partial<Record<CutId, string>> = {
   half_moon: 'M3 7.5h18a9 9 0 0 1-18 0z',
   shield: 'M4 4h16v8L12 21 4 12z',
   bullet: 'M6 21V11c0-4 3-7.5 6-9 3 1.5 6 5 6 9v10z',
+  french: 'M4 4h16v16H4zM12 7.5l4.5 4.5-4.5 4.5L7.5 12z',
+  portuguese: 'M12 3a9 9 0 1 0 0 18 9 9 0 1 0 0-18zM12 7l4.3 2.5v5L12 17l-4.3-2.5v-5z',
+  briolette: 'M12 2c-2.5 5-6 8.5-6 13a6 6 0 0 0 12 0c0-4.5-3.5-8-6-13zM6.5 13l5.5 7.5 5.5-7.5M12 3v17',
   pearl_round: 'M12 3a9 9 0 1 0 0 18 9 9 0 1 0 0-18zM8 8a4 4 0 0 1 2-1.5',
 }

@@ -79,6 +79,14 @@ describe('from words to a piece', () => {
     expect(design.spec.value.category).toBe('ring')
   })
 
+  it('hears the style of a piece that only the tile names', () => {
+    const { draft, design } = set()
+    draft.choose('pendant')
+    draft.write('a halo with an oval ruby in platinum')
+    expect(design.spec.value).toMatchObject({ category: 'pendant', style: 'halo' })
+    expect(design.spec.value.stones).toMatchObject([{ gem: 'ruby', cut: 'oval' }, { role: 'halo' }])
+  })
+
   it('begins anew with another kind of piece', () => {
     const { draft, design } = set()
     draft.write(WORDS)

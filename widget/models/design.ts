@@ -28,6 +28,7 @@ function readWords({ draft, currency, categories, locale, today }: DesignParts) 
       currency: currency.value,
       today,
       words: words.value,
+      category: draft.category.value ?? draft.suggested.value ?? undefined,
     }),
   )
   const chips = computed(() => {

@@ -1,8 +1,10 @@
 import { signal } from '@preact/signals'
 import { describe, expect, it } from 'vitest'
+import { checkPiece } from '#shared/makeability/check-piece.ts'
 import { startingSpec } from '#shared/spec/starting-spec.ts'
+import type { Piece } from './design-sync.ts'
 import { createKeeper, type Keeper } from './keeper.ts'
-import { SaverModel } from './saver.ts'
+import { SaverModel, type SaverParts } from './saver.ts'
 import { countingKeys, fakeService, handClock, settle } from './test/fake-service.ts'
 import { memoryStorage } from './test/memory-storage.ts'
 
@@ -12,9 +14,9 @@ const BAND = startingSpec('wedding_band')
 function set(keeper: Keeper = createKeeper('pk', memoryStorage)) {
   const service = fakeService()
   const clock = handClock()
-  const piece = signal({ description: 'a ring', spec: RING })
+  const piece = signal<Piece>({ description: 'a ring', spec: RING })
   const adopted: number[] = []
-  const saver = new SaverModel({
+  const parts: SaverParts = {
     api: service.api,
     keeper,
     piece,
@@ -22,8 +24,9 @@ function set(keeper: Keeper = createKeeper('pk', memoryStorage)) {
     createKey: countingKeys(),
     later: clock.later,
     onAnswer: ({ design }) => adopted.push(design.revision),
-  })
-  return { service, clock, piece, saver, keeper, adopted }
+  }
+  const saver = new SaverModel(parts)
+  return { parts, service, clock, piece, saver, keeper, adopted }
 }
 
 describe('saving', () => {
@@ -98,5 +101,54 @@ describe('saving', () => {
     service.refuse('offline')
     await saver.resume()
     expect(saver.design.value).toEqual({ id: 'des_9', token: 'old' })
+  })
+})
+
+describe('what a bench jeweler says of the piece', () => {
+  const thin = (widthUm: number): Piece => ({
+    description: 'a thin ring',
+    spec: { ...RING, band: { profile: 'flat', widthUm, thicknessUm: 1_800 } },
+  })
+
+  it('says nothing before the service answered, and then what it said', async () => {
+    const { saver, piece } = set()
+    piece.value = thin(1_200)
+    expect(saver.advised.value).toEqual({ list: [], current: false })
+    await saver.save()
+    expect(saver.advised.value).toEqual({ list: checkPiece(thin(1_200).spec), current: true })
+  })
+
+  it('leaves the older words standing, without their fixes, until a newer piece is answered', async () => {
+    const { saver, piece, clock } = set()
+    piece.value = thin(1_200)
+    await saver.save()
+    piece.value = thin(2_400)
+    expect(saver.advised.value).toEqual({ list: checkPiece(thin(1_200).spec), current: false })
+    clock.pass()
+    await settle()
+    expect(saver.advised.value).toEqual({ list: checkPiece(thin(2_400).spec), current: true })
+  })
+
+  it('says nothing of a piece that did not arrive, nor of one that was given up', async () => {
+    const { saver, piece, service } = set()
+    piece.value = thin(1_200)
+    await saver.save()
+    service.refuse('offline')
+    piece.value = thin(2_400)
+    await saver.save()
+    expect(saver.advised.value.list).toEqual([])
+    piece.value = thin(1_200)
+    expect(saver.advised.value.current).toBe(true)
+    saver.forget()
+    expect(saver.advised.value).toEqual({ list: [], current: false })
+  })
+
+  it('is heard again with a design of an earlier visit', async () => {
+    const first = set()
+    first.piece.value = thin(1_200)
+    await first.saver.save()
+    const saver = new SaverModel(first.parts)
+    await saver.resume()
+    expect(saver.advised.value).toEqual({ list: checkPiece(thin(1_200).spec), current: true })
   })
 })

@@ -1,5 +1,6 @@
-import { createModel, effect, signal, untracked, type ReadonlySignal } from '@preact/signals'
+import { computed, createModel, effect, signal, untracked, type ReadonlySignal } from '@preact/signals'
 import { codeOf, type DesignKey } from '../api.ts'
+import { keepAdvice } from './advice.ts'
 import { createSync, type Piece, type SyncParts } from './design-sync.ts'
 
 /** Runs something after a while; returns its undo. */
@@ -12,15 +13,27 @@ const PAUSE_MS = 600
 /** The service no longer has the design, or not for us: it is made anew. */
 const GONE: ReadonlySet<string> = new Set(['not_found', 'unauthorized'])
 
+/** The calls, and what is said of the piece in their answers. */
+function listen(
+  parts: SaverParts,
+  design: ReadonlySignal<DesignKey | null>,
+  failure: ReadonlySignal<string | null>,
+) {
+  const saved = computed(() => design.value !== null)
+  const spec = computed(() => parts.piece.value.spec)
+  const { advised, take } = keepAdvice({ spec, saved, failure })
+  return { advised, sync: createSync({ ...parts, onAnswer: (answer) => parts.onAnswer(take(answer)) }) }
+}
+
 /**
  * Keeps the service's copy of the design equal to what is on screen. One request at a time; changes made while
  * one is on its way go with the next. `failure` holds the code of the last attempt until one succeeds.
  */
 export const SaverModel = createModel((parts: SaverParts) => {
   const { keeper, piece, later } = parts
-  const sync = createSync(parts)
   const design = signal<DesignKey | null>(keeper.read().design)
   const failure = signal<string | null>(null)
+  const { sync, advised } = listen(parts, design, failure)
   let saved = ''
   let running: Promise<DesignKey | null> | null = null
 
@@ -59,6 +72,6 @@ export const SaverModel = createModel((parts: SaverParts) => {
       if (GONE.has(codeOf(error))) remember(null)
     }
   }
-  return { design, failure, save, resume, forget: () => remember(null) }
+  return { design, failure, advised, save, resume, forget: () => remember(null) }
 })
 export type Saver = InstanceType<typeof SaverModel>

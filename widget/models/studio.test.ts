@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals'
 import { describe, expect, it } from 'vitest'
+import { completeSpec } from '#shared/spec/complete-spec.ts'
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
 import { startingSpec } from '#shared/spec/starting-spec.ts'
 import type { DrawAnswer, DrawRequest } from '../studio/messages.ts'
@@ -49,14 +50,15 @@ function set(start?: () => StudioWorker) {
 }
 
 describe('pictures drawn on the device', () => {
-  it('asks for nothing until someone looks and the worker listens', () => {
+  it('asks for nothing until someone looks and the worker listens; what it asks for lacks nothing', () => {
     const { fake, spec, studio } = set()
     spec.value = BAND
     expect(fake.asked).toEqual([])
     studio.watch(true)
     expect(fake.asked).toEqual([])
     fake.ready()
-    expect(fake.asked.map((request) => request.spec)).toEqual([BAND])
+    expect(BAND.size).toBeUndefined()
+    expect(fake.asked.map((request) => request.spec)).toEqual([completeSpec(BAND).spec])
   })
 
   it('asks anew at every change, and shows only answers to the latest', () => {
@@ -80,10 +82,10 @@ describe('pictures drawn on the device', () => {
     fake.answer(2, 256)
     expect(studio.frame.value).toMatchObject({ spec: RING, view: 'side' })
     spec.value = BAND
-    expect(fake.asked.map((request) => [request.spec, request.view])).toEqual([
-      [RING, 'hero'],
-      [RING, 'side'],
-      [BAND, 'side'],
+    expect(fake.asked.map((request) => [request.spec.category, request.view])).toEqual([
+      [RING.category, 'hero'],
+      [RING.category, 'side'],
+      [BAND.category, 'side'],
     ])
     fake.answer(2, 768)
     expect(studio.frame.value).toMatchObject({ spec: RING, widthPx: 256 })

@@ -52,6 +52,23 @@ group('the bench sheet', () => {
     expect(sheet).toMatch(new RegExp(`All stones ${count + 1} 1\\.14`))
   })
 
+  it('comes with a cut-out of the piece: a picture to keep, clear around it', async () => {
+    const answer = await app.request(paths.cutOut(assignmentId), { headers: { cookie } })
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('content-type')).toBe('image/png')
+    expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="[A-Z0-9-]+\.png"$/)
+    const bytes = new Uint8Array(await answer.arrayBuffer())
+    // The header says eight bits of red, green, blue and alpha.
+    expect([...bytes.subarray(16, 26)]).toEqual([0, 0, 4, 0, 0, 0, 4, 0, 8, 6])
+  })
+
+  it('says which stones have no room, and nothing where all of them have', async () => {
+    const row = startingSpec('wedding_band', 'full_eternity')
+    expect(text(await sheetOf(row))).not.toContain('no room')
+    const crowded = { ...row, stones: row.stones.map((stone) => ({ ...stone, count: 90 })) }
+    expect(text(await sheetOf(crowded))).toMatch(/\d\d of these stones have no room on the piece/)
+  })
+
   it('shows an engraving letter for letter, with its place and letters', async () => {
     const engraving = { text: 'G & H  <27>', font: 'serif', place: 'inside' } as const
     const sheet = await sheetOf({ ...startingSpec('wedding_band', 'plain'), engraving })

@@ -1,4 +1,8 @@
 import { chromium, type Page } from '@playwright/test'
+import { encodePng, renderPiece } from '#shared/render/index.ts'
+import type { DesignSpec } from '#shared/spec/design-spec.ts'
+import { startingSpec } from '#shared/spec/starting-spec.ts'
+import type { AlloyId, Category, CutId, GemId } from '#shared/spec/vocabulary.ts'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -41,11 +45,57 @@ async function takePictures(page: Page, urls: { publicUrl: string; demoUrl: stri
   await page.screenshot({ path: join(IMAGES, 'price-book.png') })
 }
 
+const CUTS: Partial<Record<CutId, number>> = { pear: 1.5, emerald: 1.4, marquise: 2, heart: 1 }
+
+/** A piece as it starts out, in another metal, its first stone of another gem and cut. */
+function piece(category: Category, style: string, alloy: AlloyId, gem?: GemId, cut?: CutId): DesignSpec {
+  const spec = startingSpec(category, style)
+  const stones = spec.stones.map((stone, i) => {
+    if (i > 0 || !gem) return stone
+    const shape = cut ? { cut, lengthUm: Math.round(stone.widthUm * (CUTS[cut] ?? 1)) } : {}
+    return { ...stone, gem, ...shape }
+  })
+  return { ...spec, metal: { alloy }, stones }
+}
+
+const PIECES = [
+  piece('engagement_ring', 'halo', 'platinum_950_ru'),
+  piece('ring', 'cocktail', 'gold_18k_yellow', 'emerald', 'emerald'),
+  piece('engagement_ring', 'three_stone', 'gold_14k_rose', 'morganite', 'pear'),
+  piece('wedding_band', 'full_eternity', 'gold_18k_white'),
+  piece('earrings', 'drop', 'gold_14k_yellow'),
+  piece('pendant', 'solitaire', 'gold_18k_rose', 'ruby', 'heart'),
+  piece('earrings', 'huggie', 'gold_14k_white'),
+  {
+    ...piece('ring', 'signet', 'gold_9k_yellow'),
+    engraving: { text: 'MG', font: 'serif', place: 'outside' },
+  },
+] satisfies DesignSpec[]
+
+/** Pieces as the studio draws them, four in a row. */
+async function drawPieces(page: Page): Promise<void> {
+  const images: string[] = []
+  for (const spec of PIECES) {
+    const steps = renderPiece(spec, { sizePx: 640 })
+    let step = steps.next()
+    while (!step.done) step = steps.next()
+    images.push(
+      `<img src="data:image/png;base64,${Buffer.from(await encodePng(step.value)).toString('base64')}">`,
+    )
+  }
+  await page.setViewportSize({ width: 1280, height: 640 })
+  await page.setContent(
+    `<style>body{margin:0;display:grid;grid-template-columns:repeat(4,320px)}img{width:320px;display:block}</style>${images.join('')}`,
+  )
+  await page.screenshot({ path: join(IMAGES, 'pieces.jpg'), type: 'jpeg', quality: 86 })
+}
+
 const dataDir = mkdtempSync(join(tmpdir(), 'milgrain-pictures-'))
 mkdirSync(IMAGES, { recursive: true })
 const stack = await startStack({ dataDir })
 const browser = await chromium.launch(launchOptions(await findBrowser()))
 try {
+  await drawPieces(await browser.newPage())
   await takePictures(await browser.newPage({ viewport: VIEW }), stack)
 } finally {
   await browser.close()

@@ -37,12 +37,21 @@ describe('npm run studio', () => {
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([48, 48])
   })
 
+  it('leaves the ground out where that is asked for, and says which stones have no room', async () => {
+    const row = startingSpec('wedding_band', 'full_eternity')
+    const crowded = { ...row, stones: row.stones.map((stone) => ({ ...stone, count: 90 })) }
+    const { code, said } = await studio(specFile('row.json', crowded), out, '48', '1', 'hero', 'none')
+    expect(code).toBe(0)
+    expect(said).toMatch(/^\d\d stones have no room on this piece and are left out\.$/m)
+  })
+
   it.each<[string, unknown, string[], RegExp]>([
     ['another style', { ...ring, style: 'tiara' }, [], /^ {2}style: unknown_style$/m],
     ['a band too thin', { ...ring, band: { ...ring.band, thicknessUm: 1 } }, [], /^ {2}band\.thicknessUm: /m],
     ['no JSON', '{', [], /bad\.json is not JSON/],
     ['a size too large', ring, ['9000'], /The size is 9000: a whole number from 16 to 2048/],
     ['no such view', ring, ['48', '1', 'below'], /There is no view below/],
+    ['no such ground', ring, ['48', '1', 'top', 'sand'], /There is no ground sand/],
   ])('names what is wrong: %s', async (_, spec, words, message) => {
     const nothing = join(folder, 'nothing.png')
     const { code, complained } = await studio(specFile('bad.json', spec), nothing, ...words)

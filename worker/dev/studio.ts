@@ -1,9 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
 import { specSchema } from '#shared/contract/spec.ts'
-import { encodePng, renderPiece, type View, VIEWS } from '#shared/render/index.ts'
+import { encodePng, renderPiece, type RenderOptions, type View, VIEWS } from '#shared/render/index.ts'
+import { stonesLeftOut } from '#shared/render/scene/stones-left-out.ts'
 
-const USAGE = `npm run studio -- <spec.json> <out.png> [size 16–2048] [samples 1–16] [${VIEWS.join(' | ')}]`
+const USAGE = `npm run studio -- <spec.json> <out.png> [size 16–2048] [samples 1–16] [${VIEWS.join(' | ')}] [paper | none]`
 
 /** What the person at the terminal can put right; anything else is a fault of ours and shows its stack. */
 class Mistake extends Error {}
@@ -33,10 +34,13 @@ async function readSpec(path: string): Promise<DesignSpec> {
 }
 
 async function draw(words: string[]): Promise<void> {
-  const [specPath, outPath, size = '768', samples = '4', view = 'hero'] = words
+  const [specPath, outPath, size = '768', samples = '4', view = 'hero', background = 'paper'] = words
   if (!specPath || !outPath) throw new Mistake(USAGE)
   if (!isView(view)) throw new Mistake(`There is no view ${view}.\n${USAGE}`)
-  const options = {
+  if (background !== 'paper' && background !== 'none')
+    throw new Mistake(`There is no ground ${background}.\n${USAGE}`)
+  const options: RenderOptions = {
+    background,
     sizePx: wholeNumber(size, 'The size', 16, 2048),
     samples: wholeNumber(samples, 'The number of samples', 1, 16),
     view,
@@ -53,6 +57,8 @@ async function draw(words: string[]): Promise<void> {
   const drawn = performance.now() - started
   const png = await encodePng(step.value)
   await writeFile(outPath, png)
+  const left = stonesLeftOut(spec)
+  if (left > 0) console.log(`${left} stones have no room on this piece and are left out.`)
   console.log(`${outPath}: ${drawn.toFixed(0)} ms, first partial ${first.toFixed(0)} ms, ${png.length} bytes`)
 }
 

@@ -8,6 +8,8 @@ import { createApp } from '../app.ts'
 import type { Ctx, Deps, Seller, System } from '../context.ts'
 import { createLinks } from '../links.ts'
 import type { ConceptEngine } from '../platform/concepts/engine.ts'
+import { localRooms } from '../platform/concepts/rooms.ts'
+import { conceptRunner } from '../system-context.ts'
 import { countedDatabase } from '../platform/db/database.ts'
 import { memoryFileStore } from '../platform/files/file-store.ts'
 import type { Mail } from '../platform/mail/mail-sender.ts'
@@ -71,6 +73,7 @@ export async function createTestApp(overrides: Partial<Deps> = {}) {
     files: memoryFileStore(),
     mail: { send: async (mail) => void mails.push(mail) },
     engines: { studio: quickEngine(), default: 'studio' },
+    rooms: { watch: (id, after) => rooms.watch(id, after) },
     spot: manualSpot,
     assets: { css: '/assets/pages-test.css', islands: '/assets/islands-test.js' },
     now: () => now,
@@ -81,6 +84,7 @@ export async function createTestApp(overrides: Partial<Deps> = {}) {
     background: (work) => void started.push(work),
     ...overrides,
   }
+  const rooms = localRooms(conceptRunner(deps))
   const app = createApp(deps)
   const contextAs = <A extends Seller | System>(actor: A): Ctx<A> => {
     const { openDatabase, now: clock, background = () => {}, ...kept } = deps
@@ -103,6 +107,7 @@ export async function createTestApp(overrides: Partial<Deps> = {}) {
     },
     /** Lets background work finish. */
     settle: async () => {
+      await rooms.settle()
       while (started.length > 0) await Promise.all(started.splice(0))
     },
     close: () => {

@@ -158,12 +158,12 @@ describe('round trips to the database', () => {
   })
 })
 
-it('asks the database twice to draw and keep a picture', async () => {
+it('asks the database twice to order a picture, and twice in the room to draw and keep it', async () => {
   const made = await describePiece(app, store)
   const before = app.roundTrips()
   const call = { method: 'POST', token: made.token, body: { spec: made.design.spec } }
   await (await callWidget(app, store, `/designs/${made.design.id}/concepts`, call)).text()
-  expect(app.roundTrips() - before).toBe(2)
+  expect(app.roundTrips() - before).toBe(4)
 })
 
 describe('tenants: nobody opens what is not theirs', () => {

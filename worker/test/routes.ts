@@ -20,8 +20,8 @@ export const ROUTES: RouteRow[] = [
   { route: `GET ${api}/designs/:id`, for: 'shopper', trips: 1 },
   { route: `PATCH ${api}/designs/:id`, for: 'shopper', trips: 2 },
   { route: `DELETE ${api}/designs/:id`, for: 'shopper', trips: 2 },
-  // One more while the stream runs, as the picture is kept.
-  { route: `POST ${api}/designs/:id/concepts`, for: 'shopper', trips: 1 },
+  // Two more in the room where the picture is made.
+  { route: `POST ${api}/designs/:id/concepts`, for: 'shopper', trips: 2 },
   { route: `GET ${api}/designs/:id/concepts/:cid/events`, for: 'shopper', trips: 1 },
   { route: `DELETE ${api}/designs/:id/concepts/:cid`, for: 'shopper', trips: 2 },
   { route: `POST ${api}/designs/:id/lead`, for: 'shopper', trips: 2 },
@@ -47,6 +47,7 @@ export const ROUTES: RouteRow[] = [
   { route: `GET ${paths.assignments}`, for: 'seller', trips: 1 },
   { route: `GET ${paths.assignment(':id')}`, for: 'seller', trips: 1 },
   { route: `GET ${paths.benchSheet(':id')}`, for: 'seller', trips: 1 },
+  { route: `GET ${paths.cutOut(':id')}`, for: 'seller', trips: 1 },
   { route: `GET ${paths.priceBook}`, for: 'seller', trips: 1 },
   { route: `POST ${paths.priceBook}`, for: 'seller', trips: 2 },
   { route: `GET ${paths.priceBookPreview}`, for: 'seller', trips: 0 },

@@ -1,12 +1,15 @@
 import { conceptEvents } from '#shared/contract/concepts.ts'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { concepts } from '../domain/concepts/schema.ts'
+import { MINUTE } from '#shared/dates.ts'
+import { conceptJobs, concepts } from '../domain/concepts/schema.ts'
+import { designs } from '../domain/designs/schema.ts'
 import type { Store } from '../domain/stores/schema.ts'
-import { ConceptError } from '../platform/concepts/engine.ts'
+import { type ConceptEngine, ConceptError } from '../platform/concepts/engine.ts'
 import { memoryFileStore } from '../platform/files/file-store.ts'
 import { createTestApp, quickEngine, type TestApp } from '../test/harness.ts'
 import { callWidget, describe as describePiece, newAttempt, openGoldsmith } from '../test/stories.ts'
+import { runTimers } from '../timers.ts'
 
 let app: TestApp
 let store: Store
@@ -186,5 +189,106 @@ describe('POST /designs/:id/concepts', () => {
     await app.settle()
     for (const url of [concept.views.hero, concept.views.top ?? '', concept.views.side ?? ''])
       expect((await app.request(new URL(url).pathname)).status).toBe(404)
+  })
+})
+
+describe('a concept belongs to nobody’s request', () => {
+  /** An engine that draws when it is told to. */
+  function heldEngine() {
+    let release = () => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    let runs = 0
+    const engine: ConceptEngine = {
+      ...quickEngine(),
+      async *make(...args) {
+        runs++
+        yield { type: 'progress', stage: 'sketching', fraction: 0.25 }
+        await held
+        yield* quickEngine().make(...args)
+      },
+    }
+    return { engine, release, runs: () => runs }
+  }
+
+  async function begun() {
+    const { engine, release, runs } = heldEngine()
+    const held = await createTestApp({ engines: { studio: engine, default: 'studio' } })
+    const { store: shop } = await openGoldsmith(held)
+    const { answer, made } = await make(held, shop)
+    const reader = answer.body?.getReader()
+    const first = new TextDecoder().decode((await reader?.read())?.value)
+    const conceptId = /"conceptId":"(\w+)"/.exec(first)?.[1] ?? ''
+    const path = `/designs/${made.design.id}/concepts/${conceptId}/events`
+    const watch = (lastSeen?: number) =>
+      callWidget(held, shop, path, {
+        token: made.token,
+        ...(lastSeen === undefined ? {} : { headers: { 'last-event-id': String(lastSeen) } }),
+      })
+    return { held, shop, release, runs, reader, conceptId, watch }
+  }
+
+  it('the tab closes: the picture is made, once, and is there on return', async () => {
+    const { held, release, runs, reader, conceptId, watch } = await begun()
+    await reader?.cancel()
+    release()
+    await held.settle()
+    expect(runs()).toBe(1)
+    expect((await eventsOf(await watch())).map(({ name }) => name)).toEqual(['final'])
+    expect(await held.db.select().from(concepts)).toMatchObject([{ id: conceptId }])
+    held.close()
+  })
+
+  it('the connection breaks: who comes back by the number of what was seen gets the rest', async () => {
+    const { held, release, runs, reader, watch } = await begun()
+    await reader?.cancel()
+    const answer = await watch(1)
+    release()
+    const events = await eventsOf(answer)
+    expect(events.every(({ id }) => Number(id) > 1)).toBe(true)
+    expect(events.at(-1)?.name).toBe('final')
+    expect(runs()).toBe(1)
+    held.close()
+  })
+
+  it('two look in at once and both see it finished; another design’s bearer sees nothing', async () => {
+    const { held, shop, release, watch, conceptId } = await begun()
+    const answers = await Promise.all([watch(), watch()])
+    release()
+    const ends = await Promise.all(answers.map(async (answer) => (await eventsOf(answer)).at(-1)?.name))
+    expect(ends).toEqual(['final', 'final'])
+    const stranger = await describePiece(held, shop)
+    const path = `/designs/${stranger.design.id}/concepts/${conceptId}/events`
+    expect((await callWidget(held, shop, path, { token: stranger.token })).status).toBe(404)
+    held.close()
+  })
+
+  it('the worker is killed at it: cron begins it anew, and an end is told to whoever asks', async () => {
+    const { held, release, conceptId, watch } = await begun()
+    release()
+    await held.settle()
+    // As a killed room leaves it: begun, and nothing kept.
+    await held.db.delete(concepts)
+    await held.db.update(conceptJobs).set({ state: 'drawing', endedAt: null })
+    held.wait(20 * MINUTE)
+    await runTimers(held.deps)
+    await held.settle()
+    expect(await held.db.select().from(conceptJobs)).toMatchObject([
+      { id: conceptId, state: 'done', starts: 2 },
+    ])
+    expect((await eventsOf(await watch())).at(-1)?.name).toBe('final')
+    held.close()
+  })
+
+  it('the design is deleted meanwhile: nothing is left of it', async () => {
+    const { held, release, watch } = await begun()
+    await held.db.delete(designs)
+    release()
+    await held.settle()
+    expect(await held.db.select().from(conceptJobs)).toHaveLength(0)
+    expect(await held.deps.files.list('concepts/', 10)).toHaveLength(0)
+    expect((await watch()).status).toBe(404)
+    held.close()
   })
 })

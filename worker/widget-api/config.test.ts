@@ -1,5 +1,6 @@
 import { configResponse } from '#shared/contract/config.ts'
 import { errorResponse } from '#shared/contract/errors.ts'
+import { CATEGORIES, CUTS, STYLES } from '#shared/spec/vocabulary.ts'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Store, stores } from '../domain/stores/schema.ts'
@@ -27,7 +28,18 @@ describe('GET /config', () => {
     const config = configResponse.parse(await answer.json())
     expect(config.store.name).toBe('Goldsmith & Daughter')
     expect(config.store.notice).toBeUndefined()
-    expect(config.categories).toContain('engagement_ring')
+    expect(config.categories).toEqual(CATEGORIES)
+    expect(config.styles).toEqual(STYLES)
+    expect(config.cuts).toEqual(CUTS)
+  })
+
+  it('offers what the store accepts, with every style of it', async () => {
+    const few = { categories: ['earrings', 'ring'] satisfies Store['categories'] }
+    await app.db.update(stores).set(few).where(eq(stores.id, onVacation.id))
+    const answer = await callWidget(app, onVacation, '/config', { origin: null })
+    const config = configResponse.parse(await answer.json())
+    expect(config.categories).toEqual(['ring', 'earrings'])
+    expect(config.styles).toEqual({ ring: STYLES.ring, earrings: STYLES.earrings })
   })
 
   it('names no cost, loss, markup or margin, here or in the retail book', async () => {

@@ -4,8 +4,8 @@ import { funnelRequest } from '#shared/contract/funnel.ts'
 import { sendLeadRequest } from '#shared/contract/leads.ts'
 import { Hono } from 'hono'
 import { deleteConcept } from '../domain/concepts/delete-concept.ts'
-import { findConcept } from '../domain/concepts/find-concept.ts'
-import { makeConcept } from '../domain/concepts/make-concept.ts'
+import { orderConcept } from '../domain/concepts/order-concept.ts'
+import { watchConcept } from '../domain/concepts/watch-concept.ts'
 import { createDesign } from '../domain/designs/create-design.ts'
 import { deleteDesign } from '../domain/designs/delete-design.ts'
 import { designAnswer } from '../domain/designs/design-answer.ts'
@@ -20,7 +20,7 @@ import { Refusal } from '../errors.ts'
 import { sha256 } from '../platform/auth/tokens.ts'
 import { limitBody } from '../platform/web/limit-body.ts'
 import { jsonBody, requireJson } from './body.ts'
-import { streamConcept } from './concept-stream.ts'
+import { lastEventId, streamConcept } from './concept-stream.ts'
 import { fieldIssues, refuse } from './refusals.ts'
 import { asShopper, cors, idempotencyKeyOf, type ShopperEnv } from './shopper.ts'
 
@@ -73,24 +73,20 @@ widgetApi.post(
   requireJson,
   jsonBody(makeConceptRequest),
   async (c) => {
-    const gone = new AbortController()
-    const events = await makeConcept(c.get('ctx'), {
+    const ctx = c.get('ctx')
+    const { conceptId } = await orderConcept(ctx, {
       designId: c.req.param('id'),
       body: c.req.valid('json'),
       idempotencyKey: idempotencyKeyOf(c),
-      signal: gone.signal,
     })
-    return streamConcept(c, events, gone)
+    return streamConcept(c, ctx.rooms.watch(conceptId, -1))
   },
 )
 
 widgetApi.get('/:store/designs/:id/concepts/:cid/events', async (c) => {
   const { id, cid } = c.req.param()
-  const concept = await findConcept(c.get('ctx'), { designId: id, conceptId: cid })
-  const events = (async function* () {
-    yield { name: 'final' as const, data: { concept } }
-  })()
-  return streamConcept(c, events, new AbortController())
+  const input = { designId: id, conceptId: cid, after: lastEventId(c) }
+  return streamConcept(c, await watchConcept(c.get('ctx'), input))
 })
 
 widgetApi.delete('/:store/designs/:id/concepts/:cid', async (c) => {

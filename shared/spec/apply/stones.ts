@@ -1,8 +1,8 @@
-import { ASSUMED_RING_SIZE } from '../complete-spec.ts'
+import { ASSUMED_RING_SIZE, completeSpec } from '../complete-spec.ts'
 import { centerStone, type DesignSpec, type StoneGroup } from '../design-spec.ts'
 import { LIMITS } from '../limits.ts'
 import { startingStone } from '../starting-stones.ts'
-import { haloCount, rowCount } from '../stone-count.ts'
+import { haloCount, lineCount, rowCount } from '../stone-count.ts'
 import { GEMS, SETTINGS, type Category, type Setting } from '../vocabulary.ts'
 import { oneOf, type Said } from './said.ts'
 import { applyToStone } from './stone.ts'
@@ -52,18 +52,21 @@ function withSetting(stones: StoneGroup[], said: Said): StoneGroup[] {
 
 const within = (count: number): number => Math.min(LIMITS.stoneCount.max, count)
 
-/** Counts that follow from sizes: a halo around its center, an eternity row around its finger. */
+/** Counts that follow from sizes: a halo around its center, a row around its finger or as long as its piece. */
 function recounted(spec: DesignSpec, before: DesignSpec): StoneGroup[] {
   const center = centerStone(spec)
   const old = centerStone(before)
   const moved = center && (center.lengthUm !== old?.lengthUm || center.widthUm !== old.widthUm)
-  const innerUm = spec.size?.kind === 'ring' ? spec.size.innerDiameterUm : ASSUMED_RING_SIZE.innerDiameterUm
+  const { size } = completeSpec(spec).spec
+  const innerUm = size?.kind === 'ring' ? size.innerDiameterUm : ASSUMED_RING_SIZE.innerDiameterUm
+  const lengthUm = size?.kind === 'length' ? size.lengthUm : 0
   return spec.stones.map((stone, i) => {
     if (center && moved && (stone.role === 'halo' || stone.role === 'hidden_halo'))
       return { ...stone, count: within(haloCount(center, stone.widthUm) * center.count) }
     const sameRow = before.stones[i]?.widthUm === stone.widthUm && before.stones[i].setting === stone.setting
     if (stone.role !== 'row' || (sameRow && spec.size === before.size)) return stone
-    return { ...stone, count: within(rowCount(spec.style, innerUm, stone) ?? stone.count) }
+    const count = rowCount(spec.style, innerUm, stone) ?? lineCount(spec.style, lengthUm, stone)
+    return { ...stone, count: within(count ?? stone.count) }
   })
 }
 

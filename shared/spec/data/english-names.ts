@@ -37,9 +37,9 @@ export type SpecNames = {
   tier: Record<QualityTier, string>
   sizeSource: Record<SizeSource, string>
   /** What a line of the specification is about. */
-  row: Record<'piece' | 'metal' | 'band' | 'ringSize' | 'length' | 'finish' | 'engraving', string>
+  row: Record<'piece' | 'metal' | 'stone' | 'band' | 'ringSize' | 'length' | 'finish' | 'engraving', string>
   font: Record<Engraving['font'], string>
-  place: Record<Engraving['place'], string>
+  place: Record<Engraving['place'] | 'face' | 'front', string>
   /** Said before the stone's name. `lab` is required next to it by 16 CFR 23. */
   naturalPrefix: string
   labPrefix: string
@@ -156,6 +156,7 @@ export const ENGLISH_NAMES: SpecNames = {
   row: {
     piece: 'piece',
     metal: 'metal',
+    stone: 'stone',
     band: 'band',
     ringSize: 'ring size',
     length: 'length',
@@ -163,7 +164,13 @@ export const ENGLISH_NAMES: SpecNames = {
     engraving: 'engraving',
   },
   font: { script: 'script', serif: 'serif letters', sans: 'plain letters' },
-  place: { inside: 'inside', outside: 'outside', back: 'on the back' },
+  place: {
+    inside: 'inside',
+    outside: 'outside',
+    back: 'on the back',
+    face: 'on the face',
+    front: 'on the front',
+  },
   naturalPrefix: 'natural ',
   labPrefix: 'lab-grown ',
   customerPrefix: "customer's own ",

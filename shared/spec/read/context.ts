@@ -1,3 +1,4 @@
+import type { Category } from '../vocabulary.ts'
 import { cued, type Cues } from './cues.ts'
 import type { Match } from './lexicon.ts'
 
@@ -11,6 +12,7 @@ export type Context = {
   today: string
   words: readonly string[]
   cues: Cues
+  category?: Category | undefined
 }
 
 type Said = Pick<Context, 'text' | 'cues'>

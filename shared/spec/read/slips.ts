@@ -1,5 +1,5 @@
 /** A word without its gender, number or case: "ovalado", "ovalada" and "ovaler", "ovale", "oval" meet. */
-export const stemOf = (word: string): string => word.replace(/(?<=.{4})(?:e[mnr]?|[aio])$/, '')
+export const stemOf = (word: string): string => word.replace(/(?<=.{4})(?:ern?|e[mn]?|[aio])$/, '')
 
 /** Whether two words differ by at most so many letters missing, added, changed or swapped with their neighbour. */
 function isWithin(a: string, b: string, slips: number): boolean {

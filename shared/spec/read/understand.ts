@@ -28,7 +28,7 @@ function readPiece(context: Context): (Match | undefined)[] {
   const { sideGems, cut, ...stones } = readStones(rest)
   const { gem } = stones
   const category = readCategory(context, gem, ringSize)
-  const kind = CATEGORIES.find((id) => id === category?.value)
+  const kind = CATEGORIES.find((id) => id === category?.value) ?? context.category
   const style = kind && readStyle(context, kind)
   const unknownPiece = matches.some(({ field, value }) => field === 'category' && value === '-')
   const onFinger = kind ? isRing(kind) : !unknownPiece
@@ -53,7 +53,11 @@ function readPiece(context: Context): (Match | undefined)[] {
     pick('finish'),
     ...(bare ? [] : [cut && { ...cut, field: 'cut' }]),
     ...(!bare && (gem || onFinger) ? [pick('stoneSize')] : []),
-    ...(onFinger ? [ringSize, pick('bandWidth'), pick('bandProfile')] : kind ? [pick('length')] : []),
+    ...(onFinger
+      ? [ringSize, pick('bandWidth'), pick('bandProfile'), pick('shoulders')]
+      : kind
+        ? [pick('length')]
+        : []),
   ]
 }
 

@@ -210,6 +210,7 @@ export const GERMAN_NAMES: SpecNames = {
   row: {
     piece: 'Stück',
     metal: 'Metall',
+    stone: 'Stein',
     band: 'Schiene',
     ringSize: 'Ringgröße',
     length: 'Länge',
@@ -217,7 +218,7 @@ export const GERMAN_NAMES: SpecNames = {
     engraving: 'Gravur',
   },
   font: { script: 'Schreibschrift', serif: 'Antiqua', sans: 'Grotesk' },
-  place: { inside: 'innen', outside: 'außen', back: 'hinten' },
+  place: { inside: 'innen', outside: 'außen', back: 'hinten', face: 'auf der Platte', front: 'vorn' },
   naturalPrefix: 'natürlich: ',
   labPrefix: 'im Labor gezüchtet: ',
   customerPrefix: 'eigener Stein: ',

@@ -45,7 +45,7 @@ test('where workers are refused, the service draws instead', async ({ page, stac
   const side = page.getByRole('radio', { name: 'Side', exact: true })
   await side.check({ force: true })
   await expect(page.getByRole('radio', { name: 'True to scale' })).toHaveCount(0)
-  await page.getByRole('radio', { name: 'White gold' }).check({ force: true })
+  await page.getByRole('radio', { name: 'White gold' }).first().check({ force: true })
   await expect(page.getByRole('button', { name: 'Version 2' })).toBeVisible()
   await expect(side).toBeChecked()
   await expect(page.locator('milgrain-designer canvas')).toHaveCount(0)

@@ -4,7 +4,7 @@ import { ringSizeLabels } from '#shared/spec/ring-size.ts'
 import type { Understood, UnderstoodField } from '#shared/spec/understood.ts'
 import { BAND_PROFILES, FINISHES, ORIGINS, SETTINGS, SIZE_SYSTEMS, STYLES } from '#shared/spec/vocabulary.ts'
 import type { LaterCopy } from '../../copy/copy.ts'
-import { carats, millimetres } from '../../copy/measures.ts'
+import { carats, longLength, millimetres } from '../../copy/measures.ts'
 import { nameOf } from '../../copy/name-of.ts'
 import type { Session } from '../../session.ts'
 
@@ -45,8 +45,9 @@ const LABELS: Record<UnderstoodField, (value: string, said: Said) => string> = {
       .map((side) => millimetres(Number(side), session.locale))
       .join(' × '),
   ringSize: (value, { copy }) => copy.size(value),
-  length: (value, { session }) => millimetres(Number(value), session.locale),
+  length: (value, { session }) => longLength(Number(value), session.locale),
   bandWidth: (value, { copy, session }) => copy.wide(millimetres(Number(value), session.locale)),
+  shoulders: (_value, { copy }) => copy.band.cathedral,
   engraving: (value) => `“${value}”`,
   budget: (value, { copy, session }) => money(value, copy, session),
   needBy: (value, { copy, session }) => copy.by(formatDate(value, session.locale)),
@@ -68,7 +69,7 @@ const ALTERNATIVES: Partial<Record<UnderstoodField, (session: Session, value: st
     },
     alloy: ({ store }) => store.config.value?.alloys ?? [],
     gem: ({ store }) => store.config.value?.gems ?? [],
-    cut: ({ store }) => store.config.value?.cuts ?? [],
+    cut: ({ store }) => store.config.value?.cuts.filter((cut) => cut !== 'pearl_round') ?? [],
     setting: () => SETTINGS.filter((setting) => setting !== 'none'),
     bandProfile: () => BAND_PROFILES,
     finish: () => FINISHES,

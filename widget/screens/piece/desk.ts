@@ -1,7 +1,8 @@
 import { applyUnderstood } from '#shared/spec/apply-understood.ts'
+import { recounted } from '#shared/spec/apply/stones.ts'
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
 import type { UnderstoodField } from '#shared/spec/understood.ts'
-import type { Advice } from '#shared/makeability/advice.ts'
+import type { Advised } from '../../models/advice.ts'
 import type { Bench } from '../../models/bench.ts'
 import type { Reading, Session } from '../../session.ts'
 
@@ -11,7 +12,7 @@ export type Desk = {
   reading: Reading
   bench: Bench
   spec: DesignSpec
-  advice: readonly Advice[]
+  advised: Advised
 }
 
 /**
@@ -26,7 +27,7 @@ const FIELDS: Record<keyof DesignSpec, UnderstoodField[]> = {
   category: ['category'],
   style: ['style'],
   metal: ['alloy'],
-  band: ['bandWidth', 'bandProfile'],
+  band: ['bandWidth', 'bandProfile', 'shoulders'],
   size: ['ringSize', 'length'],
   stones: ['gem', 'origin', 'cut', 'stoneWeight', 'stoneSize', 'quality', 'setting'],
   finish: ['finish'],
@@ -44,8 +45,10 @@ const KEYS: readonly (keyof DesignSpec)[] = [
   'engraving',
 ]
 
-/** Lays whole keys over the piece: a fix, or a control that knows its part exactly. */
+/** Lays whole keys over the piece: a fix, or a control that knows its part exactly. Rows of stones follow its size. */
 export function layOver({ reading, spec }: Desk, change: Partial<DesignSpec>): void {
   const fields = KEYS.filter((key) => key in change).flatMap((key) => FIELDS[key])
-  reading.design.shape({ ...spec, ...change }, ...fields)
+  const next = { ...spec, ...change }
+  const stones = change.stones ?? recounted(next, spec)
+  reading.design.shape({ ...next, stones }, ...fields)
 }

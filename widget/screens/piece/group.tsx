@@ -9,7 +9,12 @@ function AdviceNote({ desk, advice }: { desk: Desk; advice: Advice }): JSX.Eleme
     <div class={`advice ${advice.severity}`}>
       <p>{advice.message}</p>
       {fix && (
-        <button type="button" class="quiet" onClick={() => layOver(desk, fix.spec)}>
+        <button
+          type="button"
+          class="quiet"
+          disabled={!desk.advised.current}
+          onClick={() => layOver(desk, fix.spec)}
+        >
           {fix.label}
         </button>
       )}
@@ -30,7 +35,7 @@ export type GroupProps = {
 
 /** One question about the piece, with what a bench jeweler would say about the answer. */
 export function Group({ desk, title, value, about, open, children }: GroupProps): JSX.Element {
-  const advice = desk.advice.filter(({ field }) => about(field))
+  const advice = desk.advised.list.filter(({ field }) => about(field))
   return (
     <details class="group" open={open || undefined}>
       <summary>

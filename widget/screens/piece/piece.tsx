@@ -1,7 +1,5 @@
-import { useComputed } from '@preact/signals'
 import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
-import { checkPiece } from '#shared/makeability/check-piece.ts'
 import type { Bench } from '../../models/bench.ts'
 import type { Reading, Session } from '../../session.ts'
 import { Trouble } from '../../ui/trouble.tsx'
@@ -51,13 +49,13 @@ function SaveTrouble({ session, reading, bench }: Props): JSX.Element | null {
 export function Piece(props: Props): JSX.Element {
   const { session, reading, bench } = props
   const { copy, design } = reading
-  const advice = useComputed(() => checkPiece(design.spec.value))
   useEffect(() => {
     session.api.count({ step: 'pictured', category: design.spec.value.category })
     void begin(bench)
   }, [])
-  const desk: Desk = { session, reading, bench, spec: design.spec.value, advice: advice.value }
-  const pressing = advice.value.filter(({ severity }) => severity !== 'note').length
+  const advised = bench.saver.advised.value
+  const desk: Desk = { session, reading, bench, spec: design.spec.value, advised }
+  const pressing = advised.list.filter(({ severity }) => severity !== 'note').length
   return (
     <>
       <div class="scroll split">

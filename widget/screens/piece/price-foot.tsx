@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren, JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
+import { isRing } from '#shared/spec/is-ring.ts'
 import type { Estimate, EstimateLine } from '#shared/pricing/estimate.ts'
 import type { RetailBook } from '#shared/pricing/retail-book.ts'
 import { formatMoney } from '#shared/money.ts'
@@ -9,7 +10,7 @@ import type { LaterCopy } from '../../copy/copy.ts'
 import type { Bench } from '../../models/bench.ts'
 import type { Reading, Session } from '../../session.ts'
 
-type Priced = { session: Session; copy: LaterCopy; estimate: Estimate }
+type Priced = { session: Session; copy: LaterCopy; estimate: Estimate; ring: boolean }
 
 const money = (
   { session, estimate }: Pick<Priced, 'session' | 'estimate'>,
@@ -17,7 +18,9 @@ const money = (
   whole = true,
 ): string => formatMoney({ amountMinor, currency: estimate.currency }, session.locale, whole)
 
-function lineLabel({ copy, session }: Priced, { code, quantity }: EstimateLine): string {
+function lineLabel({ copy, session, ring }: Priced, { code, quantity }: EstimateLine): string {
+  // Only a ring has a middle.
+  if (code === 'center_stone' && !ring) return copy.groups.stone
   const label = copy.price.lines[code]
   return typeof label === 'function' ? label(grams(quantity, session.locale)) : label
 }
@@ -85,14 +88,15 @@ export function PriceFoot(props: {
   const { copy } = reading
   const open = useSignal(false)
   const estimate = bench.price.estimate.value
+  const ring = isRing(bench.design.spec.value.category)
   return (
     <footer class="foot">
       {open.value && estimate && (
-        <PriceDetails {...{ session, copy, estimate }} tax={bench.price.tax.value} />
+        <PriceDetails {...{ session, copy, estimate, ring }} tax={bench.price.tax.value} />
       )}
       {estimate && (
         <PriceButton
-          {...{ session, copy, estimate }}
+          {...{ session, copy, estimate, ring }}
           open={open.value}
           onToggle={() => (open.value = !open.value)}
         />

@@ -12,6 +12,7 @@ export const orders = {
   back: 'My assignments',
   accepted: (when: string) => `Accepted ${when}`,
   email: (name: string) => `Email ${name}`,
+  cutOut: 'Cut-out picture',
   timeline: 'What happened',
   messages: 'Messages',
   noMessages: 'No message has been written yet.',

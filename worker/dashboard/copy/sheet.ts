@@ -38,6 +38,10 @@ export const sheet = {
   sizes: 'Ring size',
   sizeUnsure: (mm: string) =>
     `The finger is not measured yet. The drawing shows ${mm} mm inside: confirm before casting.`,
+  leftOut: (count: number) =>
+    count === 1
+      ? 'One of these stones has no room on the piece and is not drawn. Ask before you order stones.'
+      : `${count} of these stones have no room on the piece and are not drawn. Ask before you order stones.`,
   lengthAssumed: (length: string) =>
     `No length was asked for. It is drawn and weighed at the usual ${length}: confirm before making.`,
   systems: { US: 'US', UK: 'UK', EU: 'EU', JP: 'Japan', mm: 'Inside ⌀ mm' },

@@ -99,6 +99,11 @@ export function OrderPage({ lead, reader, justAccepted }: Props) {
               {copy.sheet.link}
             </a>
           ) : null}
+          {lead.assignment ? (
+            <a class="button" href={paths.cutOut(lead.assignment.id)} download>
+              {words.cutOut}
+            </a>
+          ) : null}
         </div>
       </PageHead>
       <div class="page-news stack stack-8">

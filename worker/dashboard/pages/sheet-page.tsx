@@ -1,6 +1,7 @@
 import { drawPiece } from '#shared/render/drawing/draw-piece.ts'
 import { ASSUMED_RING_SIZE, completeSpec } from '#shared/spec/complete-spec.ts'
 import { isRing } from '#shared/spec/is-ring.ts'
+import { stonesLeftOut } from '#shared/render/scene/stones-left-out.ts'
 import { pieceTitle, specRows } from '#shared/spec/describe-spec.ts'
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
 import { ENGLISH_NAMES } from '#shared/spec/names.ts'
@@ -87,6 +88,12 @@ const Signed = () => (
   </ul>
 )
 
+/** What the drawings can't show, so that nobody counts on them. */
+function LeftOut({ spec }: { spec: DesignSpec }) {
+  const left = stonesLeftOut(spec)
+  return left > 0 ? <Notice tone="warning">{words.leftOut(left)}</Notice> : null
+}
+
 type Props = { lead: LeadDetails; reader: Reader; assignmentId: string }
 
 /** Everything the bench needs on paper; no price and no address, because it lies about the workshop. */
@@ -118,6 +125,7 @@ export function SheetPage({ lead, reader, assignmentId }: Props) {
         <section class="card stack" aria-labelledby="stones">
           <h2 id="stones">{words.stones}</h2>
           <StoneTable stones={spec.stones} />
+          <LeftOut spec={spec} />
         </section>
         <Sizes spec={spec} />
         <LengthAssumed spec={spec} />

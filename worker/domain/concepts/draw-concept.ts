@@ -1,3 +1,4 @@
+import { stonesLeftOut } from '#shared/render/scene/stones-left-out.ts'
 import { describePiece } from '#shared/spec/describe-spec.ts'
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
 import { createId, randomText } from '#shared/ids.ts'
@@ -88,6 +89,13 @@ async function putPictures(
   return { heroKey, topKey: keys.top ?? null, sideKey: keys.side ?? null }
 }
 
+/** What a picture shows, and what of the spec it can't: stones there is no room for. */
+function altOf(spec: DesignSpec): string {
+  const left = stonesLeftOut(spec)
+  const piece = describePiece(spec)
+  return left > 0 ? `${piece} ${left} of its stones have no room on it and are not shown.` : piece
+}
+
 const conceptRow = async (
   engine: ConceptEngine,
   order: ConceptOrder,
@@ -104,7 +112,7 @@ const conceptRow = async (
   specHash: await specHash(order.spec),
   instruction: order.instruction ?? null,
   ...keys,
-  alt: describePiece(order.spec),
+  alt: altOf(order.spec),
   idempotencyKey: order.idempotencyKey,
   createdAt: now,
 })

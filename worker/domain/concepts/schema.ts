@@ -1,4 +1,5 @@
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
+import { sql } from 'drizzle-orm'
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { designs } from '../designs/schema.ts'
 
@@ -31,3 +32,41 @@ export const concepts = sqliteTable(
   ],
 )
 export type ConceptRow = typeof concepts.$inferSelect
+
+export const JOB_STATES = ['waiting', 'drawing', 'done', 'failed'] as const
+
+/**
+ * The making of one concept, under the concept's own id. It belongs to nobody's request: a room works on it
+ * (`platform/concepts/rooms.ts`), and whoever asks may look in.
+ */
+export const conceptJobs = sqliteTable(
+  'concept_jobs',
+  {
+    id: text().primaryKey(),
+    designId: text('design_id')
+      .notNull()
+      .references(() => designs.id, { onDelete: 'cascade' }),
+    storeId: text('store_id').notNull(),
+    state: text({ enum: JOB_STATES }).notNull(),
+    engine: text({ enum: ['studio', 'ai'] }).notNull(),
+    spec: text({ mode: 'json' }).$type<DesignSpec>().notNull(),
+    specHash: text('spec_hash').notNull(),
+    instruction: text(),
+    parentId: text('parent_id'),
+    /** The request that asked for it, so that a retry finds it instead of making another. */
+    idempotencyKey: text('idempotency_key').notNull(),
+    /** How often a room began it: more than once only where one was killed at work. */
+    starts: integer().notNull().default(0),
+    /** The code of what kept it from being made. */
+    failure: text(),
+    createdAt: integer('created_at').notNull(),
+    endedAt: integer('ended_at'),
+  },
+  (table) => [
+    uniqueIndex('concept_jobs_request').on(table.designId, table.idempotencyKey),
+    index('concept_jobs_open')
+      .on(table.createdAt)
+      .where(sql`state in ('waiting', 'drawing')`),
+  ],
+)
+export type ConceptJob = typeof conceptJobs.$inferSelect

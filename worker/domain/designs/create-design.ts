@@ -58,9 +58,10 @@ function newDesign(ctx: Ctx<Shopper>, store: Store, body: CreateDesignRequest): 
 }
 
 function firstSpec(ctx: Ctx<Shopper>, store: Store, body: CreateDesignRequest, locale: string): DesignSpec {
-  const { found } = readWords(ctx, store, body.description, locale)
-  const kept = body.category ? new Set(['category'] as const) : undefined
-  return applyUnderstood(startingSpec(body.category ?? 'engagement_ring'), found, kept)
+  const { description, category } = body
+  const { found } = readWords(ctx, store, { description, locale, category })
+  const kept = category ? new Set(['category'] as const) : undefined
+  return applyUnderstood(startingSpec(category ?? 'engagement_ring'), found, kept)
 }
 
 /** `false` when the other half of a double click was first. */

@@ -5,6 +5,7 @@ import { estimatePiece } from '#shared/pricing/estimate-piece.ts'
 import type { RetailBook } from '#shared/pricing/retail-book.ts'
 import { ALL_WORDS } from '#shared/spec/read/data/all-words.ts'
 import { readDescription } from '#shared/spec/read-description.ts'
+import type { Category } from '#shared/spec/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
 import { paths } from '../../links.ts'
 import { conceptView } from '../concepts/concept-view.ts'
@@ -21,9 +22,14 @@ export type DesignAround = {
 }
 
 /** What was understood of the words, at the store's place and day. */
-export const readWords = (ctx: Pick<Ctx, 'now'>, store: Store, description: string, locale: string) =>
+export const readWords = (
+  ctx: Pick<Ctx, 'now'>,
+  store: Store,
+  { description, locale, category }: { description: string; locale: string; category: Category | undefined },
+) =>
   readDescription(description, {
     locale,
+    category,
     currency: store.currency,
     today: localDateOf(ctx.now, store.timeZone),
     words: ALL_WORDS,
@@ -32,7 +38,7 @@ export const readWords = (ctx: Pick<Ctx, 'now'>, store: Store, description: stri
 /** The design with what was understood, its price and the bench's advice: the answer of every design call. */
 export function designAnswer(ctx: Ctx, around: DesignAround): DesignResponse {
   const { store, retail, design, concepts, references } = around
-  const reading = readWords(ctx, store, design.description, design.locale)
+  const reading = readWords(ctx, store, { ...design, category: design.spec.category })
   return {
     design: {
       id: design.id,

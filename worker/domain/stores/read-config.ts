@@ -1,10 +1,10 @@
 import type { ConfigResponse } from '#shared/contract/config.ts'
 import { LIMITS } from '#shared/spec/limits.ts'
-import { ALLOYS, GEMS } from '#shared/spec/vocabulary.ts'
+import { ALLOYS, CUTS, GEMS, STYLES } from '#shared/spec/vocabulary.ts'
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Ctx, Shopper } from '../../context.ts'
 import { paths } from '../../links.ts'
-import { DRAWN_CUTS, offeredCategories, offeredStyles } from './offer.ts'
+import { offeredCategories } from './offer.ts'
 import { type Store, stores } from './schema.ts'
 import { admitShopper, storeByKey } from './store-by-key.ts'
 import { noticeOf } from './store-notice.ts'
@@ -42,10 +42,10 @@ export async function readConfig(ctx: Ctx<Shopper>): Promise<ConfigResponse> {
     currency: store.currency,
     locale: store.locale,
     categories,
-    styles: Object.fromEntries(categories.map((category) => [category, offeredStyles(category)])),
+    styles: Object.fromEntries(categories.map((category) => [category, [...STYLES[category]]])),
     alloys: [...ALLOYS],
     gems: [...GEMS],
-    cuts: DRAWN_CUTS,
+    cuts: [...CUTS],
     engines: ctx.engines.ai ? ['studio', 'ai'] : ['studio'],
     limits: { references: LIMITS.references.max, variations: LIMITS.variations.max, imageBytes: IMAGE_BYTES },
     retailBook: {

@@ -7,18 +7,35 @@ export type ConceptImage = { bytes: Uint8Array; type: 'image/png' | 'image/webp'
 export const OTHER_VIEWS = ['top', 'side'] as const
 export type OtherView = (typeof OTHER_VIEWS)[number]
 
+/** What of a shopper's photo is meant. */
+export const REFERENCE_ASPECTS = ['style', 'stone', 'shape'] as const
+export type ReferenceAspect = (typeof REFERENCE_ASPECTS)[number]
+
+export type ConceptReference = { image: ConceptImage; aspect: ReferenceAspect }
+
+/** `draft` while the shopper tries things, `final` for the one picture worth more. */
+export type ConceptTier = 'draft' | 'final'
+
+/** The picture being changed: what it shows, and how many changes lie between it and one drawn from a spec alone. */
+export type ConceptParent = { image: ConceptImage; spec: DesignSpec; depth: number }
+
 export type ConceptRequest = {
   spec: DesignSpec
   description: string
   instruction?: string
-  /** The picture being changed. */
-  parent?: ConceptImage
-  references?: ConceptImage[]
+  parent?: ConceptParent
+  references?: ConceptReference[]
+  /** The studio's picture of the spec: shows an engine that can't measure how large things are. */
+  proportions?: ConceptImage
+  /** `draft` where nothing is said. */
+  tier?: ConceptTier
+  /** Stands for the shopper at a provider: an HMAC, never an id. */
+  shopper?: string
   sizePx: number
 }
 
 /** What an engine costs is in micro-dollars; the studio costs nothing and says so by leaving it out. */
-export type ConceptUsage = { costMicros: number }
+export type ConceptUsage = { costMicros: number; providerRequestId?: string }
 
 export type EngineEvent =
   | { type: 'progress'; stage: ConceptStage; fraction: number }
@@ -31,6 +48,10 @@ export type EngineEvent =
       /** What kept a view from being drawn, for the log. */
       flaw?: unknown
       usage?: ConceptUsage
+      /** What drew it, where it is not the engine's usual `model`. */
+      model?: string
+      /** See `ConceptParent`; 0 or absent is drawn from the spec alone. */
+      depth?: number
     }
 
 export type ConceptErrorKind =
@@ -45,11 +66,18 @@ export type ConceptErrorKind =
 export class ConceptError extends Error {
   readonly kind: ConceptErrorKind
   readonly retryAfterMs: number | undefined
+  /** Whether a provider may bill for it all the same; what was reserved is then spent. */
+  readonly maySpend: boolean
 
-  constructor(kind: ConceptErrorKind, retryAfterMs?: number) {
-    super(kind)
+  constructor(
+    kind: ConceptErrorKind,
+    retryAfterMs?: number,
+    more: { maySpend?: boolean; cause?: unknown } = {},
+  ) {
+    super(kind, more.cause === undefined ? {} : { cause: more.cause })
     this.kind = kind
     this.retryAfterMs = retryAfterMs
+    this.maySpend = more.maySpend ?? false
   }
 }
 

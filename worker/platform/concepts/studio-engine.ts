@@ -55,6 +55,18 @@ async function* inTurns(
   }
 }
 
+/** One picture at once, while other requests get their turns. */
+export async function drawPicture(
+  spec: DesignSpec,
+  options: RenderOptions,
+  signal: AbortSignal,
+): Promise<ConceptImage> {
+  const drawing = inTurns(spec, options, signal)
+  let step = await drawing.next()
+  while (!step.done) step = await drawing.next()
+  return step.value
+}
+
 async function* drawHero(
   spec: DesignSpec,
   options: RenderOptions,

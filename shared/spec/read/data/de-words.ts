@@ -70,11 +70,14 @@ rose=rosen schliff
 old_mine=alt schliff
 hexagon=sechseck
 setting
-prong4=krappe|krappen fassung|4er krappe|4 krappe|vier krappe
+prong4=krappe|krappe fassung|4er krappe|4 krappe|vier krappe
 prong6=6er krappe|6 krappe|sechs krappe
-bezel=zarge|zargen fassung
+bezel=zarge|zarge fassung
+half_bezel=halb zarge|halb zarge fassung
 channel=kanal fassung
 tension=spannring|spann fassung
+shoulders
+cathedral=kathedral|kathedral fassung|kathedral schulter
 bandProfile
 flat=flach
 court=bombiert

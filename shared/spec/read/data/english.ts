@@ -5,24 +5,24 @@
  */
 export const ENGLISH = `
 category
-engagement_ring=engagement|e ring|bridal ring
+engagement_ring=engagement|e ring|ering|bridal ring
 wedding_band=wedding ring|mens band|men s band|anniversary band
 ring=signet|claddagh|stacker
-pendant=locket|medallion
-necklace=choker|riviere
-earrings=stud|hoop|huggie
-bracelet=bangle|cuff|anklet
-gemstone=loose|unmounted|recut|re cut|repolish|earring i make
+pendant=locket|medallion|mangalsutra|charm necklace
+necklace=choker|riviere|opera length
+earrings=stud|hoop|huggie|dangle|climber|ear jacket|lever back|sleeper
+bracelet=bangle|cuff|anklet|kada
+gemstone=loose|unmounted|just the stone|abraded|from rough|recut|re cut|repolish|earring i make
 -=brooch|cufflink|tiara|nose stud|nose ring
 style
 solitaire=single stone|one stone|tiffany style|tiffany setting
-three_stone=3 stone|trilogy|side stone|both side|each side|either side
+three_stone=3 stone|trilogy|side stone|both side|each side|either side|past present future
 side_stones=pave|micro pave|stone on the band
-cluster=daisy|princess diana
-toi_et_moi=two stone
+cluster=daisy|princess diana|diana ring
+toi_et_moi=two stone|toy et moi|moi et toi
 plain=simple band
 half_eternity=half hoop|3 4 way|3 4 eternity|three quarter eternity
-full_eternity=eternity
+full_eternity=eternity|infinity band
 signet=seal ring
 cocktail=dress ring|statement ring
 stacking=stacker|stackable
@@ -33,14 +33,14 @@ drop=dangle|lever back
 bangle=cuff
 recut=re cut|repolish
 alloy
-gold_white=wg|platinum look
-gold_yellow=yg
+gold_white=wg|w g|platinum look
+gold_yellow=yg|y g
 gold_rose=pink gold|red gold|rg
 gold_=gold|golden
 platinum_950_ru=platinum|plat|pt950
 platinum_900_ir=platinum 900|pt900
 platinum_950_co=cobalt platinum
-palladium_950=palladium
+palladium_950=palladium|pd
 silver_925=silver|sterling|925
 silver_935_argentium=argentium
 -=gold filled|gold fill|gold plated|gold plate|black gold|titanium|tungsten
@@ -95,7 +95,7 @@ cut
 round=brilliant|rbc|rd
 pear=teardrop|tear drop
 princess=princess
-cushion=cushion
+cushion=cushion|pillow
 radiant=radiant
 emerald=emerald shape|emerald shaped|octagon|step cut
 asscher=asscher|square emerald
@@ -105,17 +105,20 @@ old_mine=old mine|old european|oec|old cut
 setting
 prong4=3 prong|martini|4 prong|4 claw|four claw
 prong6=6 prong|6 claw|six claw|tiffany style
-bezel=rubover|rub over
-half_bezel=semi bezel
+bezel=rubover|rub over|collet
+channel=rail
+half_bezel=semi bezel|partial bezel
 pave=micro pave
-shared_prong=shared claw
-flush=gypsy
+shared_prong=shared claw|common prong
+flush=gypsy|burnish|star set
 bandProfile
 d=d shaped
 court=comfort|comfort fit|flat court
+shoulders
+cathedral=cathedral
 finish
 polished=high polish|shiny
-satin=matte|frosted
+satin=matte|frosted|sandblasted
 milgrain=milgrain
 quality
 extra_fine=extra fine|aaa|top quality|best quality

@@ -83,6 +83,8 @@ prong6=6 garra|seis garra
 bezel=bisel
 channel=carril
 flush=al ras
+shoulders
+cathedral=catedral
 bandProfile
 flat=plano
 half_round=media cana

@@ -76,6 +76,8 @@ bezel=serti clos
 half_bezel=demi clos|semi clos
 channel=serti rail
 pave=pavage
+shoulders
+cathedral=cathedrale
 bandProfile
 half_round=demi jonc
 court=confort

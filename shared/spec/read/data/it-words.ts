@@ -76,6 +76,8 @@ prong6=6 griffe|sei griffe
 bezel=castone
 channel=binario
 flush=incassato
+shoulders
+cathedral=cattedrale
 finish
 polished=lucido
 satin=satinato|opaco

@@ -71,6 +71,8 @@ prong4=4 garra|quatro garra
 prong6=6 garra|seis garra
 bezel=cravacao inglesa
 channel=trilho
+shoulders
+cathedral=catedral
 bandProfile
 court=anatomica
 flat=reta

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import type { Band } from '#shared/spec/design-spec.ts'
 import { BAND_PROFILES } from '#shared/spec/vocabulary.ts'
+import { takesShoulders } from '#shared/spec/what-fits.ts'
 import { millimetres } from '../../../copy/measures.ts'
 import { asLabel } from '../../../copy/name-of.ts'
 import { Choices } from '../../../ui/choices.tsx'
@@ -18,22 +19,26 @@ const SECTIONS: Record<Band['profile'], string> = {
   bevel: 'M3 16v-4l4-4h10l4 4v4z',
 }
 
-/** A straight band has no taper at all on the wire. */
-function withTaper({ taperUm: _old, ...band }: Band, taperUm: number): Band {
-  return taperUm > 0 ? { ...band, taperUm } : band
+/** A straight band has no taper at all on the wire, plain shoulders are not named. */
+function tidy({ taperUm = 0, shoulders, ...band }: Band): Band {
+  const most = Math.max(0, band.widthUm - 1_200)
+  const taper = Math.min(taperUm, most)
+  return {
+    ...band,
+    ...(taper > 0 && { taperUm: taper }),
+    ...(shoulders === 'cathedral' && { shoulders }),
+  }
 }
+
+const SHOULDERS = ['plain', 'cathedral'] as const
 
 export function BandGroup({ desk }: { desk: Desk }): JSX.Element | null {
   const { band } = desk.spec
   if (!band) return null
   const { copy } = desk.reading
   const { locale } = desk.session
-  const taperUm = band.taperUm ?? 0
-  const change = (part: Partial<Band>) => {
-    const next = { ...band, ...part }
-    const most = Math.max(0, next.widthUm - 1_200)
-    layOver(desk, { band: withTaper(next, Math.min(next.taperUm ?? 0, most)) })
-  }
+  const { taperUm = 0, shoulders = 'plain' } = band
+  const change = (part: Partial<Band>) => layOver(desk, { band: tidy({ ...band, ...part }) })
   return (
     <Group
       desk={desk}
@@ -78,6 +83,15 @@ export function BandGroup({ desk }: { desk: Desk }): JSX.Element | null {
         {...{ value: taperUm, min: 0, max: Math.max(taperUm, band.widthUm - 1_200), step: 100 }}
         onInput={(next) => change({ taperUm: next })}
       />
+      {(shoulders === 'cathedral' || takesShoulders(desk.spec)) && (
+        <Choices
+          name="shoulders"
+          legend={copy.band.shoulders}
+          value={shoulders}
+          choices={SHOULDERS.map((value) => ({ value, label: asLabel(copy.band[value]) }))}
+          onChoose={(next) => change({ shoulders: next })}
+        />
+      )}
     </Group>
   )
 }

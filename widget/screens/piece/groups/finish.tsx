@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
-import { isRing } from '#shared/spec/is-ring.ts'
 import type { Engraving } from '#shared/spec/design-spec.ts'
 import { LIMITS } from '#shared/spec/limits.ts'
 import { ENGRAVING_FONTS, FINISHES } from '#shared/spec/vocabulary.ts'
+import { engravingPlaces, placeName } from '#shared/spec/what-fits.ts'
 import { asLabel } from '../../../copy/name-of.ts'
 import { Choices } from '../../../ui/choices.tsx'
 import { setByHand, type Desk } from '../desk.ts'
@@ -35,13 +35,12 @@ export function EngravingGroup({ desk }: { desk: Desk }): JSX.Element | null {
   const { copy } = desk.reading
   const { spec } = desk
   if (!spec.metal) return null
-  const ring = isRing(spec.category)
-  const engraving: Engraving = spec.engraving ?? { text: '', font: 'script', place: ring ? 'inside' : 'back' }
+  const places = engravingPlaces(spec)
+  const engraving: Engraving = spec.engraving ?? { text: '', font: 'script', place: places[0] }
   const set = (next: Engraving) => {
     const { engraving: _old, ...rest } = spec
     desk.reading.design.shape(next.text.trim() ? { ...rest, engraving: next } : rest, 'engraving')
   }
-  const places: Engraving['place'][] = ring ? ['inside', 'outside'] : ['back']
   return (
     <Group
       desk={desk}
@@ -73,7 +72,7 @@ export function EngravingGroup({ desk }: { desk: Desk }): JSX.Element | null {
           name="engraving-place"
           legend={copy.engraving.place}
           value={engraving.place}
-          choices={places.map((value) => ({ value, label: asLabel(copy.names.place[value]) }))}
+          choices={places.map((value) => ({ value, label: asLabel(placeName(spec, value, copy.names)) }))}
           onChoose={(place) => set({ ...engraving, place })}
         />
       )}

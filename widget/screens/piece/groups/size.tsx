@@ -1,10 +1,10 @@
 import type { JSX } from 'preact'
-import { ASSUMED_RING_SIZE } from '#shared/spec/complete-spec.ts'
+import { ASSUMED_RING_SIZE, completeSpec } from '#shared/spec/complete-spec.ts'
 import { isRing } from '#shared/spec/is-ring.ts'
 import type { RingSize } from '#shared/spec/design-spec.ts'
 import { ringSizeDiameterUm, ringSizeLabel, ringSizeLabels } from '#shared/spec/ring-size.ts'
 import { SIZE_SYSTEMS, type SizeSystem } from '#shared/spec/vocabulary.ts'
-import { millimetres } from '../../../copy/measures.ts'
+import { longLength, millimetres } from '../../../copy/measures.ts'
 import { Choices } from '../../../ui/choices.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { Slider } from '../../../ui/slider.tsx'
@@ -89,7 +89,8 @@ function RingSizePicker({ desk, size }: { desk: Desk; size: RingSize }): JSX.Ele
 
 export function SizeGroup({ desk }: { desk: Desk }): JSX.Element | null {
   const { copy } = desk.reading
-  const { category, size } = desk.spec
+  const { category } = desk.spec
+  const { size } = completeSpec(desk.spec).spec
   const about = (field: string) => field.startsWith('size')
   if (isRing(category)) {
     const ring = size?.kind === 'ring' ? size : ASSUMED_RING_SIZE
@@ -101,13 +102,15 @@ export function SizeGroup({ desk }: { desk: Desk }): JSX.Element | null {
     )
   }
   if (size?.kind !== 'length') return null
-  const inches = new Intl.NumberFormat(desk.session.locale, { maximumFractionDigits: 1 }).format(
-    size.lengthUm / 25_400,
-  )
-  const readout = `${Math.round(size.lengthUm / 10_000)} cm · ${inches} in`
+  const readout = longLength(size.lengthUm, desk.session.locale)
   const bracelet = category === 'bracelet'
   return (
-    <Group desk={desk} title={copy.groups.length} value={readout} about={about}>
+    <Group
+      desk={desk}
+      title={copy.groups.length}
+      value={desk.spec.size ? readout : copy.about(readout)}
+      about={about}
+    >
       <Slider
         id="length"
         label={copy.groups.length}

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact'
 import { centerStone, type StoneGroup } from '#shared/spec/design-spec.ts'
 import { stoneName } from '#shared/spec/names.ts'
-import { CUTS, GEMS, ORIGINS, SETTINGS, TIERS, type GemId, type Setting } from '#shared/spec/vocabulary.ts'
+import { CUTS, GEMS, ORIGINS, TIERS, type CutId, type GemId } from '#shared/spec/vocabulary.ts'
+import { settingsFor } from '#shared/spec/what-fits.ts'
 import { carats, face, millimetres } from '../../../copy/measures.ts'
 import { asLabel } from '../../../copy/name-of.ts'
-import { CUT_OUTLINES } from '../../../data/cut-outlines.ts'
+import { CUT_OUTLINES, POPULAR_CUTS } from '../../../data/cut-outlines.ts'
 import { naturalLook, originsOf, POPULAR_GEMS } from '../../../data/gem-families.ts'
 import { GEM_SWATCHES } from '../../../data/gem-swatches.ts'
 import { Choices, Swatch } from '../../../ui/choices.tsx'
@@ -58,28 +59,43 @@ function Kind({ desk, stone }: Part): JSX.Element {
   )
 }
 
-function Shape({ desk, stone }: Part): JSX.Element {
+function Shape({ desk, stone }: Part): JSX.Element | null {
   const { copy } = desk.reading
   const offered = desk.session.store.config.value?.cuts ?? CUTS
   const pearl = stone.gem.startsWith('pearl')
   const cuts = offered.filter((cut) => cut === stone.cut || (cut === 'pearl_round') === pearl)
+  if (cuts.length < 2) return null
+  const popular = cuts.filter((cut) => POPULAR_CUTS.has(cut))
+  const tiles = popular.includes(stone.cut) ? popular : [...popular.slice(0, -1), stone.cut]
+  const label = (cut: CutId) => asLabel(copy.cutLabel(copy.names.cut[cut]))
   return (
-    <Choices
-      name="cut"
-      legend={copy.stone.shape}
-      look="tiles"
-      value={stone.cut}
-      choices={cuts.map((value) => ({
-        value,
-        label: asLabel(copy.cutLabel(copy.names.cut[value])),
-        mark: (
-          <svg viewBox="0 0 24 24" aria-hidden="true">
-            <path d={CUT_OUTLINES[value] ?? CUT_OUTLINES.round} />
-          </svg>
-        ),
-      }))}
-      onChoose={(cut) => setByHand(desk, 'cut', cut)}
-    />
+    <>
+      <Choices
+        name="cut"
+        legend={copy.stone.shape}
+        look="tiles"
+        value={stone.cut}
+        choices={tiles.map((value) => ({
+          value,
+          label: label(value),
+          mark: (
+            <svg viewBox="0 0 24 24" aria-hidden="true">
+              <path d={CUT_OUTLINES[value]} />
+            </svg>
+          ),
+        }))}
+        onChoose={(cut) => setByHand(desk, 'cut', cut)}
+      />
+      {cuts.length > tiles.length && (
+        <Select
+          id="cut-list"
+          label={copy.stone.moreShapes}
+          options={cuts.map((cut) => [cut, label(cut)])}
+          value={stone.cut}
+          onChoose={(cut) => setByHand(desk, 'cut', cut)}
+        />
+      )}
+    </>
   )
 }
 
@@ -88,13 +104,27 @@ function Weight({ desk, stone }: Part): JSX.Element {
   const { locale } = desk.session
   const same = stone.lengthUm === stone.widthUm
   const size = same ? millimetres(stone.lengthUm, locale) : face(stone.lengthUm, stone.widthUm, locale)
+  // Small stones in rows are known by their size.
+  if (stone.role !== 'center')
+    return (
+      <Slider
+        id="stone-size"
+        label={copy.ring.size}
+        readout={`${copy.stone.count(stone.count)} · ${size}`}
+        value={stone.lengthUm}
+        min={Math.min(1_000, stone.lengthUm)}
+        max={Math.max(stone.role === 'pave' ? 2_000 : 5_000, stone.lengthUm)}
+        step={100}
+        onInput={(um) => setByHand(desk, 'stoneSize', `${um}x${um}`)}
+      />
+    )
   return (
     <Slider
       id="weight"
       label={copy.stone.weight}
-      readout={`${carats(stone.weightPoints, locale)} · ${size}`}
+      readout={`${stone.count > 1 ? `${stone.count} × ` : ''}${carats(stone.weightPoints, locale)} · ${size}`}
       value={stone.weightPoints}
-      min={10}
+      min={Math.min(10, stone.weightPoints)}
       max={Math.max(500, stone.weightPoints)}
       step={5}
       onInput={(points) => setByHand(desk, 'stoneWeight', String(points))}
@@ -102,12 +132,9 @@ function Weight({ desk, stone }: Part): JSX.Element {
   )
 }
 
-/** Center stones are held; rows and pavé follow their style. */
-const HOLDS: ReadonlySet<Setting> = new Set(['prong4', 'prong6', 'bezel'])
-
 function QualityAndSetting({ desk, stone }: Part): JSX.Element {
   const { copy } = desk.reading
-  const settings = SETTINGS.filter((setting) => setting === stone.setting || HOLDS.has(setting))
+  const settings = settingsFor(desk.spec)
   return (
     <>
       {stone.origin !== 'customer' && (
@@ -119,7 +146,7 @@ function QualityAndSetting({ desk, stone }: Part): JSX.Element {
           onChoose={(tier) => setByHand(desk, 'quality', tier)}
         />
       )}
-      {stone.role === 'center' && stone.setting !== 'none' && (
+      {settings.length > 0 && (
         <Choices
           name="setting"
           legend={copy.stone.setting}

@@ -1,0 +1,32 @@
+import { createId } from '#shared/ids.ts'
+import type { Ctx, Deps } from './context.ts'
+import { runConcept } from './domain/concepts/run-concept.ts'
+import type { RunConcept } from './platform/concepts/rooms.ts'
+
+/** The system's own context: no request, nobody to answer. `settle` waits for what was started beside the work. */
+export function systemContext(deps: Deps): { ctx: Ctx; settle: () => Promise<void> } {
+  const { openDatabase, now, background: _, ...kept } = deps
+  const started: Promise<unknown>[] = []
+  const instant = now()
+  const ctx: Ctx = {
+    ...kept,
+    actor: { kind: 'system' },
+    db: openDatabase().db,
+    now: instant,
+    requestId: createId('request', instant, deps.random),
+    background: (work) => started.push(work),
+  }
+  const settle = async () => {
+    await Promise.allSettled(started)
+  }
+  return { ctx, settle }
+}
+
+/** What goes on in a room: the making of one concept, in a context of its own. */
+export const conceptRunner =
+  (deps: Deps): RunConcept =>
+  async (conceptId, tell) => {
+    const { ctx, settle } = systemContext(deps)
+    await runConcept(ctx, conceptId, tell)
+    await settle()
+  }
