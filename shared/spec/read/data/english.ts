@@ -1,7 +1,8 @@
 /**
  * What shoppers say beside our own names of things (`data/english-names.ts`), as `lexicon.ts` reads it: a field, then
- * a line for each value, `value=phrase|phrase`. Spelling is folded to plain lower case; plurals and one-letter slips
- * of long words are found, so they are not listed. `-` is a value we know but do not make.
+ * a line for each value, `value=phrase|phrase`. Spelling is folded to plain lower case; inflections, compounds and slips
+ * of long words are found, so they are not listed. `-` is a value we know but do not make. `color` may be a metal's or a
+ * stone's; a `hue` is a colour that a language puts after the stone.
  */
 export const ENGLISH = `
 category
