@@ -7,7 +7,7 @@ import { NUMBER, parseNumber } from './numbers.ts'
 export type Budget = { minMinor?: number; maxMinor?: number }
 
 const SIGN = '(?:(?:us|au|nz|mx|r|[ac])?\\$|[€£₹¥]|\\b(?:usd|eur|gbp|aud|cad|chf|brl|mxn)\\b)'
-const SCALE = '(k\\b|grand and a half|grand|thousand|tausend|mille|mil\\b|lakhs?)?'
+const SCALE = '(k\\b|grand and a half|grand|thousand|tausend|mille|mila?\\b|lakhs?)?'
 const THOUSAND = '(?:mil(?:le)?|tausend)\\b'
 /** As money is written: "3 000" and "2'000" too. */
 const AMOUNT = `(?<![\\d.,])\\d{1,3}(?:[\\s']\\d{3})+(?!\\d)|${NUMBER}`

@@ -35,7 +35,7 @@ export const of = ({ matches }: Context, ...fields: string[]): Match[] =>
 
 const DENIED = cued(({ negation, filler }) => new RegExp(`(?:^|\\W)(?:${negation})(?: (?:${filler}))* ?$`))
 const CORRECTED = cued(({ correction }) => new RegExp(`\\b(?:${correction})(?!\\w)`, 'g'))
-const DENIED_AFTER = cued(({ deniedAfter }) => new RegExp(`^ (?:${deniedAfter})\\b`))
+const DENIED_AFTER = cued(({ deniedAfter }) => new RegExp(`^ (?:${deniedAfter})\\s*(?:[.,;!?)]|$)`))
 const JOINED = /^[\s/,]*(?:or|and|nor|oder|und|ni|[oyue]|et|ou|\/)[\s/]*$/
 
 /** What is said before a place in its clause. */

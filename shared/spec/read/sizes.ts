@@ -17,6 +17,8 @@ const SIZED = cued(
     ),
 )
 const BEFORE = new RegExp(`\\b${LETTER} size\\b`, 'g')
+/** Elsewhere "talla M" is a T-shirt's. */
+const ENGLISH_CUE = /^(?:$|(?:ring ?)?siz|sz|fin|wear)/
 const LEAST_INNER_MM = 13
 const INNER = cued(
   ({ inner }) =>
@@ -57,7 +59,7 @@ export function readRingSize({ text, original, locale, currency, cues }: Context
       ([before, cue = '', after, named, number, letter = '', mm = '', last], from, to) => {
         const written = original.slice(from, to)
         if (named && /^[a-z]/.test(written)) return false
-        if (letter) return lettered(letter, written)
+        if (letter) return ENGLISH_CUE.test(cue) && lettered(letter, written)
         return checked(
           ...numbered(
             parseNumber(number ?? ''),

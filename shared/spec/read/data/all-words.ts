@@ -13,7 +13,7 @@ const MORE: Cues = {
     'sin|nada de|ya no|ning\\w+|en vez de|kein\\w*|nicht|ohne|statt|pas|sans|au lieu|aucun\\w*|jamais|ni|senza|niente|non|nessun\\w*|invece di|sem|nao|nada|nenhum\\w*|odio|hasst?e?',
   filler:
     'quiero|quero|voglio|veux|gustan|will|mochte|de|di|du|des|d|una?|unos|el|la|les?|las|los|il|uma?|der|die|das|den|ein\\w*|gros\\w*',
-  deniedAfter: '(?:(?:bitte|[mw]\\w+ \\w+) )?nicht|no me gustan?|non mi piac\\w+|nao gosto',
+  deniedAfter: '(?:(?:bitte|[mw]\\w+ \\w+) )?nicht(?: notig)?|no me gustan?|non mi piac\\w+|nao gosto',
   correction:
     'mejor|digo|perdon|en realidad|(?:doch )?lieber|doch|bzw|eigentlich|plutot|enfin|en fait|anzi|meglio|ou melhor|melhor|alias|na verdade|quatsch',
   sideBefore:

@@ -5,8 +5,8 @@ export const ENGLISH_CUES = {
   /** May stand between a negation and what it denies. */
   filler:
     'an?|any|the|my|to|have|want|like|too|much|more|of|kind|big|small|traditional|real|plain|another|in|set',
-  /** After what it denies. */
-  deniedAfter: 'not',
+  /** After what it denies, at the end of its clause. */
+  deniedAfter: '(?:is|are)(?: not|nt) for (?:me|her|him|us)',
   correction:
     'wait|actually|scratch that|final|i mean|no,|make (?:it|that)|sorry|on second thoughts?|or rather',
   /** Before a stone: one of the smaller ones. */
