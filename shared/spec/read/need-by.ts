@@ -1,16 +1,19 @@
 import { addDays, isLocalDate, type LocalDate } from '../../dates.ts'
 import { readAll, type Context } from './context.ts'
 import { cued } from './cues.ts'
-import { MONTHS } from './data/months.ts'
 import type { Match } from './lexicon.ts'
 import { NUMBER, parseNumber } from './numbers.ts'
 
-const MONTH = `(${MONTHS.join('|')})(?![a-z])\\.?`
+const MONTH = '([a-z]{3,10})\\.?'
 const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?'
 const YEAR = '(?:,? (?:de )?(20\\d\\d))?'
-const MONTH_NAMES = MONTHS.map((names) => new RegExp(`^(?:${names})$`))
+const MONTH_NAMES = cued(({ monthNames }) =>
+  monthNames.split('|').map((year) => year.split(',').map((names) => names.split(' '))),
+)
 
-const monthOf = (name: string): number => MONTH_NAMES.findIndex((names) => names.test(name)) + 1
+/** The month of a name, 0 for none. */
+const monthOf = (name: string, { cues }: Context): number =>
+  Math.max(...MONTH_NAMES(cues).map((year) => year.findIndex((names) => names.includes(name)))) + 1
 
 /** The date in its year, or in the first year that puts it after today; empty when there is none. */
 function next(today: LocalDate, month: number, day: number, year?: string): LocalDate {
@@ -34,12 +37,12 @@ const on =
 const READERS = cued((cues): Reader[] => [
   ['(20\\d\\d-\\d\\d-\\d\\d)\\b', ([date = '']) => (isLocalDate(date) ? date : '')],
   [
-    `${DAY} (?:of |de |d[ei] )?${MONTH}${YEAR}`,
-    ([day, month = '', year], { today }) => next(today, monthOf(month), Number(day), year),
+    `${DAY} (?:of |de |d[ei] )?${MONTH}${YEAR}(?![a-z])`,
+    ([day, month = '', year], context) => next(context.today, monthOf(month, context), Number(day), year),
   ],
   [
     `${MONTH} ${DAY}${YEAR}(?![\\w/.])`,
-    ([month = '', day, year], { today }) => next(today, monthOf(month), Number(day), year),
+    ([month = '', day, year], context) => next(context.today, monthOf(month, context), Number(day), year),
   ],
   [
     `(?:${cues.after}) (${NUMBER}|${cues.one}) (?:${cues.days}|(${cues.weeks})|(${cues.months}))\\b`,

@@ -48,6 +48,8 @@ const MORE: Cues = {
   days: 'tage?n?|dias?|jours?|giorn[io]',
   weeks: 'wochen?|semanas?|semaines?|settiman[ae]',
   months: 'monate?n?|mes(?:es|e|i)?|mois',
+  monthNames:
+    'januar janner enero ene gennaio gen janvier janv janeiro,februar febrero febbraio fevrier fev fevereiro,marz mars marzo marco,avril avr abril abr aprile,mai mayo maggio mag maio,juni juin junio giugno giu junho,juli juillet juil julio luglio lug julho,aout agosto,septembre septiembre setiembre settembre setembro,oktober okt octobre octubre ottobre ott outubro,novembre noviembre novembro,dezember dez decembre diciembre dic dicembre dezembro',
   christmasEve: 'nochebuena|heilig(?:er )?abend',
   christmas: 'navidad(?:es)?|noel|weihnachten|natale?',
   valentine: '(?:san?|saint|sao) ?-?valentino?|valentinstag',

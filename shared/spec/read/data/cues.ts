@@ -49,6 +49,9 @@ export const ENGLISH_CUES = {
   days: 'days?',
   weeks: 'weeks?',
   months: 'months?',
+  /** Twelve, each as it is written in full or short. */
+  monthNames:
+    'jan january,feb february,mar march,apr april,may,jun june,jul july,aug august,sep sept september,oct october,nov november,dec december',
   christmasEve: 'christmas eve',
   christmas: 'christmas|x ?mas',
   valentine: "valentine'?s?(?: ?day)?",
