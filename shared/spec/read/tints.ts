@@ -31,6 +31,9 @@ function together(text: string, a: Match, b: Match, after?: Match): string | und
   const gap = text.slice(a.to, b.from)
   if (a.field === 'gem' && b.field === 'gem')
     return OF_KIND.test(gap) && isKindOf(b.value, a.value) ? (USUAL.test(b.value) ? a : b).value : undefined
+  // "Turmalin in Grün"; in white, yellow or rose is of the metal.
+  if (a.field === 'gem' && gap === ' in ')
+    return OF_METAL.test(b.value) ? undefined : inColor(a.value, b.value)
   if (!NEXT.test(gap)) return undefined
   if (a.field === 'color' && b.field === 'gem') return inColor(b.value, a.value)
   // "sapphire rose gold" in English is a metal's colour.

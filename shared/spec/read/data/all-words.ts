@@ -31,7 +31,7 @@ const MORE: Cues = {
   customer:
     'mein\\w* (?:eigene\\w* )?(?:stein|diamant\\w*|saphir|rubin)|m[io]n? (?:propi\\w )?(?:piedra|diamante?)|ma (?:propre )?pierre|(?:mi[ao]|minha|meu) (?:propri\\w )?(?:pietra|pedra|diamante)|(?:diamante?n?|brill?[ai]\\w+|[sz]af\\w+|saphir\\w*|rubi\\w*|e?smerald\\w*|smaragd|emeraude|piedra|pierre|stein|pedra|pietra) (?:de mi|de ma|(?:von )?meine[rs]|di mi[ao]|d[ao] m(?:inha|eu))',
   engaged:
-    '(?:heirats)?antrag|freundin|verlob\\w*|matrimonio|novia|pedida|prometida|fiance\\w*|copine|en mariage|proposta|fidanzat\\w|ragazza|noiva\\w?|namorada|em casamento',
+    '(?:heirats)?antrag|freundin|verlob\\w*|matrimonio|novia|pedida|prometida|fiance\\w*|copine|en mariage|proposta|fidanzat\\w|ragazza|noiva\\w?|namorada|em casamento|compromiso|noivado|fidanzamento|fiancailles?',
   companion: 'passend zu|zu|a juego con|assortie? a|abbinat[oa] a|combin\\w+ com',
   engraving: 'gravur|graviert|gravure|graver|gra[bv]a[dr][oa]?|grabe|incis\\w*',
   under:
