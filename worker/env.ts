@@ -17,7 +17,8 @@ export type Env = {
   AUTH_SECRET: string
   /** Signs portal, design and visitor tokens. At least 32 characters. */
   LINK_SECRET: string
-  CONCEPT_ENGINE?: string
+  /** Draws AI pictures for stores that switched them on without a key of their own. */
+  OPENAI_API_KEY?: string
   MAIL_FROM: string
   ASSETS: Fetcher
   FILES: R2Bucket

@@ -9,6 +9,9 @@ import { createApp } from './app.ts'
 import type { Deps } from './context.ts'
 import type { Env, MailMessage } from './env.ts'
 import { createLinks } from './links.ts'
+import { aiService } from './platform/concepts/ai-service.ts'
+import { OPENAI_DEFAULTS } from './platform/concepts/ai/config.ts'
+import { systemTimer } from './platform/concepts/ai/timer.ts'
 import { DurableRoom, durableRooms } from './platform/concepts/durable-rooms.ts'
 import { studioEngine } from './platform/concepts/studio-engine.ts'
 import { openDatabase } from './platform/db/database.ts'
@@ -35,7 +38,14 @@ function depsFrom(env: Env): Deps {
     openDatabase: () => openDatabase(env.LIBSQL_URL, env.LIBSQL_AUTH_TOKEN),
     files,
     mail: chooseMailSender(env, devMailSender(files, now, random)),
-    engines: { studio: studioEngine({ samples: STUDIO_SAMPLES }), default: 'studio' },
+    engines: {
+      studio: studioEngine({ samples: STUDIO_SAMPLES }),
+      ai: aiService(env.OPENAI_API_KEY ? { ...OPENAI_DEFAULTS, apiKey: env.OPENAI_API_KEY } : null, {
+        fetch: (input, init) => fetch(input, init),
+        timer: systemTimer,
+        log: (line) => console.log(JSON.stringify(line)),
+      }),
+    },
     rooms: durableRooms(env.CONCEPT_ROOMS),
     spot: manualSpot,
     assets,

@@ -6,7 +6,7 @@ import { concepts } from './domain/concepts/schema.ts'
 import { leads } from './domain/leads/schema.ts'
 import { outbox } from './domain/notifications/schema.ts'
 import { ConceptError } from './platform/concepts/engine.ts'
-import { createTestApp, quickEngine, type TestApp } from './test/harness.ts'
+import { createTestApp, noAi, quickEngine, type TestApp } from './test/harness.ts'
 import { openGoldsmith, sendGracesRing } from './test/stories.ts'
 import { runConsumer, runTimers } from './timers.ts'
 
@@ -23,7 +23,7 @@ const moody = {
 
 beforeEach(async () => {
   works = true
-  app = await createTestApp({ engines: { studio: moody, default: 'studio' } })
+  app = await createTestApp({ engines: { studio: moody, ai: noAi } })
 })
 afterEach(() => app.close())
 

@@ -38,7 +38,8 @@ export const conceptEvents = {
   job: z.strictObject({ conceptId: z.string() }),
   progress: z.strictObject({ stage: z.enum(STAGES), fraction: z.number().min(0).max(1) }),
   partial: z.strictObject({ conceptId: z.string(), image: z.string(), index: z.int().min(0) }),
-  final: z.strictObject({ concept: conceptSchema }),
+  /** `notice` says in a sentence why another engine drew it than was asked for. */
+  final: z.strictObject({ concept: conceptSchema, notice: z.string().optional() }),
   error: z.strictObject({
     code: z.string(),
     message: z.string(),

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { createApp } from '../app.ts'
 import type { Ctx, Deps, Seller, System } from '../context.ts'
 import { createLinks } from '../links.ts'
-import type { ConceptEngine } from '../platform/concepts/engine.ts'
+import type { AiService, StudioEngine } from '../platform/concepts/engine.ts'
 import { localRooms } from '../platform/concepts/rooms.ts'
 import { conceptRunner } from '../system-context.ts'
 import { countedDatabase } from '../platform/db/database.ts'
@@ -34,7 +34,8 @@ export function seededRandom(seed: number): RandomBytes {
 const PIXEL = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 
 /** An engine that draws at once, so that a story about leads does not wait for rays. */
-export const quickEngine = (): ConceptEngine => ({
+export const quickEngine = (): StudioEngine => ({
+  proportions: async () => ({ bytes: PIXEL, type: 'image/png' }),
   id: 'studio',
   model: 'quick',
   async *make() {
@@ -44,6 +45,15 @@ export const quickEngine = (): ConceptEngine => ({
     yield { type: 'final', image, views: { top: image, side: image } }
   },
 })
+
+/** A deployment without AI pictures. */
+export const noAi: AiService = {
+  shared: null,
+  engine: () => {
+    throw new Error('nothing here draws with AI')
+  },
+  moderate: async () => ({ flagged: false, categories: [] }),
+}
 
 export type TestApp = Awaited<ReturnType<typeof createTestApp>>
 
@@ -72,7 +82,7 @@ export async function createTestApp(overrides: Partial<Deps> = {}) {
     },
     files: memoryFileStore(),
     mail: { send: async (mail) => void mails.push(mail) },
-    engines: { studio: quickEngine(), default: 'studio' },
+    engines: { studio: quickEngine(), ai: noAi },
     rooms: { watch: (id, after) => rooms.watch(id, after) },
     spot: manualSpot,
     assets: { css: '/assets/pages-test.css', islands: '/assets/islands-test.js' },

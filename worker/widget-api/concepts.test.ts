@@ -5,9 +5,9 @@ import { MINUTE } from '#shared/dates.ts'
 import { conceptJobs, concepts } from '../domain/concepts/schema.ts'
 import { designs } from '../domain/designs/schema.ts'
 import type { Store } from '../domain/stores/schema.ts'
-import { type ConceptEngine, ConceptError } from '../platform/concepts/engine.ts'
+import { ConceptError, type StudioEngine } from '../platform/concepts/engine.ts'
 import { memoryFileStore } from '../platform/files/file-store.ts'
-import { createTestApp, quickEngine, type TestApp } from '../test/harness.ts'
+import { createTestApp, noAi, quickEngine, type TestApp } from '../test/harness.ts'
 import { callWidget, describe as describePiece, newAttempt, openGoldsmith } from '../test/stories.ts'
 import { runTimers } from '../timers.ts'
 
@@ -133,7 +133,7 @@ describe('POST /designs/:id/concepts', () => {
   it('says in one calm sentence that an engine failed, and keeps nothing', async () => {
     const failing = await createTestApp({
       engines: {
-        default: 'studio',
+        ai: noAi,
         studio: {
           ...quickEngine(),
           // oxlint-disable-next-line require-yield
@@ -155,7 +155,7 @@ describe('POST /designs/:id/concepts', () => {
   it('treats a stream without a final as failed', async () => {
     const cut = await createTestApp({
       engines: {
-        default: 'studio',
+        ai: noAi,
         studio: {
           ...quickEngine(),
           async *make() {
@@ -200,7 +200,7 @@ describe('a concept belongs to nobody’s request', () => {
       release = resolve
     })
     let runs = 0
-    const engine: ConceptEngine = {
+    const engine: StudioEngine = {
       ...quickEngine(),
       async *make(...args) {
         runs++
@@ -214,7 +214,7 @@ describe('a concept belongs to nobody’s request', () => {
 
   async function begun() {
     const { engine, release, runs } = heldEngine()
-    const held = await createTestApp({ engines: { studio: engine, default: 'studio' } })
+    const held = await createTestApp({ engines: { studio: engine, ai: noAi } })
     const { store: shop } = await openGoldsmith(held)
     const { answer, made } = await make(held, shop)
     const reader = answer.body?.getReader()

@@ -19,6 +19,7 @@ import { readConfig } from '../domain/stores/read-config.ts'
 import { Refusal } from '../errors.ts'
 import { sha256 } from '../platform/auth/tokens.ts'
 import { limitBody } from '../platform/web/limit-body.ts'
+import { askerOf } from './asker.ts'
 import { jsonBody, requireJson } from './body.ts'
 import { lastEventId, streamConcept } from './concept-stream.ts'
 import { fieldIssues, refuse } from './refusals.ts'
@@ -78,6 +79,7 @@ widgetApi.post(
       designId: c.req.param('id'),
       body: c.req.valid('json'),
       idempotencyKey: idempotencyKeyOf(c),
+      asker: await askerOf(c, c.req.param('id')),
     })
     return streamConcept(c, ctx.rooms.watch(conceptId, -1))
   },

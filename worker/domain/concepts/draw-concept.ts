@@ -9,6 +9,7 @@ import {
   type ConceptEngine,
   ConceptError,
   type ConceptImage,
+  type ConceptRequest,
   type EngineEvent,
   OTHER_VIEWS,
   type OtherView,
@@ -26,35 +27,33 @@ export const specHash = (spec: DesignSpec): Promise<string> => sha256(JSON.strin
 const pictureKey = (ctx: Pick<Ctx, 'random'>, image: ConceptImage): string =>
   `concepts/${randomText(32, ctx.random)}.${EXTENSION[image.type]}`
 
-export type ConceptOrder = {
-  designId: string
-  spec: DesignSpec
-  description: string
-  instruction?: string
-  parentId?: string
-  idempotencyKey: string
-}
+/** Whose picture it is; what it shows is in the request. */
+export type ConceptOrder = Pick<ConceptRow, 'id' | 'designId' | 'idempotencyKey' | 'parentId' | 'instruction'>
 
 export const newConceptId = (ctx: Pick<Ctx, 'now' | 'random'>): string =>
   createId('concept', ctx.now, ctx.random)
+
+export type DrawEvent =
+  | Exclude<EngineEvent, { type: 'final' }>
+  | { type: 'drawn'; row: ConceptRow; costMicros: number }
 
 /** Runs an engine and hands its progress on; the last thing it gives is the finished picture, stored. */
 export async function* drawConcept(
   ctx: Ctx,
   engine: ConceptEngine,
   order: ConceptOrder,
-  conceptId: string,
+  request: ConceptRequest,
   signal: AbortSignal,
-): AsyncGenerator<Exclude<EngineEvent, { type: 'final' }> | { type: 'drawn'; row: ConceptRow }> {
-  const request = { spec: order.spec, description: order.description, sizePx: CONCEPT_SIZE_PX }
-  const { instruction } = order
-  for await (const event of engine.make(instruction ? { ...request, instruction } : request, signal)) {
+): AsyncGenerator<DrawEvent> {
+  for await (const event of engine.make(request, signal)) {
     if (event.type !== 'final') {
       yield event
       continue
     }
     const keys = await putPictures(ctx, event)
-    yield { type: 'drawn', row: await conceptRow(engine, order, conceptId, keys, ctx.now) }
+    const { model = engine.model, depth = 0 } = event
+    const row = await conceptRow({ ...order, ...keys, engine: engine.id, model, depth }, request, ctx.now)
+    yield { type: 'drawn', row, costMicros: event.usage?.costMicros ?? 0 }
     return
   }
   throw new ConceptError('upstream')
@@ -96,23 +95,29 @@ function altOf(spec: DesignSpec): string {
   return left > 0 ? `${piece} ${left} of its stones have no room on it and are not shown.` : piece
 }
 
+type Drawing = ConceptOrder & PictureKeys & Pick<ConceptRow, 'engine' | 'model' | 'depth'>
+
+/** Only what a concept has: an order may carry more. */
 const conceptRow = async (
-  engine: ConceptEngine,
-  order: ConceptOrder,
-  id: string,
-  keys: PictureKeys,
-  now: number,
+  {
+    id,
+    designId,
+    parentId,
+    engine,
+    model,
+    instruction,
+    heroKey,
+    topKey,
+    sideKey,
+    idempotencyKey,
+    depth,
+  }: Drawing,
+  { spec }: ConceptRequest,
+  createdAt: number,
 ): Promise<ConceptRow> => ({
-  id,
-  designId: order.designId,
-  parentId: order.parentId ?? null,
-  engine: engine.id,
-  model: engine.model,
-  spec: order.spec,
-  specHash: await specHash(order.spec),
-  instruction: order.instruction ?? null,
-  ...keys,
-  alt: altOf(order.spec),
-  idempotencyKey: order.idempotencyKey,
-  createdAt: now,
+  ...{ id, designId, parentId, engine, model, instruction, heroKey, topKey, sideKey, idempotencyKey, depth },
+  spec,
+  specHash: await specHash(spec),
+  alt: altOf(spec),
+  createdAt,
 })

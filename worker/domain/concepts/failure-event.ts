@@ -17,3 +17,15 @@ export const failureEvent = (code: string): ConceptEvent => ({
     retryable: !FINAL.has(code),
   },
 })
+
+const NOTICES: Record<string, string> = {
+  studio_instead: 'This is our own drawing of your piece, made to scale. Sending it works as always.',
+  moderation:
+    'We could not picture these words, so this is our own drawing of your piece. Please describe it another way, or send it as it is.',
+}
+
+/** Why another engine drew it than was asked for, in one sentence; nothing where none did. */
+export const noticeOf = (code: string | null | undefined): { notice?: string } => {
+  const notice = code ? NOTICES[code] : undefined
+  return notice ? { notice } : {}
+}

@@ -22,6 +22,8 @@ export const concepts = sqliteTable(
     topKey: text('top_key'),
     sideKey: text('side_key'),
     alt: text().notNull(),
+    /** How many changes of a picture lie between it and one drawn from a spec alone. */
+    depth: integer().notNull().default(0),
     /** The request that made it, so that a retry finds it instead of drawing again. */
     idempotencyKey: text('idempotency_key').notNull(),
     createdAt: integer('created_at').notNull(),
@@ -59,6 +61,15 @@ export const conceptJobs = sqliteTable(
     starts: integer().notNull().default(0),
     /** The code of what kept it from being made. */
     failure: text(),
+    /** Why the studio draws what the AI engine was asked for. */
+    notice: text(),
+    /** Keyed digests of the browser and the network that asked. */
+    visitor: text().notNull().default(''),
+    address: text().notNull().default(''),
+    /** Micro-dollars taken out of the store's budget of a day, and what it came to. */
+    reservedMicros: integer('reserved_micros').notNull().default(0),
+    reservedDay: text('reserved_day').notNull().default(''),
+    spentMicros: integer('spent_micros').notNull().default(0),
     createdAt: integer('created_at').notNull(),
     endedAt: integer('ended_at'),
   },
@@ -67,6 +78,12 @@ export const conceptJobs = sqliteTable(
     index('concept_jobs_open')
       .on(table.createdAt)
       .where(sql`state in ('waiting', 'drawing')`),
+    index('concept_jobs_visitor')
+      .on(table.visitor, table.createdAt)
+      .where(sql`engine = 'ai'`),
+    index('concept_jobs_address')
+      .on(table.address, table.createdAt)
+      .where(sql`engine = 'ai'`),
   ],
 )
 export type ConceptJob = typeof conceptJobs.$inferSelect

@@ -1,6 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
-import { drawConcept, newConceptId } from '../concepts/draw-concept.ts'
+import { CONCEPT_SIZE_PX, drawConcept, newConceptId } from '../concepts/draw-concept.ts'
 import { concepts } from '../concepts/schema.ts'
 import { leads } from './schema.ts'
 
@@ -15,9 +15,16 @@ export async function pictureLead(ctx: Ctx, { leadId }: { leadId: string }): Pro
     .where(and(eq(leads.id, leadId), isNull(leads.conceptId)))
   if (!lead) return
   const { designId, spec, description } = lead
-  const order = { designId, spec, description, idempotencyKey: `lead:${leadId}` }
+  const order = {
+    id: newConceptId(ctx),
+    designId,
+    idempotencyKey: `lead:${leadId}`,
+    parentId: null,
+    instruction: null,
+  }
+  const request = { spec, description, sizePx: CONCEPT_SIZE_PX }
   const never = new AbortController().signal
-  for await (const event of drawConcept(ctx, ctx.engines.studio, order, newConceptId(ctx), never)) {
+  for await (const event of drawConcept(ctx, ctx.engines.studio, order, request, never)) {
     if (event.type !== 'drawn') continue
     await ctx.db.batch([
       ctx.db.insert(concepts).values(event.row).onConflictDoNothing(),

@@ -1,5 +1,5 @@
 import { createId } from '#shared/ids.ts'
-import { betterAuth } from 'better-auth'
+import { betterAuth } from 'better-auth/minimal'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import { magicLink } from 'better-auth/plugins'
 import { eq } from 'drizzle-orm'

@@ -1,3 +1,4 @@
+import type { ConceptStage } from '#shared/contract/concepts.ts'
 import { type OpenAI, toFile } from 'openai'
 import { openClient, type AiDeps } from './ai/client.ts'
 import type { AiConfig } from './ai/config.ts'
@@ -36,9 +37,19 @@ export const aiEngine = (config: AiConfig, deps: AiDeps): ConceptEngine => ({
   },
 })
 
+/** Over all attempts of a call. */
+type Seen = { attempts: number; partials: number; fraction: number }
+
+/** Another attempt begins again, but never says that less is done than was said before. */
+function* progress(seen: Seen, stage: ConceptStage, fraction: number): Generator<EngineEvent> {
+  if (fraction <= seen.fraction) return
+  seen.fraction = fraction
+  yield { type: 'progress', stage, fraction }
+}
+
 async function* insist(call: Call): AsyncGenerator<EngineEvent> {
   const { deadlines, deps } = call
-  const seen = { attempts: 0, partials: 0 }
+  const seen: Seen = { attempts: 0, partials: 0, fraction: 0 }
   for (;;) {
     seen.attempts++
     try {
@@ -57,26 +68,26 @@ async function* insist(call: Call): AsyncGenerator<EngineEvent> {
   }
 }
 
-async function* attempt(call: Call, seen: { partials: number }): AsyncGenerator<EngineEvent> {
+async function* attempt(call: Call, seen: Seen): AsyncGenerator<EngineEvent> {
   const { config, deadlines, request, plan } = call
-  yield { type: 'progress', stage: 'sketching', fraction: 0.05 }
+  yield* progress(seen, 'sketching', 0.05)
   deadlines.expect(config.deadlines.firstByteMs)
   const answer = await send(call)
   deadlines.rest()
-  yield { type: 'progress', stage: 'cutting_stones', fraction: 0.2 }
+  yield* progress(seen, 'cutting_stones', 0.2)
   for await (const received of receive(answer, call)) {
     if (received.type === 'partial') {
       seen.partials++
       const fraction = 0.2 + (0.7 * seen.partials) / (config.partials + 1)
       if (received.image) yield { type: 'partial', image: received.image }
-      yield { type: 'progress', stage: 'polishing', fraction: Math.min(0.9, fraction) }
+      yield* progress(seen, 'polishing', Math.min(0.9, fraction))
       continue
     }
     const model = modelOf(config, request)
     const costMicros = usageMicros(config, model, received.usage) ?? planMicros(config, request, plan)
     const providerRequestId = answer.headers.get('x-request-id')
     const usage = { costMicros, ...(providerRequestId && { providerRequestId }) }
-    yield { type: 'progress', stage: 'finishing', fraction: 1 }
+    yield* progress(seen, 'finishing', 1)
     yield { type: 'final', image: received.image, usage, model, depth: plan.depth }
   }
 }

@@ -1,5 +1,7 @@
 import type { ConceptStage } from '#shared/contract/concepts.ts'
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
+import type { AiConfig } from './ai/config.ts'
+import type { Verdict } from './moderate.ts'
 
 export type ConceptImage = { bytes: Uint8Array; type: 'image/png' | 'image/webp' | 'image/jpeg' }
 
@@ -89,9 +91,17 @@ export type ConceptEngine = {
   make: (request: ConceptRequest, signal: AbortSignal) => AsyncIterable<EngineEvent>
 }
 
-/** The engines this deployment has. `studio` is always there: it needs neither key nor network. */
-export type ConceptEngines = { studio: ConceptEngine; ai?: ConceptEngine; default: 'studio' | 'ai' }
+/** The engine that is always there; it also shows others how large things are. */
+export type StudioEngine = ConceptEngine & { proportions: (spec: DesignSpec) => Promise<ConceptImage> }
 
-/** The engine to draw with: the one asked for where it is there, otherwise the deployment's default. */
-export const chooseEngine = (engines: ConceptEngines, asked?: 'studio' | 'ai'): ConceptEngine =>
-  engines[asked ?? engines.default] ?? engines.studio
+/** What a store's AI settings can be used for. */
+export type AiService = {
+  /** The settings of stores without a key of their own; null where this deployment has none. */
+  shared: AiConfig | null
+  engine: (config: AiConfig) => ConceptEngine
+  /** Never throws: what could not be judged is not flagged. */
+  moderate: (config: AiConfig, what: { text: string; images?: readonly ConceptImage[] }) => Promise<Verdict>
+}
+
+/** The engines this deployment has. `studio` is always there: it needs neither key nor network. */
+export type ConceptEngines = { studio: StudioEngine; ai: AiService }

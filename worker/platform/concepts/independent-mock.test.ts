@@ -80,7 +80,7 @@ describe('against @copilotkit/aimock', () => {
   it('reads a description by structured outputs', async () => {
     const fields =
       'category style alloy gem origin cut stoneWeight stoneSize setting ringSize length bandWidth'
-    const names = `${fields} bandProfile finish engraving budget needBy`.split(' ')
+    const names = `${fields} bandProfile shoulders finish engraving budget needBy`.split(' ')
     const nothing = Object.fromEntries(names.map((name) => [name, null]))
     const content = JSON.stringify({ ...nothing, alloy: { value: 'platinum_950_ru', words: 'moonlight' } })
     mock.onMessage(/moonlight/, { content })

@@ -1,9 +1,10 @@
+import { startingSpec } from '#shared/spec/starting-spec.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { manualTimer } from '../../test/openai-server/manual-timer.ts'
 import { type OpenaiServer, startOpenaiServer } from '../../test/openai-server/openai-server.ts'
 import { html502, json, nothing, PICTURES, refuse } from '../../test/openai-server/plays.ts'
 import { OPENAI_DEFAULTS } from './ai/config.ts'
-import { moderate } from './moderate.ts'
+import { moderate, typedWords } from './moderate.ts'
 
 let server: OpenaiServer
 const timer = manualTimer()
@@ -65,6 +66,13 @@ describe('moderation', () => {
     expect(judged.flagged).toBe(false)
     expect(logged).toHaveLength(1)
     expect(timer.pending()).toEqual([])
+  })
+
+  it('judges all that was typed, the engraving too', () => {
+    const engraving = { text: 'Ada', font: 'script', place: 'inside' } as const
+    const spec = { ...startingSpec('ring'), engraving }
+    expect(typedWords({ spec, description: 'a ring', instruction: 'thinner' })).toBe('a ring\nthinner\nAda')
+    expect(typedWords({ spec: startingSpec('ring'), description: '' })).toBe('')
   })
 
   it('asks nobody where there is no model for it, or nothing to judge', async () => {

@@ -4,7 +4,7 @@ import { openClient, type AiDeps } from './ai/client.ts'
 import type { AiConfig } from './ai/config.ts'
 import { base64Of } from './ai/picture-bytes.ts'
 import { within } from './ai/timer.ts'
-import type { ConceptImage } from './engine.ts'
+import type { ConceptImage, ConceptRequest } from './engine.ts'
 
 export type Verdict = { flagged: boolean; categories: string[] }
 
@@ -28,6 +28,14 @@ export async function moderate(
   const categories = new Set(verdicts.flatMap((verdict) => verdict.categories))
   return { flagged: verdicts.some(({ flagged }) => flagged), categories: [...categories].sort() }
 }
+
+/** All that a shopper typed for a picture, the engraving included. */
+export const typedWords = ({
+  description,
+  instruction,
+  spec,
+}: Pick<ConceptRequest, 'description' | 'instruction' | 'spec'>): string =>
+  [description, instruction, spec.engraving?.text].filter(Boolean).join('\n')
 
 type Input = { type: 'text'; text: string } | { type: 'image_url'; image_url: { url: string } }
 

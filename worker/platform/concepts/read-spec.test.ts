@@ -45,6 +45,7 @@ const NOTHING: Reading = {
   length: null,
   bandWidth: null,
   bandProfile: null,
+  shoulders: null,
   finish: null,
   engraving: null,
   budget: null,

@@ -1,17 +1,17 @@
 import { minorDigits } from '#shared/money.ts'
 import { ALL_WORDS } from '#shared/spec/read/data/all-words.ts'
+import { LIMITS } from '#shared/spec/limits.ts'
 import { readDescription, type ReadOptions } from '#shared/spec/read-description.ts'
 import { UNDERSTOOD_FIELDS, type Understood, type UnderstoodField } from '#shared/spec/understood.ts'
 import { describeError } from '../../describe-error.ts'
 import { openClient, type AiDeps } from './ai/client.ts'
 import type { AiConfig } from './ai/config.ts'
-import { ENGRAVING_LENGTH, parseReading, type Reading, readingJsonSchema } from './ai/reading-schema.ts'
+import { parseReading, type Reading, readingJsonSchema } from './ai/reading-schema.ts'
 import { within } from './ai/timer.ts'
 
 export type ReadSpec = { found: Understood[]; by: 'rules' | 'rules+ai' }
 
 const NOBODY: ReadonlySet<UnderstoodField> = new Set()
-const LONGEST_TEXT = 2_000
 
 const INSTRUCTIONS = [
   'You read what customers of a jeweler write about a piece they want made, in any language.',
@@ -37,7 +37,7 @@ export async function readSpec(
   const rules: ReadSpec = { found: mergeUnderstood(found, [], kept), by: 'rules' }
   if (!config.readModel) return rules
   try {
-    const reading = await askModel(config, deps, text.slice(0, LONGEST_TEXT), options)
+    const reading = await askModel(config, deps, text.slice(0, LIMITS.descriptionCharacters.max), options)
     const read = understoodIn(reading, text, options.currency)
     return { found: mergeUnderstood(found, read, kept), by: 'rules+ai' }
   } catch (error) {
@@ -110,19 +110,21 @@ function valuesOf(reading: Reading, currency: string): Partial<Record<Understood
     bandWidth: bandWidth ? um(bandWidth.value.millimetres) : '',
     budget: least || most ? `${least}-${most}` : '',
     needBy: needBy && /^\d{4}-\d{2}-\d{2}$/.test(needBy.value) ? needBy.value : '',
-    engraving: engraving ? line(engraving.value, ENGRAVING_LENGTH) : '',
+    engraving: engraving ? line(engraving.value, LIMITS.engravingCharacters.max) : '',
   }
 }
 
 /** What was read, where the text says it: a find whose words are not there was made up. */
 function understoodIn(reading: Reading, text: string, currency: string): Understood[] {
   const values = valuesOf(reading, currency)
+  // A field the rules know and the model is not asked about is simply not there.
+  const said: Partial<Record<UnderstoodField, { words: string } | null>> = reading
   const lower = text.toLowerCase()
   // A few letters grow when they are lowered, and offsets would move.
   const folded = lower.length === text.length ? lower : text
   return UNDERSTOOD_FIELDS.flatMap((field) => {
     const value = values[field]
-    const words = (field === 'quality' ? undefined : reading[field]?.words)?.trim() ?? ''
+    const words = said[field]?.words.trim() ?? ''
     const from = words ? folded.indexOf(words.toLowerCase()) : -1
     return value && from >= 0 ? [{ field, value, from, to: from + words.length }] : []
   })

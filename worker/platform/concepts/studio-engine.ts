@@ -10,11 +10,11 @@ import {
 } from '#shared/render/index.ts'
 import {
   ConceptError,
-  type ConceptEngine,
   type ConceptImage,
   type EngineEvent,
   OTHER_VIEWS,
   type OtherView,
+  type StudioEngine,
 } from './engine.ts'
 
 /** Tiles drawn before other requests get their turn: a worker's clock stands still while it computes. */
@@ -106,7 +106,7 @@ async function* drawViews(spec: DesignSpec, signal: AbortSignal): AsyncGenerator
 }
 
 /** Our own renderer: draws the spec to scale; needs neither key nor network. */
-export const studioEngine = (options: { samples: number }): ConceptEngine => ({
+export const studioEngine = (options: { samples: number }): StudioEngine => ({
   id: 'studio',
   model: `studio-${STUDIO_VERSION}`,
   async *make({ spec, sizePx }, signal): AsyncGenerator<EngineEvent> {
@@ -115,4 +115,6 @@ export const studioEngine = (options: { samples: number }): ConceptEngine => ({
     yield { type: 'progress', stage: 'finishing', fraction: 1 }
     yield { type: 'final', image, ...views }
   },
+  proportions: (spec) =>
+    drawPicture(spec, { sizePx: VIEW_SIZE_PX, samples: VIEW_SAMPLES }, new AbortController().signal),
 })

@@ -15,6 +15,8 @@ export type AiDeps = {
  */
 export function openClient(config: AiConfig, deps: Pick<AiDeps, 'fetch'>): OpenAI {
   requireUsable(config)
+  // Called bare: workerd refuses its `fetch` as anybody's method.
+  const { fetch } = deps
   return new OpenAI({
     baseURL: config.baseURL,
     // A server without keys still wants the header.
@@ -25,7 +27,7 @@ export function openClient(config: AiConfig, deps: Pick<AiDeps, 'fetch'>): OpenA
     webhookSecret: null,
     maxRetries: 0,
     logLevel: 'off',
-    fetch: (input, init) => deps.fetch(input, init),
+    fetch: (input, init) => fetch(input, init),
     // A redirect would carry prompt and photos to somebody the store has not chosen.
     fetchOptions: { redirect: 'manual' },
   })

@@ -98,6 +98,15 @@ export const COMPATIBLE_DEFAULTS: Omit<AiConfig, 'apiKey' | 'baseURL' | 'draftMo
   deadlines: { ...COMMON.deadlines, firstByteMs: 240_000 },
 }
 
+/** What a store has said; the rest is the kind of server's own. */
+export type AiSettings = Pick<AiConfig, 'compat'> & Partial<Omit<AiConfig, 'apiKey' | 'compat'>>
+
+/** A compatible server's address and models are the store's to say: left out they stay empty, and are refused. */
+export function completeConfig(settings: AiSettings, apiKey: string): AiConfig {
+  const unsaid = { baseURL: '', draftModel: '', finalModel: '', ...COMPATIBLE_DEFAULTS }
+  return { ...(settings.compat === 'openai' ? OPENAI_DEFAULTS : unsaid), ...settings, apiKey }
+}
+
 /** What keeps a configuration from being used at all. */
 export function configProblem(config: AiConfig): 'base_url' | 'api_key' | 'model' | undefined {
   const url = URL.parse(config.baseURL)

@@ -1,5 +1,4 @@
 import { ConceptError } from '../engine.ts'
-import type { AiDeadlines } from './config.ts'
 import type { Timer } from './timer.ts'
 
 /** One signal for everything that ends a call early; its reason is the error to be thrown. */
@@ -9,7 +8,6 @@ export type Deadlines = {
   expect: (ms: number) => void
   /** Nothing is due: the consumer is at work, or we are waiting on purpose. */
   rest: () => void
-  stop: () => void
   /** Lets go of every timer and listener; what is still under way is aborted. */
   end: () => void
 }
@@ -29,7 +27,6 @@ export function startDeadlines(timer: Timer, overallMs: number, caller: AbortSig
       rest = timer.after(ms, late)
     },
     rest: () => rest(),
-    stop: () => controller.abort(new ConceptError('cancelled')),
     end() {
       rest()
       cancelOverall()
@@ -38,5 +35,3 @@ export function startDeadlines(timer: Timer, overallMs: number, caller: AbortSig
     },
   }
 }
-
-export type { AiDeadlines }

@@ -1,4 +1,3 @@
-import { LIMITS } from '#shared/spec/limits.ts'
 import {
   ALLOYS,
   BAND_PROFILES,
@@ -35,6 +34,7 @@ export const readingSchema = z.strictObject({
   length: said(z.strictObject({ millimetres })),
   bandWidth: said(z.strictObject({ millimetres })),
   bandProfile: said(z.enum(BAND_PROFILES)),
+  shoulders: said(z.enum(['cathedral'])),
   finish: said(z.enum(FINISHES)),
   engraving: said(z.string()),
   budget: said(z.strictObject({ least: z.number().min(0).nullable(), most: z.number().min(0).nullable() })),
@@ -50,5 +50,3 @@ export function readingJsonSchema(): Record<string, unknown> {
 
 /** Throws for whatever is not a reading. */
 export const parseReading = (text: string): Reading => readingSchema.parse(JSON.parse(text))
-
-export const ENGRAVING_LENGTH = LIMITS.engravingCharacters.max

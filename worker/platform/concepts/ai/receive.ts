@@ -75,7 +75,13 @@ async function pictureAt(
   const url = URL.parse(address, config.baseURL)
   if (url?.origin !== new URL(config.baseURL).origin) return undefined
   const { signal } = deadlines
-  const answer = await deps.fetch(url, { signal, redirect: 'manual' })
-  if (answer.status !== 200) return undefined
-  return pictureOf(new Uint8Array(await boundedBody(answer, RECEIVED_BYTES, signal).arrayBuffer()))
+  const { fetch } = deps
+  try {
+    const answer = await fetch(url, { signal, redirect: 'manual' })
+    if (answer.status !== 200) return undefined
+    return pictureOf(new Uint8Array(await boundedBody(answer, RECEIVED_BYTES, signal).arrayBuffer()))
+  } catch {
+    // Drawn, but lost on the way: asking again would draw it again.
+    return undefined
+  }
 }

@@ -1,0 +1,67 @@
+import type { MakeConceptRequest } from '#shared/contract/concepts.ts'
+import type { Ctx } from '../../context.ts'
+import type { AiConfig } from '../../platform/concepts/ai/config.ts'
+import { worstCaseMicros } from '../../platform/concepts/ai/costs.ts'
+import type { ConceptImage, ConceptRequest } from '../../platform/concepts/engine.ts'
+import type { Work } from './begin-concept.ts'
+import { CONCEPT_SIZE_PX } from './draw-concept.ts'
+
+const TYPES = ['image/png', 'image/webp', 'image/jpeg'] as const
+
+async function picture(ctx: Ctx, key: string): Promise<ConceptImage | null> {
+  const file = await ctx.files.get(key)
+  const type = TYPES.find((known) => known === file?.type)
+  return file && type ? { bytes: file.bytes, type } : null
+}
+
+/** After so many changes a picture has drifted from its piece: the next is drawn from the spec anew. */
+const MOST_CHANGES = 4
+
+/** All an AI engine gets to see: the piece, its words, the studio's picture of it, the version that is changed. */
+export async function aiRequest(
+  ctx: Ctx,
+  { job, description, parent, references }: Work,
+  config: AiConfig,
+): Promise<ConceptRequest> {
+  const request: ConceptRequest = {
+    spec: job.spec,
+    description,
+    sizePx: CONCEPT_SIZE_PX,
+    shopper: job.visitor,
+    ...(job.instruction ? { instruction: job.instruction } : {}),
+  }
+  if (!config.edits) return request
+  const photos = await Promise.all(references.map(({ fileKey }) => picture(ctx, fileKey)))
+  request.references = photos.flatMap((image) => (image ? [{ image, aspect: 'style' as const }] : []))
+  const isChange =
+    parent?.engine === 'ai' && parent.depth < MOST_CHANGES && keepsItsKind(parent.spec, job.spec)
+  const before = isChange ? await picture(ctx, parent.heroKey) : null
+  if (parent && before) request.parent = { image: before, spec: parent.spec, depth: parent.depth }
+  else request.proportions = await ctx.engines.studio.proportions(job.spec)
+  return request
+}
+
+/** A picture can be changed into one of the same kind of piece only. */
+const keepsItsKind = (one: Work['job']['spec'], other: Work['job']['spec']): boolean =>
+  one.category === other.category && one.style === other.style && one.stones.length === other.stones.length
+
+const NO_PICTURE: ConceptImage = { bytes: new Uint8Array(), type: 'image/png' }
+
+/** What a request may cost at most, however it will be drawn: as a change of another picture, or anew. */
+export function reserveFor(
+  config: AiConfig,
+  { spec, instruction }: MakeConceptRequest,
+  { description, photos }: { description: string; photos: number },
+): number {
+  const request: ConceptRequest = {
+    spec,
+    description,
+    sizePx: CONCEPT_SIZE_PX,
+    references: Array.from({ length: photos }, () => ({ image: NO_PICTURE, aspect: 'style' as const })),
+    ...(instruction ? { instruction } : {}),
+  }
+  return Math.max(
+    worstCaseMicros(config, { ...request, proportions: NO_PICTURE }),
+    worstCaseMicros(config, { ...request, parent: { image: NO_PICTURE, spec, depth: 0 } }),
+  )
+}
