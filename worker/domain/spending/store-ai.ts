@@ -1,5 +1,10 @@
 import type { Ctx } from '../../context.ts'
-import { type AiConfig, COMPATIBLE_DEFAULTS, OPENAI_DEFAULTS } from '../../platform/concepts/ai/config.ts'
+import {
+  type AiConfig,
+  type AiSettings,
+  completeConfig,
+  configProblem,
+} from '../../platform/concepts/ai/config.ts'
 import { unseal } from '../../platform/concepts/seal.ts'
 import type { AiAccount } from './schema.ts'
 
@@ -9,24 +14,20 @@ export async function storeAi(
   account: AiAccount | undefined,
 ): Promise<AiConfig | null> {
   if (!account?.enabled) return null
-  if (!account.keySealed) return ctx.engines.ai.shared
-  const apiKey = await unseal(ctx.secrets.links, account.storeId, account.keySealed)
+  const config = account.keySealed ? await ownConfig(ctx, account, account.keySealed) : ctx.engines.ai.shared
+  return config && configProblem(config) === undefined ? config : null
+}
+
+/** The settings a store has made itself, with its key; `null` when the key can't be opened any more. */
+export async function ownConfig(
+  ctx: Pick<Ctx, 'secrets'>,
+  { storeId, baseUrl, draftModel, finalModel, edits }: AiAccount,
+  keySealed: string,
+): Promise<AiConfig | null> {
+  const apiKey = await unseal(ctx.secrets.links, storeId, keySealed)
   if (apiKey === null) return null
-  const { baseUrl, draftModel, finalModel, edits } = account
-  if (baseUrl === null)
-    return {
-      ...OPENAI_DEFAULTS,
-      apiKey,
-      ...(draftModel ? { draftModel } : {}),
-      ...(finalModel ? { finalModel } : {}),
-    }
-  if (!draftModel) return null
-  return {
-    ...COMPATIBLE_DEFAULTS,
-    apiKey,
-    baseURL: baseUrl,
-    draftModel,
-    finalModel: finalModel ?? draftModel,
-    edits,
-  }
+  const settings: AiSettings = { compat: baseUrl === null ? 'openai' : 'compatible' }
+  if (baseUrl !== null) Object.assign(settings, { baseURL: baseUrl, edits })
+  if (draftModel) Object.assign(settings, { draftModel, finalModel: finalModel ?? draftModel })
+  return completeConfig(settings, apiKey)
 }
