@@ -65,9 +65,12 @@ const plainImports: Plugin = {
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : null),
 }
 
-/** What is needed as soon as words are read, in one chunk: small ones would compress worse. */
+/**
+ * What is needed as soon as words are read, in one chunk: small ones would compress worse. The words of other
+ * languages come when a text shows signs of one.
+ */
 const READING =
-  /\/shared\/(spec\/(?!describe-spec|spec-facets)|money|dates)|\/widget\/copy\/(measures|name-of)/
+  /\/shared\/(spec\/(?!describe-spec|spec-facets|.*-words)|money|dates)|\/widget\/copy\/(measures|name-of)/
 
 /** Only what the last widget build wrote and this one did not is removed: the pages' build shares the folder. */
 function removeLastBuild(): void {

@@ -5,6 +5,7 @@ import { arbitrarySpec } from '../test/arbitrary-spec.ts'
 import { applyUnderstood } from './apply-understood.ts'
 import { GIVEN, OWN, WRITTEN_ON } from './data/descriptions.ts'
 import { centerStone, type DesignSpec } from './design-spec.ts'
+import { ALL_WORDS } from './read/data/all-words.ts'
 import { readDescription } from './read-description.ts'
 import { startingSpec } from './starting-spec.ts'
 import { haloCount } from './stone-count.ts'
@@ -207,7 +208,7 @@ describe('whatever was understood', () => {
   })
 
   it.each([...GIVEN, ...OWN])('$text', ({ text, locale, currency }) => {
-    const { found } = readDescription(text, { locale, currency, today: WRITTEN_ON })
+    const { found } = readDescription(text, { locale, currency, today: WRITTEN_ON, words: ALL_WORDS })
     const spec = applyUnderstood(SOLITAIRE, found)
     expect(specSchema.parse(spec)).toEqual(spec)
   })

@@ -2,7 +2,8 @@ import { applyUnderstood } from './apply-understood.ts'
 import { isRing } from './is-ring.ts'
 import type { DesignSpec } from './design-spec.ts'
 import type { Budget } from './read/budget.ts'
-import { fold } from './read/lexicon.ts'
+import { fold } from './read/fold.ts'
+import { NO_WORDS, type Words } from './read/words.ts'
 import { understand } from './read/understand.ts'
 import { startingSpec } from './starting-spec.ts'
 import type { Understood, UnderstoodField } from './understood.ts'
@@ -14,6 +15,8 @@ export type ReadOptions = {
   currency: string
   /** The shopper's date, for "in three weeks". */
   today: string
+  /** The languages to read beside English; all of them read English no worse than none. */
+  words?: Words
   /** What the piece is where the words do not say: the tile that was tapped. */
   category?: Category | undefined
 }
@@ -45,7 +48,7 @@ const KEYS: Partial<Record<UnderstoodField, keyof DesignSpec | null>> = {
 }
 
 /** The keys of the resulting spec that something was said about. */
-function spoken(found: readonly Understood[]): Partial<DesignSpec> {
+function specOf(found: readonly Understood[]): Partial<DesignSpec> {
   const said = new Set<string | null>(
     found.map(({ field }) => KEYS[field] ?? (field in KEYS ? null : 'stones')),
   )
@@ -71,8 +74,18 @@ function questionsFor(found: readonly Understood[]): string[] {
  * Understands a description by rules alone, at once. `found` gives each thing once, with the UTF-16 offsets of the
  * words that said it, in the order of the text. Never throws; what is not understood is left out.
  */
-export function readDescription(text: string, options: ReadOptions): ReadDescription {
-  const base = { text: fold(text), original: text, matches: [], ...options }
+export function readDescription(
+  text: string,
+  { words = NO_WORDS, ...options }: ReadOptions,
+): ReadDescription {
+  const base = {
+    text: fold(text),
+    original: text,
+    matches: [],
+    words: words.lexicons,
+    cues: words.cues,
+    ...options,
+  }
   const { found, ...terms } = understand(base)
-  return { spec: spoken(found), found, ...terms, questions: questionsFor(found) }
+  return { spec: specOf(found), found, ...terms, questions: questionsFor(found) }
 }

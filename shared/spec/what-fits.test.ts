@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { applyUnderstood } from './apply-understood.ts'
 import { describePiece, specRows } from './describe-spec.ts'
 import type { DesignSpec } from './design-spec.ts'
+import { ALL_WORDS } from './read/data/all-words.ts'
 import { readDescription } from './read-description.ts'
 import { startingSpec } from './starting-spec.ts'
 import type { UnderstoodField } from './understood.ts'
@@ -75,7 +76,7 @@ describe('a piece of another kind', () => {
 })
 
 describe('what is said of it', () => {
-  const OPTIONS = { locale: 'de', currency: 'EUR', today: '2026-11-26' }
+  const OPTIONS = { locale: 'de', currency: 'EUR', today: '2026-11-26', words: ALL_WORDS }
   const heard = (words: string) => applyUnderstood(SOLITAIRE, readDescription(words, OPTIONS).found)
 
   it.each(['a cathedral engagement ring', 'Verlobungsring mit Kathedralschultern'])('%s', (words) => {

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { centerStone } from '#shared/spec/design-spec.ts'
 import { CATEGORIES, type Category } from '#shared/spec/vocabulary.ts'
 import { DesignModel } from './design.ts'
@@ -37,6 +37,14 @@ describe('from words to a piece', () => {
     })
     draft.write('an engagement ring')
     expect(design.spec.value.metal?.alloy).not.toBe('gold_18k_rose')
+  })
+
+  it('understands another language once its words are here, on an English page too', async () => {
+    const { draft, design } = set()
+    draft.write('un anillo de compromiso con un zafiro ovalado en oro rosa')
+    await vi.waitFor(() => expect(centerStone(design.spec.value)?.gem).toBe('sapphire_blue'))
+    expect(design.chips.value.map(({ value }) => value)).toContain('engagement_ring')
+    expect(design.spec.value.metal?.alloy).toMatch(/rose$/)
   })
 
   it('takes a correction over what was read, and a dropped chip for nothing said', () => {

@@ -8,6 +8,7 @@ import type { Category } from '#shared/spec/vocabulary.ts'
 import { correctedChips } from './corrections.ts'
 import type { Draft } from './draft.ts'
 import type { Keeper } from './keeper.ts'
+import { createWords } from './words.ts'
 
 export type DesignParts = {
   draft: Draft
@@ -20,11 +21,13 @@ export type DesignParts = {
 
 /** What the words say: the chips, and the kind of piece they and the shopper's own choice come to. */
 function readWords({ draft, currency, categories, locale, today }: DesignParts) {
+  const words = createWords(draft.description, locale)
   const reading = computed(() =>
     readDescription(draft.description.value, {
       locale,
       currency: currency.value,
       today,
+      words: words.value,
       category: draft.category.value ?? draft.suggested.value ?? undefined,
     }),
   )

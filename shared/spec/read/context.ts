@@ -1,5 +1,5 @@
-import { CUES } from './data/cues.ts'
 import type { Category } from '../vocabulary.ts'
+import { cued, type Cues } from './cues.ts'
 import type { Match } from './lexicon.ts'
 
 /** What a reader of one field sees. `text` is folded, with what was already understood blanked out. */
@@ -10,8 +10,12 @@ export type Context = {
   locale: string
   currency: string
   today: string
+  words: readonly string[]
+  cues: Cues
   category?: Category | undefined
 }
+
+type Said = Pick<Context, 'text' | 'cues'>
 
 /** Every place a pattern finds in the text that `read` makes a field and a value of; absent groups are empty. */
 export const readAll = (
@@ -29,22 +33,27 @@ export const readAll = (
 export const of = ({ matches }: Context, ...fields: string[]): Match[] =>
   matches.filter(({ field }) => fields.includes(field))
 
-const DENIED = new RegExp(`(?:^|\\W)(?:${CUES.negation})(?: (?:${CUES.filler}))* ?$`)
-const CORRECTED = new RegExp(`\\b(?:${CUES.correction})(?!\\w)`, 'g')
-const JOINED = /^[\s/,]*(?:or|and|nor|oder|ni|\/)[\s/]*$/
+const DENIED = cued(({ negation, filler }) => new RegExp(`(?:^|\\W)(?:${negation})(?: (?:${filler}))* ?$`))
+const CORRECTED = cued(({ correction }) => new RegExp(`\\b(?:${correction})(?!\\w)`, 'g'))
+const DENIED_AFTER = cued(({ deniedAfter }) => new RegExp(`^ (?:${deniedAfter})\\s*(?:[.,;!?)]|$)`))
+const JOINED = /^[\s/,]*(?:or|and|nor|oder|und|ni|[oyue]|et|ou|\/)[\s/]*$/
 
 /** What is said before a place in its clause. */
 export const clauseBefore = (text: string, at: number, reach = 40): string =>
-  text.slice(Math.max(0, at - reach), at).replace(/^[^]*(?:[.,;:!?()\n]|\b(?<!anything )but\b)/, '')
+  text
+    .slice(Math.max(0, at - reach), at)
+    .replace(/^[^]*(?:[.,;:!?()\n]|\b(?<!anything )but\b|\b(?:sondern|sino|pero|mais|aber|ma)\b)/, '')
 
 /** Whether what begins at a place was taken back right before it. */
-export const isDenied = (text: string, at: number): boolean => DENIED.test(clauseBefore(text, at))
+export const isDenied = ({ text, cues }: Said, at: number): boolean =>
+  DENIED(cues).test(clauseBefore(text, at))
 
 const family = ({ field }: Match): string =>
   field === 'color' ? 'alloy' : /gem|cut|origin/.test(field) ? 'stone' : field
 
 /** The matches nobody took back: "no diamonds or pearls", "not yellow gold". */
-export function affirmed(text: string, matches: readonly Match[]): Match[] {
+export function affirmed(said: Said, matches: readonly Match[]): Match[] {
+  const { text, cues } = said
   let denied: Match | undefined
   return matches.filter((match) => {
     const gap = denied && text.slice(denied.to, match.from)
@@ -53,7 +62,7 @@ export function affirmed(text: string, matches: readonly Match[]): Match[] {
       (denied.from === match.from ||
         JOINED.test(gap ?? '') ||
         (!gap?.trim() && family(denied) === family(match)))
-    if (!carried && !isDenied(text, match.from)) return true
+    if (!carried && !isDenied(said, match.from) && !DENIED_AFTER(cues).test(text.slice(match.to))) return true
     denied = match
     return false
   })
@@ -63,10 +72,13 @@ export function affirmed(text: string, matches: readonly Match[]): Match[] {
  * The one that counts when several were said: the first ("oval or pear"), unless the shopper corrected themselves
  * ("2 ct, wait, 1.5 ct"): then the first after the last correction that was followed by another.
  */
-export function settled<T extends { from: number }>(text: string, given: readonly T[]): T | undefined {
+export function settled<T extends { from: number }>(
+  { text, cues }: Said,
+  given: readonly T[],
+): T | undefined {
   const [first, ...others] = given.toSorted((a, b) => a.from - b.from)
   let chosen = first
-  for (const { index } of text.matchAll(CORRECTED))
+  for (const { index } of text.matchAll(CORRECTED(cues)))
     if (first && index > first.from) chosen = others.find(({ from }) => from > index) ?? chosen
   return chosen
 }

@@ -1,32 +1,36 @@
 import { LIMITS } from '../limits.ts'
 import { readAll, type Context } from './context.ts'
-import { CUES } from './data/cues.ts'
+import { cued } from './cues.ts'
 import type { Match } from './lexicon.ts'
 
-const CUE = `\\b(?:${CUES.engraving})`
+const CUE = cued(({ engraving }) => new RegExp(`\\b(?:${engraving})`))
 /** A quotation whose marks stand free, so that "don't" and 20" are none. */
 const QUOTED = /(?<=(?<!\w)(["']))(?=\S)[^"\n]{1,60}?(?<=\S)(?=\1(?!\w))/g
-const INITIALS = /(?<=\b(?:initials?|letters?) )(?:[a-z][. &+]{0,3}){1,4}(?=[\s,.;]|$)/g
+const INITIALS = /(?<=\b(?:(?:inizial|inicial|initial)\w*|letters?) )(?:[a-z][. &+]{0,3}){1,4}(?=[\s,.;]|$)/g
 const DATED = /(?<=\b(?:date|engrav\w*|inside)(?: \w+){0,2} )\d{1,4}[./-]\d{1,2}[./-]\d{2,4}/g
 const FILL = '(?:it|them|on|in|with|inside|outside|the|band|words?|saying|that says|mit|con|avec)'
 /** What follows the cue, other than talk about an engraving: "engraved with our initials". */
-const AFTER = new RegExp(
-  `(?<=${CUE}(?: ${FILL}){0,4}:? )(?!${FILL}\\b|(?:our|my|his|her|their|an?|some|any|initials?|names?|dates?|something|scroll\\w*|floral|flowers?|lea\\w+|vines?|patterns?|details?)\\b)[^"',;.!?()\\n]{2,30}?(?=[",;!?()\\n]|\\.(?:\\s|$)|$| (?:and|on the|inside|outside|in (?:the|a)) )`,
-  'g',
+const AFTER = cued(
+  ({ engraving }) =>
+    new RegExp(
+      `(?<=\\b(?:${engraving})(?: ${FILL}){0,4}:? )(?!${FILL}\\b|(?:our|my|his|her|their|an?|some|any|initials?|names?|dates?|something|scroll\\w*|floral|flowers?|lea\\w+|vines?|patterns?|details?)\\b)[^"',;.!?()\\n]{2,30}?(?=[",;!?()\\n]|\\.(?:\\s|$)|$| (?:and|on the|inside|outside|in (?:the|a)) )`,
+      'g',
+    ),
 )
 
 /** The words to engrave, as they were written: quoted nearest to the cue, initials, a date, or what follows "engraved". */
-export function readEngraving({ text, original }: Context): Match | undefined {
-  const cueAt = text.search(CUE)
+export function readEngraving({ text, original, cues }: Context): Match | undefined {
+  const cueAt = text.search(CUE(cues))
   const find = (pattern: RegExp) =>
     readAll(text, pattern, (_, from, to) => ['engraving', original.slice(from, to).trim()])
   const dated = find(DATED)
-  if (cueAt < 0) return dated[0]
+  const initials = find(INITIALS)
+  if (cueAt < 0) return dated[0] ?? initials.find(({ value }) => /^\p{Lu}/u.test(value))
   const [span] = [
     ...find(QUOTED).sort((a, b) => Math.abs(a.from - cueAt) - Math.abs(b.from - cueAt)),
-    ...find(INITIALS),
+    ...initials,
     ...dated,
-    ...find(AFTER).filter(
+    ...find(AFTER(cues)).filter(
       ({ value, from }) =>
         /^[\p{Lu}\d]/u.test(value) || /(?:with|saying|mit|con|avec|:) $/.test(text.slice(0, from)),
     ),

@@ -1,41 +1,41 @@
 import { ENGLISH_NAMES } from '../names.ts'
 import { ENGLISH } from './data/english.ts'
-import { EUROPEAN } from './data/european.ts'
+import { fold } from './fold.ts'
+import { closest, stemOf } from './slips.ts'
 
 /** Something found in the text. `from`/`to` are UTF-16 offsets. */
 export type Match = { field: string; value: string; from: number; to: number }
 
 type Phrase = { words: readonly string[]; field: string; value: string }
+type Token = { word: string; from: number; to: number }
 
 /** One form for singular and plural: rubies → ruby, huggies → huggy; the same for our words and the shopper's. */
 const singular = (word: string): string =>
   word.length < 4 ? word : word.replace(/(?<=..)ies?$|(?<=[a-rt-z])s$/, (end) => (end === 's' ? '' : 'y'))
 
 /** Words and numbers of folded text, hyphens and apostrophes apart. */
-const tokensOf = (folded: string) =>
+const tokensOf = (folded: string): Token[] =>
   Array.from(folded.matchAll(/\d+|[a-z\u0370-\uffff]+/g), ({ 0: word, index }) => ({
     word: singular(word),
     from: index,
     to: index + word.length,
   }))
 
-/** One UTF-16 unit for one: lower case, no accents, straight quotes; offsets stay true. */
-export const fold = (text: string): string =>
-  text
-    .replace(/[^\0-\x7f]/g, (unit) => {
-      const at = '’‘“”„«»×ß'.indexOf(unit)
-      return at < 0 ? unit.normalize('NFD').charAt(0) : `''"""""xs`.charAt(at)
-    })
-    .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
-
 /** Phrases by their first word; a `known` word is not taken for a slip of another. */
-type Index = { phrases: Map<string, Phrase[]>; known: Set<string> }
+type Index = { phrases: Map<string, Phrase[]>; known: Set<string>; stems: Map<string, string> }
 
-function add({ phrases, known }: Index, field: string, value: string, phrase: string): void {
+function add({ phrases, known, stems }: Index, field: string, value: string, phrase: string): void {
   const words = tokensOf(fold(phrase)).map(({ word }) => word)
-  for (const word of words) known.add(word)
+  for (const word of words) {
+    known.add(word)
+    const stem = stemOf(word)
+    if (!stems.has(stem)) stems.set(stem, word)
+  }
   const [first = ''] = words
-  phrases.set(first, [...(phrases.get(first) ?? []), { words, field, value }])
+  const same = (other: Phrase) =>
+    other.field === field && other.value === value && other.words.join() === words.join()
+  const others = phrases.get(first) ?? []
+  if (!others.some(same)) phrases.set(first, [...others, { words, field, value }])
 }
 
 /** What we call things ourselves, where it can be nothing else: not "round" of a pearl, nor "lab-grown" as part of a gem. */
@@ -55,42 +55,40 @@ function addLexicon(index: Index, lexicon: string): void {
   }
 }
 
-let index: Index | undefined
+const indexes = new WeakMap<readonly string[], Index>()
 
-function lexicons(): Index {
-  if (index) return index
-  index = { phrases: new Map(), known: new Set() }
+/** Each list of lexicons is taken apart once. */
+function indexOf(lexicons: readonly string[]): Index {
+  const made = indexes.get(lexicons)
+  if (made) return made
+  const index: Index = { phrases: new Map(), known: new Set(), stems: new Map() }
   addNames(index)
-  addLexicon(index, ENGLISH)
-  addLexicon(index, EUROPEAN)
+  for (const lexicon of [ENGLISH, ...lexicons]) addLexicon(index, lexicon)
+  indexes.set(lexicons, index)
   return index
 }
 
-/** Whether two words differ by one letter missing, added, changed or swapped with its neighbour. */
-function isOneSlip(a: string, b: string): boolean {
-  let start = 0
-  while (start < a.length && a[start] === b[start]) start++
-  const [restA, restB] = [a.slice(start), b.slice(start)]
-  return (
-    restA.slice(1) === restB.slice(1) ||
-    restA === restB.slice(1) ||
-    restA.slice(1) === restB ||
-    restA.slice(0, 2) + restB.slice(2) === restB.charAt(1) + restB.charAt(0) + restA.slice(2)
-  )
+/** The word itself, the one it is an inflection or a slip of, or the two it is put together from ("Saphirring"). */
+function recognised({ known, stems }: Index, token: Token): Token[] {
+  const { word, from, to } = token
+  const told = (text: string) => (known.has(text) ? text : stems.get(stemOf(text)))
+  const same = told(word)
+  if (same) return [{ word: same, from, to }]
+  for (let at = 3; word.length >= 8 && at <= word.length - 4; at++) {
+    const [first, second] = [told(word.slice(0, at)), told(word.slice(at))]
+    if (first && second)
+      return [
+        { word: first, from, to: from + at },
+        { word: second, from: from + at, to },
+      ]
+  }
+  return [{ word: closest(word, stems), from, to }]
 }
 
-/** The word itself, or the one word of the lexicon it is a slip of. Short words are left alone. */
-function corrected({ known }: Index, word: string): string {
-  if (word.length < 6 || known.has(word)) return word
-  for (const other of known)
-    if (other.length > 5 && other[0] === word[0] && isOneSlip(word, other)) return other
-  return word
-}
-
-/** Every phrase of the lexicon in the text, the longest at each place; one phrase may say several things. */
-export function findPhrases(folded: string): Match[] {
-  const index = lexicons()
-  const tokens = tokensOf(folded).map((token) => ({ ...token, word: corrected(index, token.word) }))
+/** Every phrase of the lexicons in the text, the longest at each place; one phrase may say several things. */
+export function findPhrases(folded: string, lexicons: readonly string[]): Match[] {
+  const index = indexOf(lexicons)
+  const tokens = tokensOf(folded).flatMap((token) => recognised(index, token))
   const matches: Match[] = []
   for (let at = 0; at < tokens.length;) {
     const fits = (index.phrases.get(tokens[at]?.word ?? '') ?? []).filter(({ words }) =>

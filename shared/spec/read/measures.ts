@@ -1,12 +1,12 @@
 import { LIMITS } from '../limits.ts'
 import { beginsWith, clauseBefore, isDenied, of, readAll, type Context } from './context.ts'
-import { CUES } from './data/cues.ts'
+import { cued } from './cues.ts'
 import type { Match } from './lexicon.ts'
 import { FIGURES, NUMBER, parseNumber } from './numbers.ts'
 
 /** "9x7mm", "1-1.25 ct", "14x10", "6.86-6.89x4.21" (a round and its depth), "20 inch", "30 pointer", "2 ctw". */
 const MEASURE = new RegExp(
-  `(from )?(?:(?<![.,-])(${NUMBER})(?: ?mm)? ?(x|by|\\*|-|–|to|or) ?)?(${NUMBER})[ -]?(ct\\.? ?tw|c?tc?w|cts?|car[aeor]+ts?|karat|[qk]uilates?|carat[io]|quilate|po?i?n?ts?|pointer|punkte?|pontos|mm|millimet\\w+|"|''|in(?:ch(?:es)?)?(?! [a-z])|inch(?:es)?|cm|x ?${FIGURES}|)(?![a-z])( total)?`,
+  `(from )?(?:(?<![.,-])(${NUMBER})(?: ?mm)? ?(x|by|\\*|-|–|to|or) ?)?(${NUMBER})[ -]?(ct\\.? ?tw|c?tc?w|cts?|car[aeor]+ts?|karat|[qk]u?ilates?|carat[io]|po?[iu]?n?k?t[eio]?s?|pointer|mm|millimet\\w+|"|''|in(?:ch(?:es)?)?(?! [a-z])|inch(?:es)?|zoll|pulgadas?|pouces?|pollici|polegadas?|cm|x ?${FIGURES}|)(?![a-z])( (?:au |in |en )?(?:total\\w*|gesamt)| insgesamt)?`,
   'g',
 )
 
@@ -16,8 +16,10 @@ export type About = { category: string; onFinger: boolean; hasGem: boolean; side
 const within = (value: number, { min, max }: { min: number; max: number }): boolean =>
   value >= min && value <= max
 
-const OF_BAND = new RegExp(`\\b(?:${CUES.ofBand})\\b`, 'g')
-const OF_STONE = new RegExp(`\\b(?:${CUES.ofStone})\\b`, 'g')
+const OWNERS = cued(({ ofBand, ofStone }) => ({
+  band: new RegExp(`\\b(?:${ofBand})\\b`, 'g'),
+  stone: new RegExp(`\\b(?:${ofStone})\\b`, 'g'),
+}))
 const REACH = 22
 
 /** Characters between a span and the nearest word of a kind, within its clause; `Infinity` when there is none. */
@@ -40,8 +42,13 @@ function distance(
 }
 
 /** A band whose width is said in words. */
-const BAND =
-  /\b(?:((?:thin|delicate|dainty|slim|slender|skinny|fine|petite|narrow)(?: \w+)? (?:band|ring|shank)|band thin)|(?:wide|thick|chunky|bold|heavy|broad|cigar) (?:band|ring|yellow|gold)|band wide)\b/g
+const BAND = cued(
+  ({ slender, broad, ringBefore }) =>
+    new RegExp(
+      `\\b(?:((?:${slender})(?: \\w+)? (?:band|ring|shank)|band thin|(?:${ringBefore}) (?:${slender}))|(?:${broad}) (?:band|ring|yellow|gold)|band wide|(?:${ringBefore}) (?:${broad}))\\b`,
+      'g',
+    ),
+)
 
 const LARGEST_IN_BAND_UM = 4_000
 const LARGEST_SLENDER_UM = 3_000
@@ -50,8 +57,8 @@ type Owner = 'band' | 'stone' | undefined
 
 /** Whose millimetres they are by their neighbours. */
 function ownerOf(context: Context, { value, from, to }: Match, { category }: About): Owner {
-  const toBand = distance(context.text, from, to, OF_BAND)
-  const toStone = distance(context.text, from, to, OF_STONE, of(context, 'gem', 'cut'))
+  const toBand = distance(context.text, from, to, OWNERS(context.cues).band)
+  const toStone = distance(context.text, from, to, OWNERS(context.cues).stone, of(context, 'gem', 'cut'))
   // A stone across a wedding band is small; a larger figure is the band's.
   if (toStone < toBand)
     return category === 'wedding_band' && Number(value) >= LARGEST_IN_BAND_UM ? 'band' : 'stone'
@@ -72,11 +79,14 @@ const given = (owner: Owner, match: Match): Match[] => {
     : []
 }
 
+const TOTAL = /(?:total\w*|insgesamt|zusammen) (?:de |di )?$/
+
 /** One measure by its unit. A pair's total weight is halved; a row's total says nothing of one stone. */
 function readMeasure(
   context: Context,
   { category, sideGems }: About,
   [rising, low, by, high = '', unit = '', total]: string[],
+  from: number,
   to: number,
 ): [string, string] | false {
   if (/^(?:x|by|\*)(?:$|m|x)|^-x/.test(`${by}${unit}`)) {
@@ -87,13 +97,14 @@ function readMeasure(
   const least = by === 'or' || /^(?:c[^m]|[kpq])/.test(unit)
   const value = parseNumber(low && least && !rising ? low : high)
   if (unit.startsWith('m')) return ['mm', String(Math.round(value * 1_000))]
-  if (/^(?:cm|i|"|')/.test(unit)) {
+  if (/^(?:cm|[iz"']|p(?:ul|ou|ol))/.test(unit)) {
     const um = Math.round(value * (unit === 'cm' ? 10_000 : 25_400))
     return within(um, LIMITS.lengthUm) && ['length', String(um)]
   }
-  const summed = total || unit.endsWith('w')
+  const summed = total || unit.endsWith('w') || TOTAL.test(context.text.slice(0, from))
   const ofSide =
-    sideGems.some(({ from }) => from >= to && from - to < 8) || beginsWith(context.text, to, CUES.sideAfter)
+    sideGems.some(({ from }) => from >= to && from - to < 8) ||
+    beginsWith(context.text, to, context.cues.sideAfter)
   if (!/^[ckpq]/.test(unit) || ofSide || (summed && /bracelet|necklace|wedding_band/.test(category)))
     return false
   const points = Math.round(
@@ -104,17 +115,18 @@ function readMeasure(
 
 /** Weights, lengths, faces and widths; millimetres are told apart by their neighbours. */
 export function readMeasures(context: Context, about: About): Match[] {
-  const found = readAll(context.text, MEASURE, (groups, _, to) => readMeasure(context, about, groups, to))
-  found.push(
-    ...readAll(
-      context.text,
-      BAND,
-      ([slender], from) => !isDenied(context.text, from) && ['bandWidth', slender ? '1600' : '4000'],
-    ),
+  const found = readAll(context.text, MEASURE, (groups, from, to) =>
+    readMeasure(context, about, groups, from, to),
+  )
+  const worded = readAll(
+    context.text,
+    BAND(context.cues),
+    ([slender], from) => !isDenied(context, from) && ['bandWidth', slender ? '1600' : '4000'],
   )
   const singles = found.filter(({ field }) => field === 'mm')
   const owners = singles.map((single) => ownerOf(context, single, about))
   found.push(...singles.flatMap((single, i) => given(owners[i], single)))
+  if (!found.some(({ field }) => field === 'bandWidth')) found.push(...worded)
   for (const [i, single] of singles.entries()) {
     const hasWidth = found.some(({ field }) => field === 'bandWidth')
     if (!owners[i]) found.push(...given(guessOwner(single, about, hasWidth), single))

@@ -4,12 +4,12 @@ import type { Match } from './lexicon.ts'
 
 const VALUES = '9|10|14|18|22|24'
 const KARAT = new RegExp(
-  `(?<![\\d.,/x$€£])\\b(${VALUES})(?:(?: ?kt?)? ?(?:or|[/,]) ?(?:${VALUES}))?[ -]?(kt?|karate?s?|cts?|car[ao]t\\w*|[qk]uilates)\\b`,
+  `(?<![\\d.,/x$€£])\\b(${VALUES})(?:(?: ?kt?)? ?(?:or|[/,]) ?(?:${VALUES}))?[ -]?(k(?:ts?)?|karate?s?|cts?|car[ao]t\\w*|[qk]u?ilates)\\b`,
   'g',
 )
 const STAMP = /\b(375|417|58[35]|750|916|999)(?:er)?\b(?! ?(?:mm|usd|eur|gbp|€|£|dollars|pounds))/g
 const GOLD_AFTER =
-  /^[\s-]{0,2}(?:(?:solid|real|fine) )?(?:gold|yellow|white|rose|pink|red|[ywr]\.?\/?g?\b|ou?ro|or\b|chain|band|ring|hallmark|gelb|weiss|rot)/
+  /^[\s-]{0,2}(?:(?:solid|real|fine) )?(?:gold|yellow|white|rose|pink|red|[ywr]\.?\/?g?\b|ou?ro|or\b|chain|band|ring|hallmark|gelb|weis|rot)/
 const GOLD_BEFORE = /(?:gold|ou?ro?(?: \w+)?|yellow|white|rose)[\s,]{0,2}$/
 
 /**
@@ -52,11 +52,11 @@ export function readMetal(context: Context, karats: readonly Match[]): Match | u
     ...karats.map((karat) => ({ ...karat, value: 'gold_' })),
     ...colors.map((color) => ({ ...color, value: `gold_${color.value}` })),
   ].sort((a, b) => a.from - b.from)
-  const chosen = settled(text, said)
+  const chosen = settled(context, said)
   const ids: readonly string[] = ALLOYS
   if (!chosen || ids.includes(chosen.value)) return chosen
-  const color =
-    said.find(({ value, from }) => /^gold_./.test(value) && from >= chosen.from)?.value ?? 'gold_yellow'
+  const inColor = said.filter(({ value }) => /^gold_./.test(value))
+  const color = (inColor.find(({ from }) => from >= chosen.from) ?? inColor.at(-1))?.value ?? 'gold_yellow'
   const karat =
     karats.find((other) => touches(other, chosen)) ??
     karats.find(({ from }) => from > chosen.from) ??

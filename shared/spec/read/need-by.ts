@@ -1,31 +1,19 @@
 import { addDays, isLocalDate, type LocalDate } from '../../dates.ts'
 import { readAll, type Context } from './context.ts'
-import { CUES } from './data/cues.ts'
-import { fold, type Match } from './lexicon.ts'
+import { cued } from './cues.ts'
+import type { Match } from './lexicon.ts'
 import { NUMBER, parseNumber } from './numbers.ts'
 
 const MONTH = '([a-z]{3,10})\\.?'
-const DAY = '(\\d{1,2})(?:st|nd|rd|th|\\.)?'
-const YEAR = '(?:,? (20\\d\\d))?'
+const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?'
+const YEAR = '(?:,? (?:de )?(20\\d\\d))?'
+const MONTH_NAMES = cued(({ monthNames }) =>
+  monthNames.split('|').map((year) => year.split(',').map((names) => names.split(' '))),
+)
 
-const months = new Map<string, string[]>()
-
-/** The folded month names of a language, made once: formatters are slow to make. */
-function monthsOf(language: string): string[] {
-  const known = months.get(language)
-  if (known) return known
-  const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
-  const names = Array.from({ length: 12 }, (_, month) => fold(format.format(Date.UTC(2000, month))))
-  months.set(language, names)
-  return names
-}
-
-/** The month of a name or its first three letters, in English or the shopper's language; 0 for none. */
-function monthOf(name: string, locale: string): number {
-  const isMonth = (month: string) => name === month || name.replace('sept', 'sep') === month.slice(0, 3)
-  const [language = 'en'] = /^(?:de|es|fr|it|pt)/.exec(locale) ?? []
-  return monthsOf('en').findIndex(isMonth) + 1 || monthsOf(language).findIndex(isMonth) + 1
-}
+/** The month of a name, 0 for none. */
+const monthOf = (name: string, { cues }: Context): number =>
+  Math.max(...MONTH_NAMES(cues).map((year) => year.findIndex((names) => names.includes(name)))) + 1
 
 /** The date in its year, or in the first year that puts it after today; empty when there is none. */
 function next(today: LocalDate, month: number, day: number, year?: string): LocalDate {
@@ -41,37 +29,43 @@ function next(today: LocalDate, month: number, day: number, year?: string): Loca
 
 type Reader = [pattern: string, date: (groups: string[], context: Context) => LocalDate]
 
-const READERS: Reader[] = [
+const on =
+  (month: number, day: number): Reader[1] =>
+  (_, { today }) =>
+    next(today, month, day)
+
+const READERS = cued((cues): Reader[] => [
   ['(20\\d\\d-\\d\\d-\\d\\d)\\b', ([date = '']) => (isLocalDate(date) ? date : '')],
   [
-    `${DAY} (?:of |de )?${MONTH}${YEAR}(?![a-z])`,
-    ([day, month = '', year], { today, locale }) => next(today, monthOf(month, locale), Number(day), year),
+    `${DAY} (?:of |de |d[ei] )?${MONTH}${YEAR}(?![a-z])`,
+    ([day, month = '', year], context) => next(context.today, monthOf(month, context), Number(day), year),
   ],
   [
     `${MONTH} ${DAY}${YEAR}(?![\\w/.])`,
-    ([month = '', day, year], { today, locale }) => next(today, monthOf(month, locale), Number(day), year),
+    ([month = '', day, year], context) => next(context.today, monthOf(month, context), Number(day), year),
   ],
   [
-    `(?:in|within) (${NUMBER}) (?:day|(week)|(month))s?\\b`,
+    `(?:${cues.after}) (${NUMBER}|${cues.one}) (?:${cues.days}|(${cues.weeks})|(${cues.months}))\\b`,
     ([count = '', week, month], { today }) =>
-      addDays(today, Math.round(parseNumber(count) * (week ? 7 : month ? 30 : 1))),
+      addDays(today, Math.round((parseNumber(count) || 1) * (week ? 7 : month ? 30 : 1))),
   ],
   [
-    `(?:${CUES.deadline})(?: the)? (\\d{1,2})(?:/(\\d{1,2})(?:/(?:20)?\\d\\d)?|\\.(\\d{1,2})\\.(?:(?:20)?\\d\\d)?)(?![\\d/])`,
-    ([first, second, third], { today, locale }) =>
-      second && /^en(?:-US)?$/.test(locale)
-        ? next(today, Number(first), Number(second))
-        : next(today, Number(second || third), Number(first)),
+    `(?:${cues.deadline})(?: (?:${cues.theDay}))* (\\d{1,2})(?:/(\\d{1,2})(?:/(?:20)?(\\d\\d))?|\\.(\\d{1,2})\\.(?:(?:20)?(\\d\\d))?)(?![\\d/])`,
+    ([first, second, shortYear, third, germanYear], { today, locale }) => {
+      const year = shortYear || germanYear
+      const [day, month] = second && /^en(?:-US)?$/.test(locale) ? [second, first] : [first, second || third]
+      return next(today, Number(month), Number(day), year && `20${year}`)
+    },
   ],
-  ['christmas eve', (_, { today }) => next(today, 12, 24)],
-  ['(?:christmas|x ?mas|navidad|noel|weihnachten|natale?)\\b', (_, { today }) => next(today, 12, 25)],
-  ["valentine'?s?(?: day)?\\b", (_, { today }) => next(today, 2, 14)],
-  ["new year'?s? eve|nye", (_, { today }) => next(today, 12, 31)],
-]
+  [cues.christmasEve, on(12, 24)],
+  [`(?:${cues.christmas})\\b`, on(12, 25)],
+  [`(?:${cues.valentine})\\b`, on(2, 14)],
+  [cues.newYearsEve, on(12, 31)],
+])
 
 /** The date the piece is needed by: the next one of its name after today. */
 export function readNeedBy(context: Context): Match | undefined {
-  for (const [pattern, date] of READERS) {
+  for (const [pattern, date] of READERS(context.cues)) {
     const [found] = readAll(context.text, new RegExp(`\\b(?:${pattern})`, 'g'), (groups) => {
       const value = date(groups, context)
       return value > context.today && ['needBy', value]

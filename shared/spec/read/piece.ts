@@ -1,6 +1,6 @@
 import { STYLES, type Category } from '../vocabulary.ts'
 import { settled, type Context } from './context.ts'
-import { CUES } from './data/cues.ts'
+import { cued } from './cues.ts'
 import type { Match } from './lexicon.ts'
 
 /** Styles only one category has, and so enough to name it. */
@@ -17,10 +17,11 @@ const CATEGORY_OF: Readonly<Record<string, Category>> = {
 /** Not the part of a ring: "inside the band", "with a thin band". */
 const BAND = /(?<!\b(?:the|with an?|a thin|thin|delicate|pave)(?: \w+)? )\bbands?\b/
 const isDiamondLike = ({ value }: Match): boolean => /^(?:diamond|moissanite)/.test(value)
-const COMPANION = new RegExp(
-  `\\b(?:${CUES.companion})(?: (?:my|an?|the|her|his|our|existing|current|\\d\\S*))+ $`,
+const COMPANION = cued(
+  ({ companion }) =>
+    new RegExp(`\\b(?:${companion})(?: (?:my|an?|the|her|his|our|existing|current|\\d\\S*))+ $`),
 )
-const ENGAGED = new RegExp(`\\b(?:${CUES.engaged})\\b`)
+const ENGAGED = cued(({ engaged }) => new RegExp(`\\b(?:${engaged})\\b`))
 
 const at = (category: Category, { from, to }: { from: number; to: number }): Match => ({
   field: 'category',
@@ -51,15 +52,16 @@ export function readCategory(
   const { text, matches } = context
   const named = matches.filter(
     (match) =>
-      match.field === 'category' && !COMPANION.test(text.slice(Math.max(0, match.from - 30), match.from)),
+      match.field === 'category' &&
+      !COMPANION(context.cues).test(text.slice(Math.max(0, match.from - 30), match.from)),
   )
   if (named.some(({ value }) => value === '-')) return undefined
   const engagement = named.find(({ value }) => value === 'engagement_ring')
   const pieces = named.filter(({ value }) => value !== 'gemstone')
-  const first = settled(text, pieces.length > 0 ? pieces : named)
+  const first = settled(context, pieces.length > 0 ? pieces : named)
   const style = matches.find(({ field, value }) => field === 'style' && CATEGORY_OF[value])
   if (first?.value === 'ring' || !first) {
-    const engaged = BAND.test(text) ? null : ENGAGED.exec(text)
+    const engaged = BAND.test(text) ? null : ENGAGED(context.cues).exec(text)
     if (engagement) return engagement
     if (engaged) return at('engagement_ring', { from: engaged.index, to: engaged.index + engaged[0].length })
     const implied = style && CATEGORY_OF[style.value]
@@ -77,9 +79,9 @@ export function readCategory(
 }
 
 /** The style, among those its category has; rows of small stones only where nothing else says more. */
-export function readStyle({ text, matches }: Context, category: Category): Match | undefined {
+export function readStyle(context: Context, category: Category): Match | undefined {
   const styles: readonly string[] = STYLES[category]
-  const named = matches.filter(({ field, value }) => field === 'style' && styles.includes(value))
+  const named = context.matches.filter(({ field, value }) => field === 'style' && styles.includes(value))
   const telling = named.filter(({ value }) => value !== 'side_stones')
-  return settled(text, telling.length > 0 ? telling : named)
+  return settled(context, telling.length > 0 ? telling : named)
 }

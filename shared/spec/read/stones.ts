@@ -1,10 +1,10 @@
 import { beginsWith, endsWith, of, readAll, settled, type Context } from './context.ts'
-import { CUES } from './data/cues.ts'
+import { cued } from './cues.ts'
 import type { Match } from './lexicon.ts'
 
 const GRADE = '(?:fl|if|i1|(?:vv?s|si) ?[12]?)\\b'
 const COLOR = new RegExp(
-  `\\b(?:([d-m])(?: ?[-/] ?[d-m])?(?: ?[/,-] ?| colou?r,? ?| or better | ?)(?=${GRADE})|([d-m])[ -]colou?r\\b|colou?r:? ([d-m])\\b)`,
+  `\\b(?:([d-m])(?: ?[-/] ?[d-m])?(?: ?[/,-] ?| colou?r,? ?| or better | ?)(?=${GRADE})|([d-m])[ -]colou?r\\b|(?:colou?re?|cor|couleur|farbe):? ([d-m])\\b)`,
   'g',
 )
 const CLARITY = new RegExp(`(?<![a-z])${GRADE}`, 'g')
@@ -18,19 +18,19 @@ function readQuality(context: Context): Match | undefined {
     const large = grade.toUpperCase()
     return (/[12]/.test(grade) || grade === large) && ['quality', large.replace(/S$|SI$/, '$&2')]
   })
-  if (!color || !clarity) return color ?? clarity ?? settled(text, of(context, 'quality'))
+  if (!color || !clarity) return color ?? clarity ?? settled(context, of(context, 'quality'))
   const [first, last] = color.from < clarity.from ? [color, clarity] : [clarity, color]
   return { ...first, value: `${color.value} ${clarity.value}`, to: last.to }
 }
 
 /** Between a shape and the stone it belongs to: nothing, or one more word. */
-const OWNED = /^[\s-]{0,2}(?:(?!(?:with|and|in)\b)[a-z]+[\s-]{1,2})?$/
+const OWNED = /^[\s-]{0,2}(?:(?!(?:with|and|in|y|e|et|und|con|com|avec|mit)\b)[a-z]+[\s-]{1,2})?$/
 const GAP = /^[\s-]{0,2}$/
 
-const isSide = (text: string, { from, to }: Match): boolean =>
-  endsWith(text, from, CUES.sideBefore) || beginsWith(text, to, CUES.sideAfter)
+const isSide = ({ text, cues }: Context, { from, to }: Match): boolean =>
+  endsWith(text, from, cues.sideBefore) || beginsWith(text, to, cues.sideAfter)
 
-const CUSTOMERS = new RegExp(`\\b(?:${CUES.customer})\\b`, 'g')
+const CUSTOMERS = cued(({ customer }) => new RegExp(`\\b(?:${customer})\\b`, 'g'))
 const SPEAKS_OF_STONES = /\bstones?\b|\bpave\b|\beternity\b/
 
 /** Said of a diamond without the word: "1.75ct round lab D VVS2", "1.5mm stones, lab". */
@@ -40,6 +40,10 @@ const impliesDiamond = (text: string, cut?: Match, origin?: Match, quality?: Mat
     : origin?.value === 'lab' && (cut || SPEAKS_OF_STONES.test(text))
       ? origin
       : undefined
+
+/** "una perla e un brillante": the word is a round diamond, and not the center. */
+const isAnothers = ({ from }: Match, gems: readonly Match[], main?: Match): boolean =>
+  !main?.value.startsWith('diamond') && gems.some((gem) => gem !== main && gem.from === from)
 
 const LAB_TWIN = /^(?:diamond|sapphire|ruby|emerald|alexandrite)(?=$|_natural|_blue)(?:_\w+)?/
 
@@ -56,21 +60,24 @@ export function readStones(context: Context): Stones {
   // "emerald diamond" is a shape and a gem, "emerald ring" a gem.
   const shapes = named.filter((gem) => gem.value === 'emerald' && followed(gem, named))
   const gems = named.filter((gem) => !shapes.includes(gem))
-  const mains = gems.filter((gem) => !isSide(text, gem))
-  const main = settled(text, mains.length > 0 ? mains : gems)
-  const sideGems = gems.filter((gem) => gem !== main && isSide(text, gem))
+  const mains = gems.filter((gem) => !isSide(context, gem))
+  const main = settled(context, mains.length > 0 ? mains : gems)
+  const sideGems = gems.filter((gem) => gem !== main && isSide(context, gem))
   const cut = settled(
-    text,
+    context,
     [...of(context, 'cut'), ...shapes].filter(
-      (shape) => !followed(shape, sideGems.slice(0, 1), OWNED) && !endsWith(text, shape.from, 'side|two'),
+      (shape) =>
+        !followed(shape, sideGems.slice(0, 1), OWNED) &&
+        !endsWith(text, shape.from, 'side|two') &&
+        !isAnothers(shape, gems, main),
     ),
   )
   const quality = readQuality(context)
-  const [customers] = readAll(text, CUSTOMERS, () => ['origin', 'customer'])
+  const [customers] = readAll(text, CUSTOMERS(context.cues), () => ['origin', 'customer'])
   const origin =
     customers ??
     settled(
-      text,
+      context,
       of(context, 'origin').filter((made) => mains.length === 0 || !followed(made, sideGems)),
     )
   const implied = impliesDiamond(text, cut, origin, quality)

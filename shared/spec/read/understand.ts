@@ -11,6 +11,7 @@ import { readNeedBy } from './need-by.ts'
 import { readCategory, readStyle } from './piece.ts'
 import { readRingSize } from './sizes.ts'
 import { readStones } from './stones.ts'
+import { tinted } from './tints.ts'
 
 export type Understanding = { found: Understood[]; budget?: Budget; needBy?: string }
 
@@ -22,7 +23,7 @@ function readPiece(context: Context): (Match | undefined)[] {
   const { text, matches } = context
   const karats = readKarats(context)
   const afterMetal = without(text, karats)
-  const ringSize = settled(text, readRingSize({ ...context, text: afterMetal }))
+  const ringSize = settled(context, readRingSize({ ...context, text: afterMetal }))
   const rest = { ...context, text: without(afterMetal, [ringSize]) }
   const { sideGems, cut, ...stones } = readStones(rest)
   const { gem } = stones
@@ -34,7 +35,7 @@ function readPiece(context: Context): (Match | undefined)[] {
   const measures = readMeasures(rest, { category: kind ?? '', onFinger, hasGem: Boolean(gem), sideGems })
   const pick = (field: string) =>
     settled(
-      text,
+      context,
       [...measures, ...matches].filter((match) => match.field === field),
     )
   const stoneWeight = pick('stoneWeight')
@@ -47,7 +48,7 @@ function readPiece(context: Context): (Match | undefined)[] {
     style,
     ...Object.values(stones),
     stoneWeight,
-    settled(text, own.length > 0 ? own : settings),
+    settled(context, own.length > 0 ? own : settings),
     readMetal(context, karats),
     pick('finish'),
     ...(bare ? [] : [cut && { ...cut, field: 'cut' }]),
@@ -70,7 +71,14 @@ export function understand(base: Context): Understanding {
     terms.push(read({ ...base, text }))
     text = without(text, terms)
   }
-  const matches = [...terms, ...readPiece({ ...base, text, matches: affirmed(text, findPhrases(text)) })]
+  const matches = [
+    ...terms,
+    ...readPiece({
+      ...base,
+      text,
+      matches: affirmed({ ...base, text }, tinted(text, findPhrases(text, base.words))),
+    }),
+  ]
   const found = UNDERSTOOD_FIELDS.flatMap((field): Understood[] => {
     const match = matches.find((other) => other?.field === field)
     if (!match) return []

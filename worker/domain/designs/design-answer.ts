@@ -3,6 +3,7 @@ import { localDateOf } from '#shared/dates.ts'
 import { checkPiece } from '#shared/makeability/check-piece.ts'
 import { estimatePiece } from '#shared/pricing/estimate-piece.ts'
 import type { RetailBook } from '#shared/pricing/retail-book.ts'
+import { ALL_WORDS } from '#shared/spec/read/data/all-words.ts'
 import { readDescription } from '#shared/spec/read-description.ts'
 import type { Category } from '#shared/spec/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
@@ -31,6 +32,7 @@ export const readWords = (
     category,
     currency: store.currency,
     today: localDateOf(ctx.now, store.timeZone),
+    words: ALL_WORDS,
   })
 
 /** The design with what was understood, its price and the bench's advice: the answer of every design call. */

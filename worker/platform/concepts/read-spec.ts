@@ -1,4 +1,5 @@
 import { minorDigits } from '#shared/money.ts'
+import { ALL_WORDS } from '#shared/spec/read/data/all-words.ts'
 import { LIMITS } from '#shared/spec/limits.ts'
 import { readDescription, type ReadOptions } from '#shared/spec/read-description.ts'
 import { UNDERSTOOD_FIELDS, type Understood, type UnderstoodField } from '#shared/spec/understood.ts'
@@ -31,7 +32,7 @@ export async function readSpec(
   text: string,
   options: ReadOptions & { kept?: ReadonlySet<UnderstoodField>; shopper?: string },
 ): Promise<ReadSpec> {
-  const { found } = readDescription(text, options)
+  const { found } = readDescription(text, { words: ALL_WORDS, ...options })
   const kept = options.kept ?? NOBODY
   const rules: ReadSpec = { found: mergeUnderstood(found, [], kept), by: 'rules' }
   if (!config.readModel) return rules
