@@ -5,14 +5,7 @@ import { worstCaseMicros } from '../../platform/concepts/ai/costs.ts'
 import type { ConceptImage, ConceptRequest } from '../../platform/concepts/engine.ts'
 import type { Work } from './begin-concept.ts'
 import { CONCEPT_SIZE_PX } from './draw-concept.ts'
-
-const TYPES = ['image/png', 'image/webp', 'image/jpeg'] as const
-
-async function picture(ctx: Ctx, key: string): Promise<ConceptImage | null> {
-  const file = await ctx.files.get(key)
-  const type = TYPES.find((known) => known === file?.type)
-  return file && type ? { bytes: file.bytes, type } : null
-}
+import { pictureOf } from './stored-picture.ts'
 
 /** After so many changes a picture has drifted from its piece: the next is drawn from the spec anew. */
 const MOST_CHANGES = 4
@@ -31,11 +24,11 @@ export async function aiRequest(
     ...(job.instruction ? { instruction: job.instruction } : {}),
   }
   if (!config.edits) return request
-  const photos = await Promise.all(references.map(({ fileKey }) => picture(ctx, fileKey)))
+  const photos = await Promise.all(references.map(({ fileKey }) => pictureOf(ctx, fileKey)))
   request.references = photos.flatMap((image) => (image ? [{ image, aspect: 'style' as const }] : []))
   const isChange =
     parent?.engine === 'ai' && parent.depth < MOST_CHANGES && keepsItsKind(parent.spec, job.spec)
-  const before = isChange ? await picture(ctx, parent.heroKey) : null
+  const before = isChange ? await pictureOf(ctx, parent.heroKey) : null
   if (parent && before) request.parent = { image: before, spec: parent.spec, depth: parent.depth }
   else request.proportions = await ctx.engines.studio.proportions(job.spec)
   return request

@@ -9,10 +9,11 @@ import { storeAi } from '../spending/store-ai.ts'
 import { aiRequest } from './ai-request.ts'
 import type { Work } from './begin-concept.ts'
 import { CONCEPT_SIZE_PX, drawConcept } from './draw-concept.ts'
+import { drawHashOf, recallPicture } from './recall-picture.ts'
 import type { ConceptRow } from './schema.ts'
 
 type Tell = (event: ConceptEvent) => void
-export type Drawn = { row: ConceptRow; spentMicros: number; notice: string | null }
+export type Drawn = { row: ConceptRow; spentMicros: number; notice: string | null; drawHash?: string | null }
 
 /** How long a store's AI pictures rest after a refusal that another attempt would only repeat. */
 const REST_MS = HOUR
@@ -27,8 +28,8 @@ export async function drawJob(ctx: Ctx, work: Work, tell: Tell): Promise<Drawn> 
   // A killed room may have been charged: nothing is paid twice.
   if (job.starts > 0) return instead(ctx, work, tell, job.reservedMicros, 'studio_instead')
   try {
-    const { row, costMicros } = await drawByAi(ctx, work, tell)
-    return { row, spentMicros: costMicros, notice: null }
+    const { row, costMicros, drawHash } = await drawByAi(ctx, work, tell)
+    return { row, spentMicros: costMicros, notice: null, drawHash }
   } catch (error) {
     const failure =
       error instanceof ConceptError ? error : new ConceptError('upstream', undefined, { maySpend: true })
@@ -61,6 +62,9 @@ async function instead(
 async function drawByAi(ctx: Ctx, work: Work, tell: Tell) {
   const config = await storeAi(ctx, work.account)
   if (!config) throw new ConceptError('auth')
+  const drawHash = await drawHashOf(work, config)
+  const recalled = await recallPicture(ctx, work.job.storeId, drawHash)
+  if (recalled) return { ...(await draw(ctx, work, recalled, tell)), drawHash }
   const request = await aiRequest(ctx, work, config)
   const text = [work.description, work.job.instruction ?? ''].join('\n')
   const images = request.references?.map(({ image }) => image) ?? []
@@ -85,7 +89,7 @@ async function drawByAi(ctx: Ctx, work: Work, tell: Tell) {
     ctx.background(ctx.files.remove([drawn.row.heroKey]))
     throw new ConceptError('moderation', undefined, { maySpend: true })
   }
-  return drawn
+  return { ...drawn, drawHash }
 }
 
 async function draw(

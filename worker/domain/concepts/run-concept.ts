@@ -37,7 +37,11 @@ export async function runConcept(ctx: Ctx, conceptId: string, tell: Tell): Promi
  * The picture, what it cost and the end of the work on it in one batch. A design that was deleted meanwhile takes the
  * picture along, not what it cost.
  */
-async function keep(ctx: Ctx, job: ConceptJob, { row, spentMicros, notice }: Drawn): Promise<void> {
+async function keep(
+  ctx: Ctx,
+  job: ConceptJob,
+  { row, spentMicros, notice, drawHash = null }: Drawn,
+): Promise<void> {
   const pictures = row.engine === 'ai' ? 1 : 0
   try {
     await ctx.db.batch([
@@ -45,7 +49,7 @@ async function keep(ctx: Ctx, job: ConceptJob, { row, spentMicros, notice }: Dra
       ctx.db.insert(concepts).values(row),
       ctx.db
         .update(conceptJobs)
-        .set({ state: 'done', spentMicros, notice, endedAt: row.createdAt })
+        .set({ state: 'done', spentMicros, notice, drawHash, endedAt: row.createdAt })
         .where(eq(conceptJobs.id, row.id)),
     ])
   } catch (error) {

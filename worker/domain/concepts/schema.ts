@@ -67,6 +67,8 @@ export const conceptJobs = sqliteTable(
     /** Keyed digests of the browser and the network that asked. */
     visitor: text().notNull().default(''),
     address: text().notNull().default(''),
+    /** Of everything an AI picture was drawn from: the same again is the same picture. */
+    drawHash: text('draw_hash'),
     /** Micro-dollars taken out of the store's budget of a day, and what it came to. */
     reservedMicros: integer('reserved_micros').notNull().default(0),
     reservedDay: text('reserved_day').notNull().default(''),
@@ -79,6 +81,9 @@ export const conceptJobs = sqliteTable(
     index('concept_jobs_open')
       .on(table.createdAt)
       .where(sql`state in ('waiting', 'drawing')`),
+    index('concept_jobs_drawn')
+      .on(table.storeId, table.drawHash, table.createdAt)
+      .where(sql`draw_hash is not null`),
     index('concept_jobs_visitor')
       .on(table.visitor, table.createdAt)
       .where(sql`engine = 'ai'`),

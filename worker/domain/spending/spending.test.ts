@@ -82,7 +82,10 @@ const times = (n: number, micros = COST) => ({
 })
 
 type Design = Awaited<ReturnType<typeof describePiece>>
-const order = (made: Design, more: { visitor?: string; address?: string; key?: string } = {}) =>
+const order = (
+  made: Design,
+  more: { visitor?: string; address?: string; key?: string; instruction?: string } = {},
+) =>
   callWidget(app, store, `/designs/${made.design.id}/concepts`, {
     method: 'POST',
     token: made.token,
@@ -91,7 +94,11 @@ const order = (made: Design, more: { visitor?: string; address?: string; key?: s
       ...(more.visitor ? { 'x-milgrain-visitor': more.visitor } : {}),
       ...(more.address ? { 'cf-connecting-ip': more.address } : {}),
     },
-    body: { spec: made.design.spec, engine: 'ai' },
+    body: {
+      spec: made.design.spec,
+      engine: 'ai',
+      ...(more.instruction ? { instruction: more.instruction } : {}),
+    },
   })
 
 async function drawn(answer: Response) {
@@ -120,6 +127,18 @@ describe('a picture that is paid for', () => {
     expect(await spent()).toEqual(times(1))
   })
 
+  it('is the store’s own of the same request again, at no cost and with a file of its own', async () => {
+    const first = await drawn(await order(await describePiece(app, store)))
+    const made = await describePiece(app, store)
+    const again = await drawn(await order(made))
+    expect([again.concept.engine, calls]).toEqual(['ai', 1])
+    expect(again.concept.url).not.toBe(first.concept.url)
+    expect(await spent()).toEqual({ ...times(1), dayImages: 2, monthImages: 2 })
+    const other = await describePiece(app, store, { description: 'A plain wedding band in platinum' })
+    expect((await drawn(await order(other))).concept.engine).toBe('ai')
+    expect(calls).toBe(2)
+  })
+
   it('is drawn with the store’s own key where it has one, which is sealed at rest', async () => {
     const keySealed = await seal(app.deps.secrets.links, store.id, 'sk-of-the-store')
     await setAccount({ keySealed })
@@ -130,12 +149,12 @@ describe('a picture that is paid for', () => {
 
   it('counts from 0 on another day of the store, and in another month', async () => {
     const made = await describePiece(app, store)
-    await (await order(made)).text()
+    await (await order(made, { instruction: 'a' })).text()
     app.wait(DAY)
-    await (await order(made)).text()
+    await (await order(made, { instruction: 'b' })).text()
     expect(await spent()).toEqual({ ...times(1), monthMicros: 2 * COST, monthImages: 2 })
     app.wait(30 * DAY)
-    await (await order(made)).text()
+    await (await order(made, { instruction: 'c' })).text()
     expect(await spent()).toEqual(times(1))
   })
 })

@@ -15,6 +15,7 @@ CREATE TABLE `concept_jobs` (
 	`notice` text,
 	`visitor` text DEFAULT '' NOT NULL,
 	`address` text DEFAULT '' NOT NULL,
+	`draw_hash` text,
 	`reserved_micros` integer DEFAULT 0 NOT NULL,
 	`reserved_day` text DEFAULT '' NOT NULL,
 	`spent_micros` integer DEFAULT 0 NOT NULL,
@@ -25,6 +26,7 @@ CREATE TABLE `concept_jobs` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `concept_jobs_request` ON `concept_jobs` (`design_id`,`idempotency_key`);--> statement-breakpoint
 CREATE INDEX `concept_jobs_open` ON `concept_jobs` (`created_at`) WHERE state in ('waiting', 'drawing');--> statement-breakpoint
+CREATE INDEX `concept_jobs_drawn` ON `concept_jobs` (`store_id`,`draw_hash`,`created_at`) WHERE draw_hash is not null;--> statement-breakpoint
 CREATE INDEX `concept_jobs_visitor` ON `concept_jobs` (`visitor`,`created_at`) WHERE engine = 'ai';--> statement-breakpoint
 CREATE INDEX `concept_jobs_address` ON `concept_jobs` (`address`,`created_at`) WHERE engine = 'ai';--> statement-breakpoint
 CREATE TABLE `ai_accounts` (
