@@ -53,6 +53,7 @@ export const noAi: AiService = {
     throw new Error('nothing here draws with AI')
   },
   moderate: async () => ({ flagged: false, categories: [] }),
+  read: async () => ({ found: [], by: 'rules' }),
 }
 
 export type TestApp = Awaited<ReturnType<typeof createTestApp>>

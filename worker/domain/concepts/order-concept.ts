@@ -1,15 +1,12 @@
 import type { MakeConceptRequest } from '#shared/contract/concepts.ts'
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
 import { variationsOf } from '#shared/spec/vary-spec.ts'
-import { sql } from 'drizzle-orm'
 import type { Ctx, Shopper } from '../../context.ts'
 import { fieldRefusal, Refusal } from '../../errors.ts'
 import { sha256 } from '../../platform/auth/tokens.ts'
-import { admitDesign, designReads } from '../designs/design-scope.ts'
-import { designs } from '../designs/schema.ts'
+import { findDesign } from '../designs/design-scope.ts'
 import { periodOf } from '../spending/budget.ts'
 import type { Asker } from '../spending/quotas.ts'
-import { aiAccounts } from '../spending/schema.ts'
 import { storeAi } from '../spending/store-ai.ts'
 import { reserveFor } from './ai-request.ts'
 import { newConceptId, specHash } from './draw-concept.ts'
@@ -24,7 +21,7 @@ type Asked = { base: Omit<NewJob, 'idempotencyKey'>; key: string; isPaid: boolea
  */
 export async function orderConcept(ctx: Ctx<Shopper>, input: Input): Promise<{ conceptIds: string[] }> {
   const { designId, body, asker, idempotencyKey: key } = input
-  const { design, store, made, photos, account } = await readAround(ctx, designId)
+  const { design, store, account, concepts: made, references } = await findDesign(ctx, designId)
   if (design.leadId !== null) throw new Refusal('already_sent')
   const { parentId = null } = body
   if (parentId && !made.some(({ id }) => id === parentId)) throw fieldRefusal('parentId', 'unknown_concept')
@@ -32,7 +29,9 @@ export async function orderConcept(ctx: Ctx<Shopper>, input: Input): Promise<{ c
   const period = periodOf(ctx.now, store)
   const base = {
     ...(await newJob(ctx, input, store.id)),
-    reservedMicros: config ? reserveFor(config, body, { description: design.description, photos }) : 0,
+    reservedMicros: config
+      ? reserveFor(config, body, { description: design.description, photos: references.length })
+      : 0,
     reservedDay: config ? period.day : '',
   }
   const wanted = await wantedJobs(ctx, { base, key, isPaid: config !== null }, body)
@@ -41,18 +40,6 @@ export async function orderConcept(ctx: Ctx<Shopper>, input: Input): Promise<{ c
   if (jobs.some(({ requestHash }) => requestHash !== base.requestHash))
     throw new Refusal('idempotency_mismatch')
   return { conceptIds: jobs.map(({ id }) => id) }
-}
-
-async function readAround(ctx: Ctx<Shopper>, designId: string) {
-  const [storeRows, designRows, made, references, [account]] = await ctx.db.batch([
-    ...designReads(ctx, designId),
-    ctx.db
-      .select()
-      .from(aiAccounts)
-      .where(sql`${aiAccounts.storeId} = (select store_id from ${designs} where id = ${designId})`),
-  ])
-  const { design, store } = await admitDesign(ctx, storeRows, designRows)
-  return { design, store, made, photos: references.length, account }
 }
 
 const newJob = async (ctx: Ctx, { designId, body, asker }: Input, storeId: string) => ({

@@ -19,6 +19,7 @@ import { idempotencyKeys, type Store } from '../stores/schema.ts'
 import { admitShopper, storeByKey } from '../stores/store-by-key.ts'
 import { designAnswer, readWords } from './design-answer.ts'
 import { findDesign } from './design-scope.ts'
+import { readDesign } from './read-design.ts'
 import { type DesignRow, designs } from './schema.ts'
 
 type Input = { body: CreateDesignRequest; idempotencyKey: string }
@@ -33,11 +34,12 @@ export async function createDesign(
     storeByKey(ctx, ctx.actor.storeKey),
     recallAttempt(ctx.db, attempt),
   ])
-  const { store, retail } = admitShopper(ctx, storeRows)
+  const { store, retail, account } = admitShopper(ctx, storeRows)
   const madeId = madeBefore(attempt, before)
   if (madeId) return replay(ctx, madeId)
   const design = newDesign(ctx, store, body)
   if (!(await insertDesign(ctx, attempt, design))) return replay(ctx, await madeByRival(ctx, attempt))
+  ctx.background(readDesign(ctx, { store, account, design }))
   return withTokens(ctx, design, designAnswer(ctx, { store, retail, design, concepts: [], references: [] }))
 }
 
@@ -51,6 +53,7 @@ function newDesign(ctx: Ctx<Shopper>, store: Store, body: CreateDesignRequest): 
     spec: body.spec ?? firstSpec(ctx, store, body, locale),
     revision: 1,
     generation: 1,
+    reading: null,
     leadId: null,
     createdAt: ctx.now,
     updatedAt: ctx.now,

@@ -48,7 +48,7 @@ export function designAnswer(ctx: Ctx, around: DesignAround): DesignResponse {
       concepts: concepts.map((row) => conceptView(ctx, row)),
       references: references.map(({ id, fileKey }) => ({ id, url: ctx.links.absolute(paths.file(fileKey)) })),
     },
-    understood: reading.found,
+    understood: design.reading?.of === design.description ? design.reading.found : reading.found,
     questions: reading.questions,
     estimate: estimatePiece(design.spec, retail),
     advice: checkPiece(design.spec),

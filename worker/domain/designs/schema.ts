@@ -1,4 +1,5 @@
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
+import type { Understood } from '#shared/spec/understood.ts'
 import { sql } from 'drizzle-orm'
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
@@ -14,6 +15,8 @@ export const designs = sqliteTable(
     revision: integer().notNull().default(1),
     /** Raising it revokes every token made before. */
     generation: integer().notNull().default(1),
+    /** What a model read in the words, of exactly these words. */
+    reading: text({ mode: 'json' }).$type<{ of: string; found: Understood[] }>(),
     leadId: text('lead_id'),
     createdAt: integer('created_at').notNull(),
     updatedAt: integer('updated_at').notNull(),

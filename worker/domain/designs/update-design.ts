@@ -4,6 +4,7 @@ import type { Ctx, Shopper } from '../../context.ts'
 import { Refusal } from '../../errors.ts'
 import { designAnswer, type DesignAround } from './design-answer.ts'
 import { findDesign } from './design-scope.ts'
+import { readDesign } from './read-design.ts'
 import { designs } from './schema.ts'
 
 type Input = { designId: string; body: UpdateDesignRequest }
@@ -26,6 +27,7 @@ export async function updateDesign(
     .where(and(eq(designs.id, designId), eq(designs.revision, body.revision), isNull(designs.leadId)))
     .returning()
   if (!design) throw revisionConflict(ctx, await findDesign(ctx, designId))
+  ctx.background(readDesign(ctx, { ...around, design }))
   const { design: view, understood, estimate, advice } = designAnswer(ctx, { ...around, design })
   return { design: view, understood, estimate, advice }
 }

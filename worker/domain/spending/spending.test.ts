@@ -1,4 +1,5 @@
 import { conceptEvents } from '#shared/contract/concepts.ts'
+import { designResponse, updateDesignResponse } from '#shared/contract/designs.ts'
 import { DAY, HOUR, MINUTE } from '#shared/dates.ts'
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -10,7 +11,7 @@ import {
   type ConceptErrorKind,
 } from '../../platform/concepts/engine.ts'
 import { seal } from '../../platform/concepts/seal.ts'
-import { createTestApp, quickEngine, type TestApp } from '../../test/harness.ts'
+import { createTestApp, noAi, quickEngine, type TestApp } from '../../test/harness.ts'
 import { callWidget, describe as describePiece, newAttempt, openGoldsmith } from '../../test/stories.ts'
 import { runTimers } from '../../timers.ts'
 import { conceptJobs, concepts } from '../concepts/schema.ts'
@@ -49,6 +50,7 @@ beforeEach(async () => {
   make = painter
   flagged = false
   const ai: AiService = {
+    ...noAi,
     shared: { ...OPENAI_DEFAULTS, apiKey: 'sk-of-the-deployment' },
     engine: (config) => ({
       id: 'ai',
@@ -60,6 +62,10 @@ beforeEach(async () => {
       },
     }),
     moderate: async () => ({ flagged, categories: [] }),
+    read: async (_config, text) =>
+      text.startsWith('something')
+        ? { by: 'rules+ai', found: [{ field: 'style', value: 'cluster', from: 10, to: 14 }] }
+        : { by: 'rules', found: [] },
   }
   app = await createTestApp({ engines: { studio: quickEngine(), ai } })
   store = (await openGoldsmith(app)).store
@@ -322,5 +328,23 @@ describe('limits', () => {
     const rows = JSON.stringify(await app.db.select().from(conceptJobs))
     expect(rows).not.toMatch(/203\.0\.113\.9/)
     expect(rows).not.toContain((made.visitor ?? 'none').split('.')[1])
+  })
+})
+
+describe('reading', () => {
+  it('by the store’s model is in the next answer, as long as the words are the same', async () => {
+    const hearing = await describePiece(app, store, { description: 'something like my grandmother wore' })
+    expect(hearing.understood).toEqual([])
+    await app.settle()
+    const again = await callWidget(app, store, `/designs/${hearing.design.id}`, { token: hearing.token })
+    const { understood } = designResponse.parse(await again.json())
+    expect(understood).toEqual([{ field: 'style', value: 'cluster', from: 10, to: 14 }])
+    const patched = await callWidget(app, store, `/designs/${hearing.design.id}`, {
+      method: 'PATCH',
+      token: hearing.token,
+      body: { revision: 1, description: 'a plain platinum band' },
+    })
+    const next = updateDesignResponse.parse(await patched.json())
+    expect(next.understood.map(({ field }) => field)).toContain('alloy')
   })
 })

@@ -11,7 +11,7 @@ import type { AiAccount } from './schema.ts'
 /** What draws a store's AI pictures: its own key, or the deployment's; `null` when there is neither, or it is off. */
 export async function storeAi(
   ctx: Pick<Ctx, 'engines' | 'secrets'>,
-  account: AiAccount | undefined,
+  account: AiAccount | null | undefined,
 ): Promise<AiConfig | null> {
   if (!account?.enabled) return null
   const config = account.keySealed ? await ownConfig(ctx, account, account.keySealed) : ctx.engines.ai.shared

@@ -1,10 +1,9 @@
 import type { ConfigResponse } from '#shared/contract/config.ts'
 import { LIMITS } from '#shared/spec/limits.ts'
 import { ALLOYS, CUTS, GEMS, STYLES } from '#shared/spec/vocabulary.ts'
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import type { Ctx, Shopper } from '../../context.ts'
 import { paths } from '../../links.ts'
-import { aiAccounts } from '../spending/schema.ts'
 import { storeAi } from '../spending/store-ai.ts'
 import { offeredCategories } from './offer.ts'
 import { type Store, stores } from './schema.ts'
@@ -27,16 +26,7 @@ const noteSnippet = async (ctx: Ctx<Shopper>, { id }: Store): Promise<void> => {
 
 /** All the browser gets to know of a store. */
 export async function readConfig(ctx: Ctx<Shopper>): Promise<ConfigResponse> {
-  const [storeRows, [account]] = await ctx.db.batch([
-    storeByKey(ctx, ctx.actor.storeKey),
-    ctx.db
-      .select()
-      .from(aiAccounts)
-      .where(
-        sql`${aiAccounts.storeId} = (select id from ${stores} where publishable_key = ${ctx.actor.storeKey})`,
-      ),
-  ])
-  const { store } = admitShopper(ctx, storeRows)
+  const { store, account } = admitShopper(ctx, await storeByKey(ctx, ctx.actor.storeKey))
   if (store.snippetSeenAt === null && isAbroad(ctx)) ctx.background(noteSnippet(ctx, store))
   const categories = offeredCategories(store)
   const notice = noticeOf(store)

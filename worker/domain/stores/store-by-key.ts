@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import type { Ctx, Shopper } from '../../context.ts'
 import { Refusal } from '../../errors.ts'
 import { priceBooks } from '../price-books/schema.ts'
+import { aiAccounts } from '../spending/schema.ts'
 import { type Store, stores } from './schema.ts'
 
 /** The operator's own request page is a store of this key. */
@@ -9,12 +10,13 @@ export const NETWORK_KEY = 'network'
 export const isNetwork = (store: Pick<Store, 'publishableKey'>): boolean =>
   store.publishableKey === NETWORK_KEY
 
-/** The store a publishable key belongs to, with its current retail book; goes into a read batch. */
+/** The store a publishable key belongs to, with its current retail book and its AI account; goes into a read batch. */
 export const storeByKey = (ctx: Ctx, storeKey: string) =>
   ctx.db
-    .select({ store: stores, retail: priceBooks.retail })
+    .select({ store: stores, retail: priceBooks.retail, account: aiAccounts })
     .from(stores)
     .innerJoin(priceBooks, eq(priceBooks.id, stores.priceBookId))
+    .leftJoin(aiAccounts, eq(aiAccounts.storeId, stores.id))
     .where(eq(stores.publishableKey, storeKey))
 
 /**

@@ -1,7 +1,9 @@
 import type { ConceptStage } from '#shared/contract/concepts.ts'
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
 import type { AiConfig } from './ai/config.ts'
+import type { ReadOptions } from '#shared/spec/read-description.ts'
 import type { Verdict } from './moderate.ts'
+import type { ReadSpec } from './read-spec.ts'
 
 export type ConceptImage = { bytes: Uint8Array; type: 'image/png' | 'image/webp' | 'image/jpeg' }
 
@@ -101,6 +103,8 @@ export type AiService = {
   engine: (config: AiConfig) => ConceptEngine
   /** Never throws: what could not be judged is not flagged. */
   moderate: (config: AiConfig, what: { text: string; images?: readonly ConceptImage[] }) => Promise<Verdict>
+  /** Never throws: without an answer in time there are the rules' finds. */
+  read: (config: AiConfig, text: string, options: ReadOptions & { shopper?: string }) => Promise<ReadSpec>
 }
 
 /** The engines this deployment has. `studio` is always there: it needs neither key nor network. */

@@ -55,4 +55,5 @@ CREATE TABLE `ai_accounts` (
 	`rests_for` text
 );
 --> statement-breakpoint
-ALTER TABLE `concepts` ADD `depth` integer DEFAULT 0 NOT NULL;
+ALTER TABLE `concepts` ADD `depth` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE `designs` ADD `reading` text;
