@@ -1,6 +1,6 @@
 import type { RandomBytes } from '#shared/ids.ts'
 import type { Links } from './links.ts'
-import type { ConceptEngines } from './platform/concepts/engine.ts'
+import type { ConceptEngines, ConceptImage } from './platform/concepts/engine.ts'
 import type { ConceptRooms } from './platform/concepts/rooms.ts'
 import type { Db, OpenDatabase } from './platform/db/database.ts'
 import type { FileStore } from './platform/files/file-store.ts'
@@ -20,6 +20,8 @@ export type Deps = {
   engines: ConceptEngines
   rooms: ConceptRooms
   spot: SpotSource
+  /** Looks at a picture somebody sent, where there is somebody to ask. */
+  moderateImage?: (image: ConceptImage) => Promise<{ flagged: boolean }>
   assets: Assets
   now: () => number
   random: RandomBytes

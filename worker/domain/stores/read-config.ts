@@ -11,8 +11,6 @@ import { type Store, stores } from './schema.ts'
 import { admitShopper, storeByKey } from './store-by-key.ts'
 import { noticeOf } from './store-notice.ts'
 
-const IMAGE_BYTES = 8 * 1024 * 1024
-
 /** Asked for from a page that is not ours: the snippet is in place. */
 const isAbroad = ({ actor, links }: Ctx<Shopper>): boolean =>
   actor.origin !== null && actor.origin !== links.origin
@@ -58,7 +56,11 @@ export async function readConfig(ctx: Ctx<Shopper>): Promise<ConfigResponse> {
     gems: [...GEMS],
     cuts: [...CUTS],
     engines: (await storeAi(ctx, account)) ? ['studio', 'ai'] : ['studio'],
-    limits: { references: LIMITS.references.max, variations: LIMITS.variations.max, imageBytes: IMAGE_BYTES },
+    limits: {
+      references: LIMITS.references.max,
+      variations: LIMITS.variations.max,
+      imageBytes: LIMITS.imageBytes.max,
+    },
     retailBook: {
       version: store.priceBookId,
       url: ctx.links.absolute(paths.retailBook(store.publishableKey, store.priceBookId)),

@@ -1,0 +1,1 @@
+ALTER TABLE `design_references` ADD `aspect` text DEFAULT 'style' NOT NULL;
