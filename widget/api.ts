@@ -34,6 +34,9 @@ export type ConceptEvent = {
 }[keyof ConceptEvents]
 
 export type Api = {
+  /** Any call under the store's address. */
+  ask(path: string, call: Call): Promise<Response>
+
   config(): Promise<ConfigResponse>
   retailBook(url: string): Promise<RetailBook>
   createDesign(body: CreateDesignRequest, key: string): Promise<DesignResponse>
@@ -51,7 +54,7 @@ export type Api = {
   resolve(url: string): string
 }
 
-type Call = { method?: string; body?: unknown; token?: string; key?: string; signal?: AbortSignal }
+export type Call = { method?: string; body?: unknown; token?: string; key?: string; signal?: AbortSignal }
 
 async function refusal(response: Response): Promise<ApiError> {
   const body: (ErrorResponse & Record<string, unknown>) | null = await response.json().catch(() => null)
@@ -79,7 +82,7 @@ function createSend(root: string, { fetch, visitor }: ApiSettings) {
   const headersOf = ({ body, token, key }: Call): Headers => {
     const headers = new Headers()
     const known = visitor()
-    if (body) headers.set('Content-Type', 'application/json')
+    if (body && !(body instanceof FormData)) headers.set('Content-Type', 'application/json')
     if (token) headers.set('Authorization', `Bearer ${token}`)
     if (key) headers.set('Idempotency-Key', key)
     if (known && body) headers.set('X-Milgrain-Visitor', known)
@@ -87,12 +90,12 @@ function createSend(root: string, { fetch, visitor }: ApiSettings) {
   }
   return async (path: string, call: Call): Promise<Response> => {
     const { method = 'GET', body, signal = null } = call
-    const text = body ? JSON.stringify(body) : null
+    const content = body instanceof FormData ? body : body ? JSON.stringify(body) : null
     const response = await fetch(path.startsWith('/') ? root + path : path, {
       method,
       headers: headersOf(call),
       credentials: 'omit',
-      body: text,
+      body: content,
       signal,
     }).catch(() => {
       throw new ApiError('offline')
@@ -111,6 +114,7 @@ export function createApi(settings: ApiSettings): Api {
   const resolve = (url: string) => new URL(url, base).href
   const of = ({ id }: DesignKey, rest = '') => `/designs/${encodeURIComponent(id)}${rest}`
   return {
+    ask: send,
     resolve,
     config: () => call('/config'),
     retailBook: (url) => call(resolve(url)),

@@ -49,8 +49,8 @@ function createParts(session: () => Session): Pick<Session, 'reading' | 'piece' 
     const [view, read] = await Promise.all([import('./screens/piece/piece.tsx'), reading.load()])
     if (!read) throw new Error('reading')
     session().addStyles(view.css)
-    const { Piece, Picture, PriceFoot } = view
-    return { bench: view.createBench(session(), read), Piece, Picture, PriceFoot }
+    const { Piece, Picture, PriceFoot, AddPhotos, PhotoList } = view
+    return { bench: view.createBench(session(), read), Piece, Picture, PriceFoot, AddPhotos, PhotoList }
   })
   const sending = createPart(async () => {
     const view = await import('./screens/details/sending.tsx')
@@ -66,6 +66,7 @@ function startOver({ keeper, piece, reading, draft, nav }: Session): void {
   bench?.saver.forget()
   bench?.concepts.cancel()
   bench?.concepts.forget()
+  bench?.photos.forget()
   bench?.studio.turn('hero')
   reading.value.peek()?.design.startOver()
   draft.clear()

@@ -9,6 +9,7 @@ import type { Draft } from './models/draft.ts'
 import type { Keeper } from './models/keeper.ts'
 import type { Navigation } from './models/navigation.ts'
 import type { Part } from './models/part.ts'
+import type { Photos } from './models/photos.ts'
 import type { Later } from './models/saver.ts'
 import type { SentLead } from './models/keeper.ts'
 import type { Store } from './models/store.ts'
@@ -60,6 +61,8 @@ export type PieceScreen = {
   Piece: View<AtBench>
   Picture: View<Omit<AtBench, 'session'>>
   PriceFoot: View<AtBench & { children: ComponentChildren }>
+  AddPhotos: View<{ session: Session }>
+  PhotoList: View<{ session: Session; photos: Photos; words: LaterCopy['photos'] }>
 }
 
 export type Sending = {

@@ -46,7 +46,6 @@ export const copy = {
     image_unreadable: 'This photo did not arrive whole, or is not one we can read. Please try another.',
     image_too_small: 'This photo is very small. Please choose one of at least 64 pixels each way.',
     image_too_large: 'This photo is very large. Please choose one of up to 40 megapixels.',
-    image_too_heavy: 'A photo may have up to 8 MB. Please choose a smaller one.',
     image_refused: 'We can’t take this photo. Everything else is kept; please choose another.',
     images_full: 'A design takes six photos. Remove one to add another.',
   },

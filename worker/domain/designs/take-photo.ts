@@ -11,11 +11,8 @@ const refusalFor = ({ code }: ImageFault): Refusal =>
     ? new Refusal('unsupported_type', { fields: [{ path: 'image', code, message: code }] })
     : fieldRefusal('image', code)
 
-export const tooHeavy = (): Refusal =>
-  new Refusal('too_large', { fields: [{ path: 'image', code: 'image_too_heavy', message: '' }] })
-
 function cleaned(bytes: Uint8Array): ConceptImage {
-  if (bytes.length > LIMITS.imageBytes.max) throw tooHeavy()
+  if (bytes.length > LIMITS.imageBytes.max) throw new Refusal('too_large')
   try {
     const picture = cleanImage(bytes)
     return { type: picture.type, bytes: picture.bytes }

@@ -1,0 +1,15 @@
+import type { LaterCopy } from './copy.ts'
+
+export const dePhotos: LaterCopy['photos'] = {
+  photo: (number) => `Foto ${number}`,
+  aspects: { style: 'Der Stil', stone: 'Der Stein', shape: 'Die Form' },
+  remove: (photo) => `${photo} entfernen`,
+  kept: 'Foto hinzugefügt.',
+  trouble: {
+    image_type: 'Bitte ein JPEG, PNG oder WebP wählen.',
+    too_large: 'Dieses hat mehr als 8 MB.',
+    images_full: 'Mehr als sechs gehen nicht.',
+    image_refused: 'Dieses Foto können wir nicht annehmen.',
+    other: 'Das hat nicht geklappt.',
+  },
+}
