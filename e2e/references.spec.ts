@@ -35,7 +35,7 @@ test('a shopper adds two photos, says what one is for, takes the other back and 
     mimeType: 'image/heic',
     buffer: Buffer.from('no picture'),
   })
-  await expect(root.getByRole('alert')).toHaveText('Please choose a JPEG, PNG or WebP.')
+  await expect(root.getByRole('alert')).toHaveText('Please choose a JPEG, PNG or WebP under 8 MB.')
   await expectAccessible(page)
   await root.getByRole('button', { name: 'Remove Photo 2' }).click()
   await expect(root.getByRole('alert')).toHaveCount(0)

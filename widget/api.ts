@@ -54,7 +54,14 @@ export type Api = {
   resolve(url: string): string
 }
 
-export type Call = { method?: string; body?: unknown; token?: string; key?: string; signal?: AbortSignal }
+export type Call = {
+  method?: string
+  body?: unknown
+  form?: FormData
+  token?: string
+  key?: string
+  signal?: AbortSignal
+}
 
 async function refusal(response: Response): Promise<ApiError> {
   const body: (ErrorResponse & Record<string, unknown>) | null = await response.json().catch(() => null)
@@ -82,20 +89,20 @@ function createSend(root: string, { fetch, visitor }: ApiSettings) {
   const headersOf = ({ body, token, key }: Call): Headers => {
     const headers = new Headers()
     const known = visitor()
-    if (body && !(body instanceof FormData)) headers.set('Content-Type', 'application/json')
+    if (body) headers.set('Content-Type', 'application/json')
     if (token) headers.set('Authorization', `Bearer ${token}`)
     if (key) headers.set('Idempotency-Key', key)
     if (known && body) headers.set('X-Milgrain-Visitor', known)
     return headers
   }
   return async (path: string, call: Call): Promise<Response> => {
-    const { method = 'GET', body, signal = null } = call
-    const content = body instanceof FormData ? body : body ? JSON.stringify(body) : null
+    const { method = 'GET', body, form, signal = null } = call
+    const text = body ? JSON.stringify(body) : null
     const response = await fetch(path.startsWith('/') ? root + path : path, {
       method,
       headers: headersOf(call),
       credentials: 'omit',
-      body: content,
+      body: form ?? text,
       signal,
     }).catch(() => {
       throw new ApiError('offline')

@@ -36,6 +36,8 @@ export type Session = {
   sending: Part<Sending>
   /** Whether there is room for a picture beside the words. */
   wide: ReadonlySignal<boolean>
+  /** Where photos are added: on the first screen and on the last. */
+  AddPhotos: View<{ session: Session }>
   later: Later
   createKey: () => string
   addStyles: (css: string) => void
@@ -61,7 +63,6 @@ export type PieceScreen = {
   Piece: View<AtBench>
   Picture: View<Omit<AtBench, 'session'>>
   PriceFoot: View<AtBench & { children: ComponentChildren }>
-  AddPhotos: View<{ session: Session }>
   PhotoList: View<{ session: Session; photos: Photos; words: LaterCopy['photos'] }>
 }
 

@@ -6,8 +6,7 @@ export const dePhotos: LaterCopy['photos'] = {
   remove: (photo) => `${photo} entfernen`,
   kept: 'Foto hinzugefügt.',
   trouble: {
-    image_type: 'Bitte ein JPEG, PNG oder WebP wählen.',
-    too_large: 'Dieses hat mehr als 8 MB.',
+    image_type: 'Bitte ein JPEG, PNG oder WebP unter 8 MB wählen.',
     images_full: 'Mehr als sechs gehen nicht.',
     image_refused: 'Dieses Foto können wir nicht annehmen.',
     other: 'Das hat nicht geklappt.',

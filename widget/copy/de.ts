@@ -15,7 +15,7 @@ export const de: FirstCopy = {
     left: (count) => `noch ${count} Zeichen`,
     photos: 'Fotos',
     addPhoto: 'Foto hinzufügen',
-    photosHint: 'Wenn Sie mögen, bis zu sechs: ein Lieblingsstück, Ihr Stein, eine Skizze.',
+    photosHint: 'Bis zu sechs: ein Lieblingsstück, Ihr Stein, eine Skizze.',
     understood: 'Was wir verstanden haben',
     understoodHint: 'Antippen, um etwas zu ändern.',
     nothingYet: 'Metall, Stein, Form und Größe leuchten hier auf, während Sie schreiben.',

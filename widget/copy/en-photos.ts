@@ -5,10 +5,9 @@ export const enPhotos = {
   remove: (photo: string) => `Remove ${photo}`,
   kept: 'Photo added.',
   trouble: {
-    image_type: 'Please choose a JPEG, PNG or WebP.',
-    too_large: 'This one is over 8 MB.',
+    image_type: 'Please choose a JPEG, PNG or WebP under 8 MB.',
     images_full: 'Six photos is the most.',
-    image_refused: 'We can’t take this photo.',
+    image_refused: 'We can’t take this one.',
     other: 'That did not work.',
   },
 }

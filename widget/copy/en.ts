@@ -14,7 +14,7 @@ export const en = {
     left: (count: number) => `${count} characters left`,
     photos: 'Photos',
     addPhoto: 'Add a photo',
-    photosHint: 'If you like, up to six: a piece you love, your stone, a sketch.',
+    photosHint: 'Up to six: a piece you love, your stone, a sketch.',
     understood: 'What we understood',
     understoodHint: 'Tap one to change it.',
     nothingYet: 'Metal, stone, shape and size light up here as you write.',

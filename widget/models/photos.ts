@@ -74,10 +74,10 @@ function createCalls({ api, shrink, show, onKept }: PhotosParts, { change, later
         const { key, url } = photo
         const file = url ? photo.file : await shrink(photo.file)
         change(photo, { file, url: url || show(file), done: 0.4 })
-        const body = new FormData()
-        body.set('image', file)
+        const form = new FormData()
+        form.set('image', file)
         const signal = AbortSignal.timeout(PATIENCE_MS)
-        const answer = await api.ask(path, { method: 'POST', token, key, body, signal })
+        const answer = await api.ask(path, { method: 'POST', token, key, form, signal })
         const { reference }: ReferenceResponse = await answer.json()
         change(photo, { id: reference.id })
         onKept()

@@ -8,10 +8,9 @@ export function AddPhotos({ session }: { session: Session }): JSX.Element {
   const screen = piece.value.value
   const words = reading.value.value?.copy.photos
   const add = async ({ currentTarget: input }: { currentTarget: HTMLInputElement }) => {
-    const chosen = [...(input.files ?? [])]
-    input.value = ''
     const loaded = await piece.load()
-    loaded?.bench.photos.add(chosen)
+    loaded?.bench.photos.add(input.files ?? [])
+    input.value = ''
   }
   return (
     <section class="photos">

@@ -2,7 +2,6 @@ import { useSignal } from '@preact/signals'
 import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
 import type { PieceScreen, Reading, Session } from '../../session.ts'
-import { AddPhotos } from '../../ui/add-photos.tsx'
 import { Trouble } from '../../ui/trouble.tsx'
 import { CategoryTiles } from './category-tiles.tsx'
 
@@ -130,7 +129,7 @@ export function Describe({ session }: { session: Session }): JSX.Element {
           {store.failure.value && <Trouble session={session} code={store.failure.value} retry={store.load} />}
           <CategoryTiles session={session} />
           <Words session={session} />
-          <AddPhotos session={session} />
+          <session.AddPhotos session={session} />
           {reading ? (
             <reading.Understood session={session} reading={reading} />
           ) : (

@@ -21,7 +21,7 @@ function PhotoTile({
   const disabled = done < 1
   const isFinal = trouble && trouble in words.trouble
   return (
-    <>
+    <li class={trouble ? 'field wrong' : 'field'}>
       <div class="photo">
         {url && <img src={url} alt={name} />}
         {disabled && <progress value={done} aria-label={name} />}
@@ -63,7 +63,7 @@ function PhotoTile({
           )}
         </p>
       )}
-    </>
+    </li>
   )
 }
 
@@ -75,9 +75,7 @@ export function PhotoList(props: Props): JSX.Element {
   return (
     <ul ref={place}>
       {photos.photos.value.map((photo, index) => (
-        <li key={photo.key} class={photo.trouble ? 'field wrong' : 'field'}>
-          <PhotoTile {...props} photo={photo} name={words.photo(index + 1)} />
-        </li>
+        <PhotoTile key={photo.key} {...props} photo={photo} name={words.photo(index + 1)} />
       ))}
     </ul>
   )

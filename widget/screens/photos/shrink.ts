@@ -1,6 +1,7 @@
 import { ApiError } from '../../api.ts'
 
 const LONG_SIDE_PX = 1_600
+const MOST_BYTES = 8e6
 
 /** Upright and without metadata; decoded, scaled and encoded beside the page's own work. */
 async function redraw(file: Blob): Promise<Blob> {
@@ -21,6 +22,6 @@ async function redraw(file: Blob): Promise<Blob> {
 /** The picture at no more than 1,600 pixels; as it is where it can't be redrawn but may be sent. */
 export const shrink = (file: Blob): Promise<Blob> =>
   redraw(file).catch(() => {
-    if (/jpeg|png|webp/.test(file.type)) return file
+    if (/jpeg|png|webp/.test(file.type) && file.size < MOST_BYTES) return file
     throw new ApiError('image_type')
   })

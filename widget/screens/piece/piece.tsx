@@ -19,7 +19,6 @@ import pictureCss from '../../styles/picture.css?inline'
 import priceCss from '../../styles/price.css?inline'
 
 export { createBench } from '../../models/bench.ts'
-export { AddPhotos } from '../../ui/add-photos.tsx'
 export { PhotoList } from '../photos/photos.tsx'
 export { Picture } from './picture.tsx'
 export { PriceFoot } from './price-foot.tsx'
