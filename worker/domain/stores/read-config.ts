@@ -11,6 +11,12 @@ import { type Store, stores } from './schema.ts'
 import { admitShopper, storeByKey } from './store-by-key.ts'
 import { noticeOf } from './store-notice.ts'
 
+const TOLD_LIMITS = {
+  references: LIMITS.references.max,
+  variations: LIMITS.variations.max,
+  imageBytes: LIMITS.imageBytes.max,
+}
+
 /** Asked for from a page that is not ours: the snippet is in place. */
 const isAbroad = ({ actor, links }: Ctx<Shopper>): boolean =>
   actor.origin !== null && actor.origin !== links.origin
@@ -56,11 +62,7 @@ export async function readConfig(ctx: Ctx<Shopper>): Promise<ConfigResponse> {
     gems: [...GEMS],
     cuts: [...CUTS],
     engines: (await storeAi(ctx, account)) ? ['studio', 'ai'] : ['studio'],
-    limits: {
-      references: LIMITS.references.max,
-      variations: LIMITS.variations.max,
-      imageBytes: LIMITS.imageBytes.max,
-    },
+    limits: TOLD_LIMITS,
     retailBook: {
       version: store.priceBookId,
       url: ctx.links.absolute(paths.retailBook(store.publishableKey, store.priceBookId)),
