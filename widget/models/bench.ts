@@ -1,7 +1,6 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals'
 import type { Reference } from '#shared/contract/designs.ts'
 import { startStudio } from '../studio/start-worker.ts'
-import { shrink } from '../screens/photos/shrink.ts'
 import type { Reading, Session } from '../session.ts'
 import { ConceptModel, type ConceptVersions } from './concept.ts'
 import type { Design } from './design.ts'
@@ -49,7 +48,6 @@ const createPhotos = (
     api: session.api,
     references,
     save,
-    shrink,
     show(file) {
       const url = URL.createObjectURL(file)
       session.onDestroy(() => URL.revokeObjectURL(url))

@@ -2,6 +2,7 @@ import { createModel, effect, signal, type ReadonlySignal } from '@preact/signal
 import type { Reference, ReferenceResponse } from '#shared/contract/designs.ts'
 import { LIMITS } from '#shared/spec/limits.ts'
 import type { Aspect } from '#shared/spec/vocabulary.ts'
+import { shrink } from './shrink.ts'
 import { ApiError, codeOf, type Api, type Call, type DesignKey } from '../api.ts'
 
 /** A photo the shopper gives. It has an `id` once the service has it; `done` (0–1) is how far its change has come. */
@@ -21,8 +22,6 @@ export type PhotosParts = {
   /** What the service says it has. */
   references: ReadonlySignal<readonly Reference[]>
   save: () => Promise<DesignKey | null>
-  /** The picture no larger than it need be; throws `image_type` when it is none that can be sent. */
-  shrink: (file: Blob) => Promise<Blob>
   /** An address for a picture on this device. */
   show: (file: Blob) => string
   createKey: () => string
@@ -67,7 +66,7 @@ function keepList({ references, save }: PhotosParts) {
 type List = ReturnType<typeof keepList>
 
 /** What is asked of the service. */
-function createCalls({ api, shrink, show, onKept }: PhotosParts, { change, later }: List) {
+function createCalls({ api, show, onKept }: PhotosParts, { change, later }: List) {
   return {
     give: (photo: Photo) =>
       later(photo, async (path, token) => {

@@ -4,6 +4,7 @@ import type { LaterCopy } from '../../copy/copy.ts'
 import { nameOf } from '../../copy/name-of.ts'
 import type { Photo, Photos } from '../../models/photos.ts'
 import type { Session } from '../../session.ts'
+import { Select } from '../../ui/select.tsx'
 import { takeFrom } from './take-from.ts'
 
 const ASPECTS = ['style', 'stone', 'shape'] as const
@@ -19,7 +20,7 @@ function PhotoTile({
 }: Props & { photo: Photo; name: string }): JSX.Element {
   const { url, done, aspect, trouble } = photo
   const disabled = done < 1
-  const isFinal = trouble && trouble in words.trouble
+  const known = trouble && trouble in words.trouble
   return (
     <li class={trouble ? 'field wrong' : 'field'}>
       <div class="photo">
@@ -40,23 +41,19 @@ function PhotoTile({
           <path d="M7 7l10 10M17 7L7 17" />
         </svg>
       </button>
-      {!isFinal && (
-        <select
-          aria-label={name}
-          disabled={disabled}
-          onChange={({ currentTarget }) => photos.use(photo, ASPECTS[currentTarget.selectedIndex] ?? aspect)}
-        >
-          {ASPECTS.map((option) => (
-            <option key={option} selected={option === aspect}>
-              {words.aspects[option]}
-            </option>
-          ))}
-        </select>
+      {!known && !disabled && (
+        <Select
+          id={photo.key}
+          label={name}
+          options={ASPECTS.map((option) => [option, words.aspects[option]] as const)}
+          value={aspect}
+          onChoose={(chosen) => photos.use(photo, ASPECTS.find((option) => option === chosen) ?? aspect)}
+        />
       )}
       {trouble && (
         <p class="hint" role="alert">
-          {nameOf(words.trouble, isFinal ? trouble : 'other')}
-          {!isFinal && (
+          {nameOf(words.trouble, known ? trouble : 'other')}
+          {!known && (
             <button type="button" class="link" onClick={() => photos.retry(photo)}>
               {session.copy.retry}
             </button>

@@ -1,4 +1,4 @@
-import { ApiError } from '../../api.ts'
+import { ApiError } from '../api.ts'
 
 const LONG_SIDE_PX = 1_600
 const MOST_BYTES = 8e6
