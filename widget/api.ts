@@ -34,6 +34,9 @@ export type ConceptEvent = {
 }[keyof ConceptEvents]
 
 export type Api = {
+  /** Any call under the store's address. */
+  ask(path: string, call: Call): Promise<Response>
+
   config(): Promise<ConfigResponse>
   retailBook(url: string): Promise<RetailBook>
   createDesign(body: CreateDesignRequest, key: string): Promise<DesignResponse>
@@ -51,7 +54,14 @@ export type Api = {
   resolve(url: string): string
 }
 
-type Call = { method?: string; body?: unknown; token?: string; key?: string; signal?: AbortSignal }
+export type Call = {
+  method?: string
+  body?: unknown
+  form?: FormData
+  token?: string
+  key?: string
+  signal?: AbortSignal
+}
 
 async function refusal(response: Response): Promise<ApiError> {
   const body: (ErrorResponse & Record<string, unknown>) | null = await response.json().catch(() => null)
@@ -86,13 +96,13 @@ function createSend(root: string, { fetch, visitor }: ApiSettings) {
     return headers
   }
   return async (path: string, call: Call): Promise<Response> => {
-    const { method = 'GET', body, signal = null } = call
+    const { method = 'GET', body, form, signal = null } = call
     const text = body ? JSON.stringify(body) : null
     const response = await fetch(path.startsWith('/') ? root + path : path, {
       method,
       headers: headersOf(call),
       credentials: 'omit',
-      body: text,
+      body: form ?? text,
       signal,
     }).catch(() => {
       throw new ApiError('offline')
@@ -111,6 +121,7 @@ export function createApi(settings: ApiSettings): Api {
   const resolve = (url: string) => new URL(url, base).href
   const of = ({ id }: DesignKey, rest = '') => `/designs/${encodeURIComponent(id)}${rest}`
   return {
+    ask: send,
     resolve,
     config: () => call('/config'),
     retailBook: (url) => call(resolve(url)),

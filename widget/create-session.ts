@@ -10,6 +10,7 @@ import type { Later } from './models/saver.ts'
 import { StoreModel } from './models/store.ts'
 import { readOptions, type Options } from './options.ts'
 import type { Session } from './session.ts'
+import { AddPhotos } from './ui/add-photos.tsx'
 import { adoptStyles } from './ui/adopt-styles.ts'
 import { hostLook, themeCss } from './ui/theme.ts'
 
@@ -49,8 +50,8 @@ function createParts(session: () => Session): Pick<Session, 'reading' | 'piece' 
     const [view, read] = await Promise.all([import('./screens/piece/piece.tsx'), reading.load()])
     if (!read) throw new Error('reading')
     session().addStyles(view.css)
-    const { Piece, Picture, PriceFoot } = view
-    return { bench: view.createBench(session(), read), Piece, Picture, PriceFoot }
+    const { Piece, Picture, PriceFoot, PhotoList } = view
+    return { bench: view.createBench(session(), read), Piece, Picture, PriceFoot, PhotoList }
   })
   const sending = createPart(async () => {
     const view = await import('./screens/details/sending.tsx')
@@ -66,6 +67,7 @@ function startOver({ keeper, piece, reading, draft, nav }: Session): void {
   bench?.saver.forget()
   bench?.concepts.cancel()
   bench?.concepts.forget()
+  bench?.photos.forget()
   bench?.studio.turn('hero')
   reading.value.peek()?.design.startOver()
   draft.clear()
@@ -119,6 +121,7 @@ export async function createSession(
     nav: new NavigationModel(firstScreen(keeper.read())),
     ...createParts(() => session),
     wide: watchWidth(onDestroy),
+    AddPhotos,
     addStyles: (css) => onDestroy(adoptStyles(root, css)),
     onDestroy,
     close: () => root.querySelector('dialog')?.close(),

@@ -9,6 +9,7 @@ import type { Draft } from './models/draft.ts'
 import type { Keeper } from './models/keeper.ts'
 import type { Navigation } from './models/navigation.ts'
 import type { Part } from './models/part.ts'
+import type { Photos } from './models/photos.ts'
 import type { Later } from './models/saver.ts'
 import type { SentLead } from './models/keeper.ts'
 import type { Store } from './models/store.ts'
@@ -35,6 +36,8 @@ export type Session = {
   sending: Part<Sending>
   /** Whether there is room for a picture beside the words. */
   wide: ReadonlySignal<boolean>
+  /** Where photos are added: on the first screen and on the last. */
+  AddPhotos: View<{ session: Session }>
   later: Later
   createKey: () => string
   addStyles: (css: string) => void
@@ -60,6 +63,7 @@ export type PieceScreen = {
   Piece: View<AtBench>
   Picture: View<Omit<AtBench, 'session'>>
   PriceFoot: View<AtBench & { children: ComponentChildren }>
+  PhotoList: View<{ session: Session; photos: Photos; words: LaterCopy['photos'] }>
 }
 
 export type Sending = {

@@ -20,6 +20,7 @@ export type Deps = {
   engines: ConceptEngines
   rooms: ConceptRooms
   spot: SpotSource
+  /** Looks at a picture somebody sent, where there is somebody to ask. */
   assets: Assets
   now: () => number
   random: RandomBytes

@@ -41,6 +41,7 @@ export const paths = {
   portal: (token: string) => `/p/${token}`,
   sharedDesign: (token: string) => `/d/${token}`,
   file: (key: string) => `/files/${key}`,
+  signedFile: (key: string, until: number, seal: string) => `/files/${key}?until=${until}&seal=${seal}`,
   widgetScript: '/widget.js',
   retailBook: (storeKey: string, version: string) => `/api/widget/${storeKey}/retail-books/${version}`,
 } as const

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { LIMITS } from '../spec/limits.ts'
+import { ASPECTS } from '../spec/vocabulary.ts'
 import { conceptSchema } from './concepts.ts'
 import { adviceSchema, estimateSchema, understoodSchema } from './estimate.ts'
 import { categorySchema, prose, specSchema } from './spec.ts'
@@ -15,7 +16,12 @@ function isLocale(tag: string): boolean {
 
 export const localeSchema = z.string().max(35).refine(isLocale, 'unknown_locale')
 
-export const referenceSchema = z.strictObject({ id: z.string(), url: z.string() })
+/** What the photo is given for. */
+export const aspectSchema = z.enum(ASPECTS)
+
+/** `url` is signed: it opens the photo for an hour or two, for whoever was given it. */
+export const referenceSchema = z.strictObject({ id: z.string(), url: z.string(), aspect: aspectSchema })
+export type Reference = z.infer<typeof referenceSchema>
 
 /** `POST /designs` */
 export const createDesignRequest = z.strictObject({
@@ -71,7 +77,14 @@ export const updateDesignResponse = z.strictObject({
 })
 export type UpdateDesignResponse = z.infer<typeof updateDesignResponse>
 
-/** 201 of `POST /designs/:id/references` */
+/** `POST /designs/:id/references`: the fields of the multipart form beside `image`. */
+export const referenceFields = z.strictObject({ aspect: aspectSchema.default('style') })
+
+/** `PATCH /designs/:id/references/:rid` */
+export const updateReferenceRequest = z.strictObject({ aspect: aspectSchema })
+export type UpdateReferenceRequest = z.infer<typeof updateReferenceRequest>
+
+/** 201 of `POST /designs/:id/references`, 200 of `PATCH …/references/:rid` */
 export const referenceResponse = z.strictObject({ reference: referenceSchema })
 export type ReferenceResponse = z.infer<typeof referenceResponse>
 

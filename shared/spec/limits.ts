@@ -16,5 +16,6 @@ export const LIMITS = {
   nameCharacters: { min: 1, max: 120 },
   locationCharacters: { min: 1, max: 120 },
   references: { min: 0, max: 6 },
+  imageBytes: { min: 1, max: 8 * 1024 * 1024 },
   variations: { min: 1, max: 4 },
 } as const satisfies Record<string, { min: number; max: number }>

@@ -3,6 +3,7 @@ import { stoneName } from '#shared/spec/names.ts'
 import type { LaterCopy } from './copy.ts'
 import { deSending } from './de-sending.ts'
 import { GERMAN_NAMES } from './data/german-names.ts'
+import { dePhotos } from './de-photos.ts'
 import { asLabel, nameOf } from './name-of.ts'
 
 const names = GERMAN_NAMES
@@ -157,6 +158,7 @@ export const deLater: LaterCopy = {
     note: 'Eine Schätzung, kein Angebot. Den genauen Preis bestätigt das Geschäft, bevor etwas angefertigt wird.',
   },
   next: 'Weiter: Ihre Angaben',
+  photos: dePhotos,
   saveFailed: 'Ihr Entwurf ist auf diesem Gerät sicher, aber noch nicht beim Geschäft gespeichert.',
   ...deSending,
 }

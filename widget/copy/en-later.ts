@@ -1,5 +1,6 @@
 import { enSending } from './en-sending.ts'
 import { ENGLISH_NAMES } from '#shared/spec/names.ts'
+import { enPhotos } from './en-photos.ts'
 import { describePiece, pieceTitle } from '#shared/spec/describe-spec.ts'
 
 /** What is said once there is a piece: materials, price, details, sending. */
@@ -140,6 +141,7 @@ export const enLater = {
     note: 'An estimate, not a quote. The jeweler confirms the exact price before anything is made.',
   },
   next: 'Next: your details',
+  photos: enPhotos,
   saveFailed: 'Your design is safe on this device, but not saved with the store yet.',
   ...enSending,
 }

@@ -1,8 +1,10 @@
-import { computed, effect } from '@preact/signals'
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals'
+import type { Reference } from '#shared/contract/designs.ts'
 import { startStudio } from '../studio/start-worker.ts'
 import type { Reading, Session } from '../session.ts'
 import { ConceptModel, type ConceptVersions } from './concept.ts'
 import type { Design } from './design.ts'
+import { PhotosModel, type Photos } from './photos.ts'
 import { PriceModel, type Price } from './price.ts'
 import { SaverModel, type Saver } from './saver.ts'
 import { StudioModel, type Studio } from './studio.ts'
@@ -14,6 +16,7 @@ export type Bench = {
   saver: Saver
   concepts: ConceptVersions
   studio: Studio
+  photos: Photos
 }
 
 const REFUSED_PAUSE_MS = 700
@@ -35,6 +38,25 @@ const askInstead = (session: Session, design: Design, studio: Studio, concepts: 
     return studio.refused.value ? session.later(() => void concepts.make(), REFUSED_PAUSE_MS) : undefined
   })
 
+const createPhotos = (
+  session: Session,
+  { save }: Saver,
+  references: ReadonlySignal<readonly Reference[]>,
+  kept: string,
+): Photos =>
+  new PhotosModel({
+    api: session.api,
+    references,
+    save,
+    show(file) {
+      const url = URL.createObjectURL(file)
+      session.onDestroy(() => URL.revokeObjectURL(url))
+      return url
+    },
+    createKey: session.createKey,
+    onKept: () => session.nav.announce(kept),
+  })
+
 /** Puts the models together; each knows only what it is given. */
 export function createBench(session: Session, { design, copy }: Reading): Bench {
   const { api, draft, emit } = session
@@ -43,6 +65,7 @@ export function createBench(session: Session, { design, copy }: Reading): Bench 
     spec: design.spec.value,
   }))
   const price = createPrice(session, design)
+  const references = signal<readonly Reference[]>([])
   const saver = new SaverModel({
     api,
     keeper: session.keeper,
@@ -50,7 +73,10 @@ export function createBench(session: Session, { design, copy }: Reading): Bench 
     locale: session.locale,
     createKey: session.createKey,
     later: session.later,
-    onAnswer: (answer) => concepts.adopt(answer.design.concepts),
+    onAnswer(answer) {
+      concepts.adopt(answer.design.concepts)
+      references.value = answer.design.references
+    },
   })
   const concepts = new ConceptModel({
     api,
@@ -61,12 +87,13 @@ export function createBench(session: Session, { design, copy }: Reading): Bench 
     onError: (code) => emit('error', { code }),
   })
   const studio = new StudioModel({ spec: design.spec, pictures: concepts.pictures, start: startStudio })
+  const photos = createPhotos(session, saver, references, copy.photos.kept)
   const stopAsking = askInstead(session, design, studio, concepts)
   session.onDestroy(() => {
     stopAsking()
     concepts.cancel()
     studio.stop()
-    for (const model of [price, saver, concepts, studio]) model[Symbol.dispose]()
+    for (const model of [price, saver, concepts, studio, photos]) model[Symbol.dispose]()
   })
-  return { design, price, saver, concepts, studio }
+  return { design, price, saver, concepts, studio, photos }
 }

@@ -54,6 +54,8 @@ export function createSync({ api, keeper, locale, createKey, onAnswer }: SyncPar
     /** Makes the design, or changes the one there is; returns its key. */
     async put(design: DesignKey | null, piece: Piece): Promise<DesignKey> {
       if (!design) return create(piece)
+      // After a reload a change can be faster than the answer that tells the revision.
+      if (!revision) take(await api.getDesign(design))
       await update(design, piece)
       return design
     },

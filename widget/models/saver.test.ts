@@ -29,6 +29,10 @@ function set(keeper: Keeper = createKeeper('pk', memoryStorage)) {
   return { parts, service, clock, piece, saver, keeper, adopted }
 }
 
+function never(): never {
+  throw new Error('the design was made')
+}
+
 describe('saving', () => {
   it('makes nothing until it is asked to', async () => {
     const { service, clock, piece } = set()
@@ -83,6 +87,17 @@ describe('saving', () => {
     await saver.save()
     expect(service.designs.get('des_1')).toMatchObject({ description: 'mine', spec: BAND, revision: 8 })
     expect(saver.failure.value).toBeNull()
+  })
+
+  it('asks for the revision when a change comes before the resumed design', async () => {
+    const keeper = createKeeper('pk', memoryStorage)
+    const { service, saver } = set(keeper)
+    await saver.save()
+    const after = set(keeper)
+    after.service.designs.set('des_1', structuredClone(service.designs.get('des_1') ?? never()))
+    await after.saver.save()
+    expect(after.service.named('getDesign')).toHaveLength(1)
+    expect(after.service.named('updateDesign')).toMatchObject([{ body: { revision: 1 } }])
   })
 
   it('makes a design anew when the service has forgotten it', async () => {

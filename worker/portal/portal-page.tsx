@@ -1,14 +1,13 @@
 import { formatMoney } from '#shared/money.ts'
 import { specRows } from '#shared/spec/describe-spec.ts'
 import type { PortalView } from '../domain/leads/lead-views.ts'
-import { OTHER_VIEWS } from '../platform/concepts/engine.ts'
 import { fullMoment, money, type Reader } from '../platform/web/reader.ts'
 import { Icon } from '../platform/web/ui/icon.tsx'
-import { Picture, seenFrom } from '../platform/web/ui/picture.tsx'
 import { PriceBand } from '../platform/web/ui/price-band.tsx'
 import { Amounts, Messages, Sheet, Timeline, type TimelineItem } from '../platform/web/ui/records.tsx'
 import { copy } from './copy.ts'
 import { nameFor, nextStep, stepOf } from './next-step.ts'
+import { CustomerPhotos, Pictures } from './portal-pictures.tsx'
 
 type Props = { view: PortalView; reader: Reader }
 
@@ -55,6 +54,7 @@ const Piece = ({ view }: { view: PortalView }) => (
       <h3>{copy.piece.words}</h3>
       <p class="message-text">{view.description}</p>
     </div>
+    <CustomerPhotos photos={view.photos} />
   </section>
 )
 
@@ -125,26 +125,6 @@ const Head = ({ view, reader }: Props) => (
     <p class="next">{nextStep(view, reader)}</p>
   </header>
 )
-
-/** The piece large, and its other views beside it; each opens whole. */
-function Pictures({ view: { picture } }: { view: PortalView }) {
-  if (!picture) return <Picture url={null} alt={copy.piece.noPicture} />
-  const others = OTHER_VIEWS.flatMap((view) => {
-    const url = picture.views[view]
-    return url ? [{ url, alt: seenFrom(picture.alt, copy.piece.from[view]) }] : []
-  })
-  return (
-    <ul class="views">
-      {[{ url: picture.url, alt: picture.alt }, ...others].map(({ url, alt }) => (
-        <li key={url}>
-          <a href={url}>
-            <Picture url={url} alt={alt} eager />
-          </a>
-        </li>
-      ))}
-    </ul>
-  )
-}
 
 /** A surprise stays folded away: nothing on the open page says what it is or who makes it. */
 const Surprise = (props: Props) => (

@@ -9,6 +9,7 @@ import { paths } from '../links.ts'
 import type { SpotSource } from '../platform/spot/spot-source.ts'
 import { createTestApp, ORIGIN, type TestApp } from './harness.ts'
 import { ROUTES } from './routes.ts'
+import { addPhoto, sendPhoto } from './photos.ts'
 import { postForm, signInAs } from './sign-in.ts'
 import {
   ADA,
@@ -126,9 +127,11 @@ async function callApi(method: string, path: string): Promise<Response> {
   if (path === '/designs')
     return callWidget(app, store, path, { method, body: { description: 'a gold ring' } })
   const made = await describePiece(app, store)
+  if (path.endsWith('/references')) return sendPhoto(app, store, made)
   const concept = { method: 'POST', token: made.token, key: newAttempt(), body: { spec: made.design.spec } }
   const bodies: Record<string, unknown> = {
     'PATCH /designs/:id': { revision: 1, description: 'a silver ring' },
+    'PATCH /designs/:id/references/:rid': { aspect: 'stone' },
     'POST /designs/:id/concepts': concept.body,
     'POST /designs/:id/lead': leadRequest(made),
   }
@@ -139,6 +142,7 @@ async function callApi(method: string, path: string): Promise<Response> {
     const stream = await callWidget(app, store, `/designs/${made.design.id}/concepts`, concept)
     address = address.replace(':cid', /con_\w+/.exec(await stream.text())?.[0] ?? '')
   }
+  if (path.includes(':rid')) address = address.replace(':rid', (await addPhoto(app, store, made)).id)
   return callWidget(app, store, address, {
     method,
     token: made.token,

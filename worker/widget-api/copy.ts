@@ -42,6 +42,12 @@ export const copy = {
     taper_too_large: 'The band can’t taper by more than its width.',
     several_centers: 'A piece has one center stone.',
     unknown_concept: 'This picture is not part of the design.',
+    image_type: 'A photo can be a JPEG, PNG or WebP. Please save it as one of these and add it again.',
+    image_unreadable: 'This photo did not arrive whole, or is not one we can read. Please try another.',
+    image_too_small: 'This photo is very small. Please choose one of at least 64 pixels each way.',
+    image_too_large: 'This photo is very large. Please choose one of up to 40 megapixels.',
+    image_refused: 'We can’t take this photo. Everything else is kept; please choose another.',
+    images_full: 'A design takes six photos. Remove one to add another.',
   },
   fieldFallback: 'This does not look right.',
 } as const

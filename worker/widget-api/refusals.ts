@@ -45,10 +45,12 @@ export function refuse(c: Context<ShopperEnv>, error: unknown): Response {
     ...field,
     message: sentences.get(field.code) ?? field.message,
   }))
+  const [photo] = fields.filter(({ code }) => code.startsWith('image'))
   const body: ErrorResponse = {
     error: {
       code: refusal.code,
-      message: copy.errors[refusal.code],
+      // A refused photo says itself what would work.
+      message: photo?.message ?? copy.errors[refusal.code],
       ...(fields.length > 0 ? { fields } : {}),
       requestId,
     },

@@ -23,6 +23,7 @@ import { limitBody } from '../platform/web/limit-body.ts'
 import { askerOf } from './asker.ts'
 import { jsonBody, requireJson } from './body.ts'
 import { lastEventId, streamConcept } from './concept-stream.ts'
+import { referenceRoutes } from './reference-routes.ts'
 import { fieldIssues, refuse } from './refusals.ts'
 import { asShopper, cors, idempotencyKeyOf, type ShopperEnv } from './shopper.ts'
 
@@ -57,7 +58,7 @@ widgetApi.post('/:store/designs', limitBody, requireJson, jsonBody(createDesignR
 widgetApi.get('/:store/designs/:id', async (c) => {
   const ctx = c.get('ctx')
   c.header('Cache-Control', 'no-store')
-  return c.json(designAnswer(ctx, await findDesign(ctx, c.req.param('id'))))
+  return c.json(await designAnswer(ctx, await findDesign(ctx, c.req.param('id'))))
 })
 
 widgetApi.patch('/:store/designs/:id', limitBody, requireJson, jsonBody(updateDesignRequest), async (c) =>
@@ -97,6 +98,8 @@ widgetApi.delete('/:store/designs/:id/concepts/:cid', async (c) => {
   await deleteConcept(c.get('ctx'), { designId: id, conceptId: cid })
   return c.body(null, 204)
 })
+
+widgetApi.route('/', referenceRoutes)
 
 widgetApi.post('/:store/designs/:id/lead', limitBody, requireJson, jsonBody(sendLeadRequest), async (c) => {
   const ctx = c.get('ctx')

@@ -129,6 +129,7 @@ export function Describe({ session }: { session: Session }): JSX.Element {
           {store.failure.value && <Trouble session={session} code={store.failure.value} retry={store.load} />}
           <CategoryTiles session={session} />
           <Words session={session} />
+          <session.AddPhotos session={session} />
           {reading ? (
             <reading.Understood session={session} reading={reading} />
           ) : (

@@ -21,14 +21,17 @@ function alreadySaid({ design }: Reading, currency: string): Partial<LeadForm> {
 /** The request of this session, made when its screen first opens. */
 export function createLead(session: Session, reading: Reading, bench: Bench): Lead {
   const { api, keeper, store, nav, emit } = session
-  const { design, saver, price, concepts } = bench
+  const { design, saver, price, concepts, photos } = bench
   return new LeadModel({
     api,
     keeper,
     spec: design.spec,
     estimate: price.estimate,
     adoptBook: price.adopt,
-    save: saver.save,
+    async save() {
+      await photos.settled()
+      return saver.save()
+    },
     createKey: session.createKey,
     currency: store.currency,
     today: session.today,

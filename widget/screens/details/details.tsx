@@ -104,6 +104,7 @@ export function Details(props: Props): JSX.Element | null {
           <LeadTrouble session={session} reading={reading} lead={lead} />
           <ContactFields {...fields} />
           <WishFields {...fields} />
+          <session.AddPhotos session={session} />
           <ConsentFields {...fields} store={store} />
         </form>
       </div>

@@ -14,13 +14,15 @@ import { Picture } from './picture.tsx'
 import { PriceFoot } from './price-foot.tsx'
 import { Versions } from './versions.tsx'
 import choicesCss from '../../styles/choices.css?inline'
+import photosCss from '../../styles/photos.css?inline'
 import pictureCss from '../../styles/picture.css?inline'
 import priceCss from '../../styles/price.css?inline'
 
 export { createBench } from '../../models/bench.ts'
+export { PhotoList } from '../photos/photos.tsx'
 export { Picture } from './picture.tsx'
 export { PriceFoot } from './price-foot.tsx'
-export const css = pictureCss + choicesCss + priceCss
+export const css = pictureCss + choicesCss + priceCss + photosCss
 
 type Props = { session: Session; reading: Reading; bench: Bench }
 

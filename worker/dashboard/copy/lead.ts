@@ -15,8 +15,13 @@ export const lead = {
   changed: 'This request changed while you were looking. Nothing was done; here is how it stands now.',
   description: 'In their words',
   message: 'Message to you',
-  references: 'Photos they sent',
-  referenceAlt: (index: number) => `Reference photo ${index}`,
+  photos: {
+    title: (count: number) => (count === 1 ? 'Customer’s photo' : 'Customer’s photos'),
+    alt: (index: number, aspect: string) => `Customer’s photo ${index}, ${aspect}`,
+    aspects: { style: 'for its style', stone: 'for its stone', shape: 'for its shape' },
+    hidden: (count: number) =>
+      `They added ${count} ${count === 1 ? 'photo' : 'photos'}. Photos can show faces and addresses, so you see them once you accept.`,
+  },
   spec: 'The piece',
   estimate: 'Price',
   estimateNote: 'What the customer was shown. It binds nobody until you quote.',

@@ -1,8 +1,10 @@
 import { specRows } from '#shared/spec/describe-spec.ts'
+import { capitalise } from '#shared/spec/phrases.ts'
 import type { Advice, Severity } from '#shared/makeability/advice.ts'
 import type { LeadDetails, PictureView } from '../../domain/leads/lead-views.ts'
 import { OTHER_VIEWS } from '../../platform/concepts/engine.ts'
 import { Gallery, type GalleryPicture } from '../../platform/browser/islands/gallery.tsx'
+import { Photos } from '../../platform/browser/islands/photos.tsx'
 import { ago, type Reader } from '../../platform/web/reader.ts'
 import { Icon, type IconName } from '../../platform/web/ui/icon.tsx'
 import { Picture, seenFrom } from '../../platform/web/ui/picture.tsx'
@@ -38,24 +40,35 @@ export function Pictures({ lead, reader }: { lead: LeadDetails; reader: Reader }
   return <Gallery pictures={shown} words={{ enlarge: words.picture.enlarge, close: words.picture.close }} />
 }
 
+/** What the customer photographed; a store that may not reach them yet reads only that there is something. */
+function CustomerPhotos({ lead: { photos, hiddenPhotos } }: { lead: LeadDetails }) {
+  const text = words.photos
+  if (hiddenPhotos > 0)
+    return (
+      <div class="stack stack-8">
+        <h3>{text.title(hiddenPhotos)}</h3>
+        <p class="hint">{text.hidden(hiddenPhotos)}</p>
+      </div>
+    )
+  if (photos.length === 0) return null
+  const shown = photos.map(({ url, aspect }, index) => ({
+    url,
+    alt: text.alt(index + 1, text.aspects[aspect]),
+    caption: capitalise(text.aspects[aspect]),
+  }))
+  return (
+    <div class="stack stack-8">
+      <h3>{text.title(photos.length)}</h3>
+      <Photos photos={shown} words={{ enlarge: words.picture.enlarge, close: words.picture.close }} />
+    </div>
+  )
+}
+
 export const Description = ({ lead }: { lead: LeadDetails }) => (
   <section class="card stack" aria-labelledby="words">
     <h2 id="words">{words.description}</h2>
     <p class="quote-words">{lead.description}</p>
-    {lead.referenceUrls.length > 0 ? (
-      <div class="stack stack-8">
-        <h3>{words.references}</h3>
-        <ul class="gallery-strip">
-          {lead.referenceUrls.map((url, index) => (
-            <li key={url}>
-              <a href={url}>
-                <Picture url={url} alt={words.referenceAlt(index + 1)} />
-              </a>
-            </li>
-          ))}
-        </ul>
-      </div>
-    ) : null}
+    <CustomerPhotos lead={lead} />
   </section>
 )
 

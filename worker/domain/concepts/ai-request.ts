@@ -24,8 +24,10 @@ export async function aiRequest(
     ...(job.instruction ? { instruction: job.instruction } : {}),
   }
   if (!config.edits) return request
-  const photos = await Promise.all(references.map(({ fileKey }) => pictureOf(ctx, fileKey)))
-  request.references = photos.flatMap((image) => (image ? [{ image, aspect: 'style' as const }] : []))
+  const photos = await Promise.all(
+    references.map(async ({ fileKey, aspect }) => ({ image: await pictureOf(ctx, fileKey), aspect })),
+  )
+  request.references = photos.flatMap(({ image, aspect }) => (image ? [{ image, aspect }] : []))
   const isChange =
     parent?.engine === 'ai' && parent.depth < MOST_CHANGES && keepsItsKind(parent.spec, job.spec)
   const before = isChange ? await pictureOf(ctx, parent.heroKey) : null

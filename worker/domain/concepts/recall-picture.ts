@@ -20,7 +20,7 @@ export const drawHashOf = (
     JSON.stringify([
       ...[baseURL, draftModel, quality.draft, size, edits],
       ...[job.spec, job.instruction, description, job.idempotencyKey.split(':')[1] ?? ''],
-      ...[parent?.heroKey ?? '', references.map(({ fileKey }) => fileKey)],
+      ...[parent?.heroKey ?? '', references.map(({ fileKey, aspect }) => [fileKey, aspect])],
     ]),
   )
 

@@ -7,18 +7,18 @@ import { ALL_WORDS } from '#shared/spec/read/data/all-words.ts'
 import { readDescription } from '#shared/spec/read-description.ts'
 import type { Category } from '#shared/spec/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
-import { paths } from '../../links.ts'
 import { conceptView } from '../concepts/concept-view.ts'
 import type { ConceptRow } from '../concepts/schema.ts'
 import type { Store } from '../stores/schema.ts'
-import type { DesignRow } from './schema.ts'
+import { referenceView } from './reference-view.ts'
+import type { DesignRow, ReferenceRow } from './schema.ts'
 
 export type DesignAround = {
   store: Store
   retail: RetailBook
   design: DesignRow
   concepts: ConceptRow[]
-  references: { id: string; fileKey: string }[]
+  references: ReferenceRow[]
 }
 
 /** What was understood of the words, at the store's place and day. */
@@ -36,7 +36,7 @@ export const readWords = (
   })
 
 /** The design with what was understood, its price and the bench's advice: the answer of every design call. */
-export function designAnswer(ctx: Ctx, around: DesignAround): DesignResponse {
+export async function designAnswer(ctx: Ctx, around: DesignAround): Promise<DesignResponse> {
   const { store, retail, design, concepts, references } = around
   const reading = readWords(ctx, store, { ...design, category: design.spec.category })
   return {
@@ -46,7 +46,7 @@ export function designAnswer(ctx: Ctx, around: DesignAround): DesignResponse {
       spec: design.spec,
       revision: design.revision,
       concepts: concepts.map((row) => conceptView(ctx, row)),
-      references: references.map(({ id, fileKey }) => ({ id, url: ctx.links.absolute(paths.file(fileKey)) })),
+      references: await Promise.all(references.map((row) => referenceView(ctx, row))),
     },
     understood: design.reading?.of === design.description ? design.reading.found : reading.found,
     questions: reading.questions,

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm'
+import { asc, eq, type SQL, sql } from 'drizzle-orm'
 import type { Ctx, Shopper } from '../../context.ts'
 import { found, Refusal } from '../../errors.ts'
 import { tokenOpens } from '../../platform/auth/tokens.ts'
@@ -34,6 +34,10 @@ export async function admitDesign<T extends { store: Store }>(
     throw new Refusal('unauthorized')
   return { ...store, design }
 }
+
+/** Holds while the design has not been sent: what was sent belongs to its lead. */
+export const unsent = (designId: string): SQL =>
+  sql`exists (select 1 from ${designs} where ${designs.id} = ${designId} and ${designs.leadId} is null)`
 
 /** One round trip: the design with everything around it, for whoever holds its bearer. */
 export async function findDesign(ctx: Ctx<Shopper>, designId: string) {

@@ -1,5 +1,6 @@
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
 import type { Understood } from '#shared/spec/understood.ts'
+import { ASPECTS } from '#shared/spec/vocabulary.ts'
 import { sql } from 'drizzle-orm'
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
@@ -38,7 +39,9 @@ export const designReferences = sqliteTable(
       .notNull()
       .references(() => designs.id, { onDelete: 'cascade' }),
     fileKey: text('file_key').notNull(),
+    aspect: text({ enum: ASPECTS }).notNull().default('style'),
     createdAt: integer('created_at').notNull(),
   },
   (table) => [index('design_references_design').on(table.designId, table.id)],
 )
+export type ReferenceRow = typeof designReferences.$inferSelect

@@ -16,7 +16,7 @@ export async function updateDesign(
 ): Promise<UpdateDesignResponse> {
   const around = await findDesign(ctx, designId)
   if (around.design.leadId !== null) throw new Refusal('already_sent')
-  if (around.design.revision !== body.revision) throw revisionConflict(ctx, around)
+  if (around.design.revision !== body.revision) throw await revisionConflict(ctx, around)
   const changed = {
     ...(body.description === undefined ? {} : { description: body.description }),
     ...(body.spec === undefined ? {} : { spec: body.spec }),
@@ -26,11 +26,11 @@ export async function updateDesign(
     .set({ ...changed, revision: sql`${designs.revision} + 1`, updatedAt: ctx.now })
     .where(and(eq(designs.id, designId), eq(designs.revision, body.revision), isNull(designs.leadId)))
     .returning()
-  if (!design) throw revisionConflict(ctx, await findDesign(ctx, designId))
+  if (!design) throw await revisionConflict(ctx, await findDesign(ctx, designId))
   ctx.background(readDesign(ctx, { ...around, design }))
-  const { design: view, understood, estimate, advice } = designAnswer(ctx, { ...around, design })
+  const { design: view, understood, estimate, advice } = await designAnswer(ctx, { ...around, design })
   return { design: view, understood, estimate, advice }
 }
 
-const revisionConflict = (ctx: Ctx, around: DesignAround): Refusal =>
-  new Refusal('revision_conflict', { beside: { design: designAnswer(ctx, around).design } })
+const revisionConflict = async (ctx: Ctx, around: DesignAround): Promise<Refusal> =>
+  new Refusal('revision_conflict', { beside: { design: (await designAnswer(ctx, around)).design } })

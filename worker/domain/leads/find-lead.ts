@@ -1,7 +1,6 @@
 import { and, eq, isNotNull, or, type SQL } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { found } from '../../errors.ts'
-import { paths } from '../../links.ts'
 import { assignments } from '../assignments/schema.ts'
 import { type CardRow, firstNameOf, generalCustomer, maySeeContact, selectCards } from './lead-card.ts'
 import {
@@ -9,6 +8,7 @@ import {
   eventView,
   messagesOf,
   messageView,
+  photoViews,
   picturesOf,
   pictureViews,
   referencesOf,
@@ -48,7 +48,8 @@ export async function readLead(ctx: Ctx<Seller>, which: SQL): Promise<LeadDetail
   return {
     ...snapshotOf(row, own),
     pictures: pictureViews(pictures),
-    referenceUrls: references.map(({ fileKey }) => paths.file(fileKey)),
+    photos: own ? await photoViews(ctx, references) : [],
+    hiddenPhotos: own ? 0 : references.length,
     customer: customerOf(row, own),
     reviewing: row.reviewing,
     assignment: assignmentOf(row),

@@ -5,7 +5,16 @@ import { found, notFound } from '../../errors.ts'
 import { tokenOpens, tokenSubject } from '../../platform/auth/tokens.ts'
 import { assignments } from '../assignments/schema.ts'
 import { stores } from '../stores/schema.ts'
-import { eventsOf, eventView, messagesOf, messageView, picturesOf, pictureViews } from './lead-reads.ts'
+import {
+  eventsOf,
+  eventView,
+  messagesOf,
+  messageView,
+  photoViews,
+  picturesOf,
+  pictureViews,
+  referencesOf,
+} from './lead-reads.ts'
 import type { PortalView } from './lead-views.ts'
 import { leadContacts, leads } from './schema.ts'
 
@@ -25,6 +34,7 @@ const read = (ctx: Ctx<Customer>, leadId: string) =>
     picturesOf(ctx, eq(leads.id, leadId)),
     eventsOf(ctx, eq(leads.id, leadId)),
     messagesOf(ctx, eq(leads.id, leadId)),
+    referencesOf(ctx, eq(leads.id, leadId)),
   ])
 
 /** Who the customer hears from: the home store from the start, others once they have accepted. */
@@ -52,7 +62,7 @@ function jewelersOf([rows, jewelers, , , messages]: Around): PortalView['jeweler
 export async function findPortal(ctx: Ctx<Customer>): Promise<PortalView> {
   const { token } = ctx.actor
   const around = await read(ctx, tokenSubject(token))
-  const [rows, , pictures, events] = around
+  const [rows, , pictures, events, , references] = around
   const { lead, contact, home } = found(rows[0])
   if (!(await tokenOpens(ctx.secrets.links, 'portal', lead.id, lead.generation, token))) throw notFound()
   const { reference, status, surprise, spec, estimate, description, createdAt, locale } = lead
@@ -64,6 +74,7 @@ export async function findPortal(ctx: Ctx<Customer>): Promise<PortalView> {
     ...snapshot,
     storeName: home?.name ?? null,
     picture: views.find((picture) => picture.chosen) ?? views.at(-1) ?? null,
+    photos: await photoViews(ctx, references),
     customerName: contact.name,
     timeZone: home?.timeZone ?? 'UTC',
     theme: { accent: home?.theme.accent ?? null },

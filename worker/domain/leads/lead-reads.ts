@@ -6,9 +6,10 @@ import { otherViews } from '../concepts/concept-view.ts'
 import { concepts } from '../concepts/schema.ts'
 import { messages } from '../conversations/schema.ts'
 import { designReferences } from '../designs/schema.ts'
+import { signFile } from '../../platform/files/signed-file.ts'
 import { sellers } from '../sellers/schema.ts'
 import { stores } from '../stores/schema.ts'
-import type { EventView, MessageView, PictureView } from './lead-views.ts'
+import type { EventView, MessageView, PhotoView, PictureView } from './lead-views.ts'
 import { leads } from './schema.ts'
 
 type Anyone = Pick<Ctx<Seller> | Ctx, 'db'>
@@ -33,7 +34,7 @@ export const picturesOf = ({ db }: Anyone, which: SQL) =>
 
 export const referencesOf = ({ db }: Anyone, which: SQL) =>
   db
-    .select({ fileKey: designReferences.fileKey })
+    .select({ fileKey: designReferences.fileKey, aspect: designReferences.aspect })
     .from(designReferences)
     .innerJoin(leads, eq(leads.designId, designReferences.designId))
     .where(which)
@@ -67,6 +68,13 @@ export const pictureViews = (rows: Awaited<ReturnType<typeof picturesOf>>): Pict
     createdAt,
     chosen: row.id === row.chosen,
   }))
+
+/** Addresses that open for this viewer; call it only for somebody who may see the photos. */
+export const photoViews = (
+  ctx: Pick<Ctx, 'secrets' | 'now'>,
+  rows: Awaited<ReturnType<typeof referencesOf>>,
+): Promise<PhotoView[]> =>
+  Promise.all(rows.map(async ({ fileKey, aspect }) => ({ url: await signFile(ctx, fileKey), aspect })))
 
 export const eventView = ({ event, storeName }: Awaited<ReturnType<typeof eventsOf>>[number]): EventView => ({
   action: event.action,

@@ -2,6 +2,7 @@ import type { LeadStatus } from '#shared/lead/assignment-status.ts'
 import type { Advice } from '#shared/makeability/advice.ts'
 import type { Estimate } from '#shared/pricing/estimate.ts'
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
+import type { Aspect } from '#shared/spec/vocabulary.ts'
 import type { OtherView } from '../../platform/concepts/engine.ts'
 import type { AssignmentRow } from '../assignments/schema.ts'
 import type { OwnPrice } from './own-price.ts'
@@ -57,6 +58,9 @@ export type PictureView = {
   chosen: boolean
 }
 
+/** A photo the customer gave; its address is signed for whoever it was made for. */
+export type PhotoView = { url: string; aspect: Aspect }
+
 /** All a seller may see of a lead; contact only once it is theirs. */
 export type LeadDetails = {
   leadId: string
@@ -67,7 +71,9 @@ export type LeadDetails = {
   estimate: Estimate
   advice: Advice[]
   pictures: PictureView[]
-  referenceUrls: string[]
+  /** Empty until the customer is theirs: photos hold faces, addresses and numbers. */
+  photos: PhotoView[]
+  hiddenPhotos: number
   budgetMinMinor: number | null
   budgetMaxMinor: number | null
   needBy: string | null
@@ -126,6 +132,7 @@ export type PortalView = {
   estimate: Estimate
   description: string
   picture: PictureView | null
+  photos: PhotoView[]
   customerName: string
   createdAt: number
   locale: string

@@ -10,7 +10,11 @@ import { type Store, stores } from './schema.ts'
 import { admitShopper, storeByKey } from './store-by-key.ts'
 import { noticeOf } from './store-notice.ts'
 
-const IMAGE_BYTES = 8 * 1024 * 1024
+const TOLD_LIMITS = {
+  references: LIMITS.references.max,
+  variations: LIMITS.variations.max,
+  imageBytes: LIMITS.imageBytes.max,
+}
 
 /** Asked for from a page that is not ours: the snippet is in place. */
 const isAbroad = ({ actor, links }: Ctx<Shopper>): boolean =>
@@ -48,7 +52,7 @@ export async function readConfig(ctx: Ctx<Shopper>): Promise<ConfigResponse> {
     gems: [...GEMS],
     cuts: [...CUTS],
     engines: (await storeAi(ctx, account)) ? ['studio', 'ai'] : ['studio'],
-    limits: { references: LIMITS.references.max, variations: LIMITS.variations.max, imageBytes: IMAGE_BYTES },
+    limits: TOLD_LIMITS,
     retailBook: {
       version: store.priceBookId,
       url: ctx.links.absolute(paths.retailBook(store.publishableKey, store.priceBookId)),

@@ -1,5 +1,5 @@
 /** What a link or a bearer opens. A token of one kind never opens another. */
-export type TokenKind = 'portal' | 'design' | 'share' | 'visitor'
+export type TokenKind = 'portal' | 'design' | 'share' | 'visitor' | 'file'
 
 const encoder = new TextEncoder()
 
@@ -45,8 +45,9 @@ export async function tokenOpens(
   return difference === 0
 }
 
-/** SHA-256 of a text, as hex. */
-export async function sha256(text: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', encoder.encode(text)))
+/** SHA-256 of a text or of bytes, as hex. */
+export async function sha256(content: string | Uint8Array): Promise<string> {
+  const bytes = typeof content === 'string' ? encoder.encode(content) : new Uint8Array(content)
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

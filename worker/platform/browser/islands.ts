@@ -2,8 +2,9 @@ import { CopyButton } from './islands/copy-button.tsx'
 import { DialogLink } from './islands/dialog-link.tsx'
 import { Gallery } from './islands/gallery.tsx'
 import { LiveCost } from './islands/live-cost.tsx'
+import { Photos } from './islands/photos.tsx'
 import { PrintButton } from './islands/print-button.tsx'
 import { ReviewBeacon } from './islands/review-beacon.tsx'
 
 /** Every island the browser can wake. One that is missing here stays as the server rendered it. */
-export const ISLANDS = [CopyButton, DialogLink, Gallery, LiveCost, PrintButton, ReviewBeacon] as const
+export const ISLANDS = [CopyButton, DialogLink, Gallery, LiveCost, Photos, PrintButton, ReviewBeacon] as const

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
+import { LIMITS } from '#shared/spec/limits.ts'
 import { bodyLimit } from 'hono/body-limit'
 import { Refusal } from '../../errors.ts'
 import { paths } from '../../links.ts'
@@ -14,6 +15,9 @@ const limitedTo = (maxSize: number): MiddlewareHandler =>
       throw new Refusal('too_large')
     },
   })
+
+/** A photo, and the form around it. */
+export const limitPhoto = limitedTo(LIMITS.imageBytes.max + 16 * 1024)
 
 const form = limitedTo(BODY_BYTES)
 const upload = limitedTo(UPLOAD_BYTES)

@@ -56,4 +56,5 @@ CREATE TABLE `ai_accounts` (
 );
 --> statement-breakpoint
 ALTER TABLE `concepts` ADD `depth` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE `design_references` ADD `aspect` text DEFAULT 'style' NOT NULL;--> statement-breakpoint
 ALTER TABLE `designs` ADD `reading` text;

@@ -1,0 +1,88 @@
+import type { ReferenceResponse } from '#shared/contract/designs.ts'
+import { createId, randomText } from '#shared/ids.ts'
+import { LIMITS } from '#shared/spec/limits.ts'
+import type { Aspect } from '#shared/spec/vocabulary.ts'
+import { eq, sql } from 'drizzle-orm'
+import type { Ctx, Shopper } from '../../context.ts'
+import { found, Refusal } from '../../errors.ts'
+import { sha256 } from '../../platform/auth/tokens.ts'
+import type { ConceptImage } from '../../platform/concepts/engine.ts'
+import { insertWhere } from '../../platform/db/guarded.ts'
+import {
+  type Attempt,
+  attemptOf,
+  attemptRow,
+  forgetExpired,
+  lostRace,
+  madeBefore,
+  recallAttempt,
+} from '../../platform/db/idempotency.ts'
+import { idempotencyKeys } from '../stores/schema.ts'
+import { admitDesign, designReads, unsent } from './design-scope.ts'
+import { referenceView } from './reference-view.ts'
+import { designReferences, type ReferenceRow } from './schema.ts'
+import { takePhoto } from './take-photo.ts'
+
+type Input = { designId: string; image: Uint8Array; aspect: Aspect; idempotencyKey: string }
+
+const EXTENSION = { 'image/png': 'png', 'image/webp': 'webp', 'image/jpeg': 'jpg' } as const
+
+const full = (): Refusal =>
+  new Refusal('conflict', { fields: [{ path: 'image', code: 'images_full', message: '' }] })
+
+/** Keeps a photo the shopper gives with a design that was not sent. A retry with the same key keeps it once. */
+export async function addReference(
+  ctx: Ctx<Shopper>,
+  input: Input,
+  triesLeft = 1,
+): Promise<ReferenceResponse> {
+  const { designId, image, aspect, idempotencyKey } = input
+  const body = { image: await sha256(image), aspect }
+  const attempt = await attemptOf(`${designId}/references`, idempotencyKey, body, ctx.now)
+  const [storeRows, designRows, , references, before] = await ctx.db.batch([
+    ...designReads(ctx, designId),
+    recallAttempt(ctx.db, attempt),
+  ])
+  const { design, account } = await admitDesign(ctx, storeRows, designRows)
+  const madeId = madeBefore(attempt, before)
+  if (madeId)
+    return { reference: await referenceView(ctx, found(references.find(({ id }) => id === madeId))) }
+  if (design.leadId !== null) throw new Refusal('already_sent')
+  if (references.length >= LIMITS.references.max) throw full()
+  const photo = await takePhoto(ctx, account, image)
+  const row = newReference(ctx, input, photo)
+  // The file before the row, so that no row names a file that isn't there.
+  await ctx.files.put(row.fileKey, photo)
+  if (await insertReference(ctx, attempt, row)) return { reference: await referenceView(ctx, row) }
+  ctx.background(ctx.files.remove([row.fileKey]))
+  if (triesLeft === 0) throw new Refusal('conflict')
+  return addReference(ctx, input, triesLeft - 1)
+}
+
+/** Keys of photos can't be guessed: 32 characters of 5 random bits. */
+const newReference = (ctx: Ctx, { designId, aspect }: Input, { type }: ConceptImage): ReferenceRow => ({
+  id: createId('reference', ctx.now, ctx.random),
+  designId,
+  fileKey: `references/${randomText(32, ctx.random)}.${EXTENSION[type]}`,
+  aspect,
+  createdAt: ctx.now,
+})
+
+/** `false` when the design was sent, has its six photos, or the other half of a double click was first. */
+async function insertReference(ctx: Ctx, attempt: Attempt, row: ReferenceRow): Promise<boolean> {
+  const { db } = ctx
+  const { designId, id } = row
+  const hasRoom = sql`(select count(*) from ${designReferences} where ${eq(designReferences.designId, designId)}) < ${LIMITS.references.max}`
+  const kept = sql`exists (select 1 from ${designReferences} where ${eq(designReferences.id, id)})`
+  try {
+    const [, written] = await db.batch([
+      forgetExpired(db, attempt),
+      insertWhere(db, designReferences, row, sql`${unsent(designId)} and ${hasRoom}`),
+      insertWhere(db, idempotencyKeys, attemptRow(attempt, id), kept),
+    ])
+    return written.rowsAffected > 0
+  } catch (error) {
+    if (lostRace(error)) return false
+    throw error
+  }
+}

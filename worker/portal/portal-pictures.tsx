@@ -1,0 +1,44 @@
+import { capitalise } from '#shared/spec/phrases.ts'
+import type { PortalView } from '../domain/leads/lead-views.ts'
+import { Photos } from '../platform/browser/islands/photos.tsx'
+import { OTHER_VIEWS } from '../platform/concepts/engine.ts'
+import { Picture, seenFrom } from '../platform/web/ui/picture.tsx'
+import { copy } from './copy.ts'
+
+/** What the customer photographed. */
+export function CustomerPhotos({ photos }: { photos: PortalView['photos'] }) {
+  const words = copy.piece
+  if (photos.length === 0) return null
+  const shown = photos.map(({ url, aspect }, index) => ({
+    url,
+    alt: words.photoAlt(index + 1, words.aspects[aspect]),
+    caption: capitalise(words.aspects[aspect]),
+  }))
+  return (
+    <div class="stack stack-8">
+      <h3>{words.photos(photos.length)}</h3>
+      <Photos photos={shown} words={{ enlarge: words.enlarge, close: words.close }} />
+      <p class="hint">{words.photosNote}</p>
+    </div>
+  )
+}
+
+/** The piece large, and its other views beside it; each opens whole. */
+export function Pictures({ view: { picture } }: { view: PortalView }) {
+  if (!picture) return <Picture url={null} alt={copy.piece.noPicture} />
+  const others = OTHER_VIEWS.flatMap((view) => {
+    const url = picture.views[view]
+    return url ? [{ url, alt: seenFrom(picture.alt, copy.piece.from[view]) }] : []
+  })
+  return (
+    <ul class="views">
+      {[{ url: picture.url, alt: picture.alt }, ...others].map(({ url, alt }) => (
+        <li key={url}>
+          <a href={url}>
+            <Picture url={url} alt={alt} eager />
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
