@@ -35,7 +35,7 @@ const STEPS: Step[] = [
   {
     name: 'Browser stories',
     command: 'playwright test --forbid-only',
-    minutes: 6,
+    minutes: 8,
     needs: 'Build',
     report: { path: PLAYWRIGHT_REPORT, read: readPlaywrightReport },
   },
