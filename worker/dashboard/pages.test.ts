@@ -1,5 +1,8 @@
 import { HOUR } from '#shared/dates.ts'
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { concepts } from '../domain/concepts/schema.ts'
+import { leads } from '../domain/leads/schema.ts'
 import { paths } from '../links.ts'
 import { faultsOf, headingsOf, valueOf } from '../platform/web/test/read-page.ts'
 import { createTestApp, ORIGIN, type TestApp } from '../test/harness.ts'
@@ -139,6 +142,32 @@ describe('the dashboard of Goldsmith & Daughter', () => {
     const { status, headers } = await get(paths.lead(leadId))
     expect(status).toBe(303)
     expect(headers.get('location')).toMatch(/^\/dashboard\/assignments\/asg_/)
+  })
+
+  it('tells how the piece came about: every version, its words, what it changed, and the one they chose', async () => {
+    const [lead] = await app.db.select().from(leads).where(eq(leads.id, leadId))
+    const [first] = await app.db
+      .select()
+      .from(concepts)
+      .where(eq(concepts.id, lead?.conceptId ?? ''))
+    if (!first) throw new Error('Grace’s ring has a picture.')
+    const thinner = { ...first.spec, band: { profile: 'court', widthUm: 1_800, thicknessUm: 1_700 } as const }
+    const second = {
+      ...first,
+      id: 'con_zzz',
+      parentId: first.id,
+      spec: thinner,
+      instruction: 'a finer band <please>',
+      idempotencyKey: 'second-version',
+    }
+    await app.db.insert(concepts).values(second)
+    const { headers } = await get(paths.lead(leadId))
+    const { html } = await get(headers.get('location') ?? paths.lead(leadId))
+    const versions = html.slice(html.indexOf('id="versions"'))
+    expect(versions).toContain('a finer band &lt;please>')
+    expect(versions).toMatch(/<li>Band: .* to 1\.8 mm/)
+    expect(versions.match(/The one they chose/g)).toHaveLength(1)
+    await app.db.delete(concepts).where(eq(concepts.id, second.id))
   })
 
   it('gives the bench a sheet: drawings with their measures, every stone, sizes in all systems, and no price', async () => {

@@ -80,6 +80,11 @@ export const lead = {
     none: 'No picture yet',
     from: { top: 'from above', side: 'from the side' },
   },
+  versions: {
+    title: 'How the piece came about',
+    number: (at: number) => `Version ${at}`,
+    chosen: 'The one they chose',
+  },
   accept: {
     title: 'Accept this request',
     intro: 'By accepting you commit to three things.',

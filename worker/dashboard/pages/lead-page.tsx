@@ -12,6 +12,7 @@ import { AcceptDialog, DeclineDialog } from '../parts/answer-dialogs.tsx'
 import { CustomerCard } from '../parts/customer-card.tsx'
 import { STATUS_TONE, timeUntil } from '../parts/lead-words.ts'
 import { BenchAdvice, Description, Pictures, SpecSheet } from '../parts/piece-sections.tsx'
+import { Versions } from '../parts/versions.tsx'
 import { Price } from '../parts/price-section.tsx'
 import { PageHead } from '../shell.tsx'
 
@@ -81,6 +82,7 @@ export const LeadPage = ({ lead, reader, forms }: Props) => (
         <Pictures lead={lead} reader={reader} />
         <Description lead={lead} />
         <SpecSheet lead={lead} />
+        <Versions lead={lead} reader={reader} />
         <BenchAdvice advice={lead.advice} />
       </div>
       <div class="stack stack-24">

@@ -9,6 +9,7 @@ import { copy } from '../copy.ts'
 import { CustomerCard } from '../parts/customer-card.tsx'
 import { STATUS_TONE, timeUntil } from '../parts/lead-words.ts'
 import { BenchAdvice, Description, Pictures, SpecSheet } from '../parts/piece-sections.tsx'
+import { Versions } from '../parts/versions.tsx'
 import { Price } from '../parts/price-section.tsx'
 import { PageHead } from '../shell.tsx'
 
@@ -116,6 +117,7 @@ export function OrderPage({ lead, reader, justAccepted }: Props) {
           <Conversation lead={lead} reader={reader} />
           <Description lead={lead} />
           <SpecSheet lead={lead} />
+          <Versions lead={lead} reader={reader} />
           <BenchAdvice advice={lead.advice} />
         </div>
         <div class="stack stack-24">

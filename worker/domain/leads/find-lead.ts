@@ -47,7 +47,10 @@ export async function readLead(ctx: Ctx<Seller>, which: SQL): Promise<LeadDetail
   const own = maySeeContact(row, storeId)
   return {
     ...snapshotOf(row, own),
-    pictures: pictureViews(pictures),
+    pictures: pictureViews(pictures).map((picture) => ({
+      ...picture,
+      instruction: picture.instruction && !own ? maskContacts(picture.instruction) : picture.instruction,
+    })),
     photos: own ? await photoViews(ctx, references) : [],
     hiddenPhotos: own ? 0 : references.length,
     customer: customerOf(row, own),

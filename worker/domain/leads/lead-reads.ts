@@ -1,3 +1,4 @@
+import { diffSpec } from '#shared/spec/diff-spec.ts'
 import { asc, eq, type SQL, sql } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { paths } from '../../links.ts'
@@ -22,6 +23,9 @@ export const picturesOf = ({ db }: Anyone, which: SQL) =>
       heroKey: concepts.heroKey,
       topKey: concepts.topKey,
       sideKey: concepts.sideKey,
+      parentId: concepts.parentId,
+      spec: concepts.spec,
+      instruction: concepts.instruction,
       alt: concepts.alt,
       engine: concepts.engine,
       createdAt: concepts.createdAt,
@@ -59,13 +63,23 @@ export const messagesOf = ({ db }: Anyone, which: SQL) =>
     .where(which)
     .orderBy(asc(messages.createdAt), sql`messages.rowid`)
 
-export const pictureViews = (rows: Awaited<ReturnType<typeof picturesOf>>): PictureView[] =>
-  rows.map(({ alt, engine, createdAt, ...row }) => ({
+type PictureRow = Awaited<ReturnType<typeof picturesOf>>[number]
+
+/** What a version changed of the one it was made from; of the first, nothing. */
+function changesOf({ parentId, spec }: PictureRow, rows: PictureRow[]): string[] {
+  const parent = rows.find(({ id }) => id === parentId)
+  return parent ? diffSpec(parent.spec, spec) : []
+}
+
+export const pictureViews = (rows: PictureRow[]): PictureView[] =>
+  rows.map((row) => ({
     url: paths.file(row.heroKey),
     views: otherViews(row, paths.file),
-    alt,
-    engine,
-    createdAt,
+    alt: row.alt,
+    engine: row.engine,
+    createdAt: row.createdAt,
+    instruction: row.instruction,
+    changes: changesOf(row, rows),
     chosen: row.id === row.chosen,
   }))
 

@@ -55,6 +55,9 @@ export type PictureView = {
   alt: string
   engine: 'studio' | 'ai'
   createdAt: number
+  /** In the shopper's words, what this version was to change; and what of the piece it did, a sentence a change. */
+  instruction: string | null
+  changes: string[]
   chosen: boolean
 }
 

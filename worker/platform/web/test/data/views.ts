@@ -118,6 +118,8 @@ export const graceLead: LeadDetails = {
       alt: describePiece(diamondBand),
       engine: 'studio',
       createdAt: NOON - 5 * HOUR,
+      instruction: null,
+      changes: [],
       chosen: false,
     },
     {
@@ -126,6 +128,8 @@ export const graceLead: LeadDetails = {
       alt: describePiece(sapphireRing),
       engine: 'studio',
       createdAt: NOON - 4 * HOUR,
+      instruction: 'a thinner band, please',
+      changes: ['Band: 2.4 mm to 2 mm'],
       chosen: true,
     },
   ],
