@@ -35,7 +35,7 @@ export function Pictures({ view: { picture } }: { view: PortalView }) {
       {[{ url: picture.url, alt: picture.alt }, ...others].map(({ url, alt }) => (
         <li key={url}>
           <a href={url}>
-            <Picture url={url} alt={alt} eager />
+            <Picture url={url} alt={alt} eager engine={picture.engine} />
           </a>
         </li>
       ))}

@@ -75,7 +75,7 @@ export const lead = {
     enlarge: 'Enlarge',
     close: 'Close',
     studio: 'Drawn to scale from the measures',
-    ai: 'AI illustration',
+    ai: 'AI concept, not to scale',
     chosen: 'the one they chose',
     none: 'No picture yet',
     from: { top: 'from above', side: 'from the side' },

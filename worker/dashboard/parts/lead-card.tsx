@@ -63,7 +63,7 @@ export function LeadCardView({ card, reader, mine }: Props) {
   const person = [card.customerFirstName, card.location].filter(Boolean).join(' · ')
   return (
     <li class="card lead-card">
-      <Picture url={card.thumbnailUrl} alt={card.alt} />
+      <Picture url={card.thumbnailUrl} alt={card.alt} engine={card.pictureBy} />
       <div class="lead-body">
         <div class="row row-between">
           <p class="small muted category">{ENGLISH_NAMES.category[card.spec.category]}</p>

@@ -19,7 +19,7 @@ export function OrderRow({ order, reader, level }: Props) {
   const about = [order.customerFirstName, order.location, price].filter(Boolean).join(' · ')
   return (
     <li class="card order-row">
-      <Picture url={order.thumbnailUrl} alt={order.alt} />
+      <Picture url={order.thumbnailUrl} alt={order.alt} engine={order.pictureBy} />
       <div class="stack stack-4">
         <Title class="row-title">
           <a href={paths.assignment(order.assignmentId)}>{pieceTitle(order.spec)}</a>

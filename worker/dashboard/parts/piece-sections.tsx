@@ -7,7 +7,7 @@ import { Gallery, type GalleryPicture } from '../../platform/browser/islands/gal
 import { Photos } from '../../platform/browser/islands/photos.tsx'
 import { ago, type Reader } from '../../platform/web/reader.ts'
 import { Icon, type IconName } from '../../platform/web/ui/icon.tsx'
-import { Picture, seenFrom } from '../../platform/web/ui/picture.tsx'
+import { AI_MARK, Picture, seenFrom } from '../../platform/web/ui/picture.tsx'
 import { Sheet } from '../../platform/web/ui/records.tsx'
 import { copy } from '../copy.ts'
 
@@ -22,6 +22,7 @@ const asShown = (picture: PictureView, reader: Reader): GalleryPicture => ({
   url: picture.url,
   alt: picture.alt,
   caption: caption(picture, ago(reader, picture.createdAt)),
+  ...(picture.engine === 'ai' ? { mark: AI_MARK } : {}),
 })
 
 const viewsOf = (picture: PictureView): GalleryPicture[] =>

@@ -11,7 +11,7 @@ function Version({ picture, at, reader }: { picture: PictureView; at: number; re
   return (
     <li class="version">
       <a href={url} class="version-picture">
-        <Picture url={url} alt={alt} />
+        <Picture url={url} alt={alt} engine={engine} />
       </a>
       <div class="stack stack-8">
         <p>

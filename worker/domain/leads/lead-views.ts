@@ -16,6 +16,7 @@ export type LeadCard = {
   /** The beginning of the description; addresses and numbers masked where the customer is not ours yet. */
   preview: string
   thumbnailUrl: string | null
+  pictureBy: 'studio' | 'ai' | null
   alt: string
   customerFirstName: string
   location: string | null

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { defineIsland } from '../define-island.ts'
 
-export type GalleryPicture = { url: string; alt: string; caption: string }
+export type GalleryPicture = { url: string; alt: string; caption: string; mark?: string }
 type Props = { pictures: GalleryPicture[]; words: { enlarge: string; close: string } }
 
 /** Without script every picture is a link to itself; with it the strip changes the large one, which opens. */
@@ -24,6 +24,7 @@ function GalleryView({ pictures, words }: Props) {
     <div class="gallery">
       <a class="picture" href={shown.url} title={words.enlarge} onClick={enlarge}>
         <img src={shown.url} alt={shown.alt} width={768} height={768} />
+        {shown.mark ? <span class="picture-mark">{shown.mark}</span> : null}
       </a>
       <p class="hint">{shown.caption}</p>
       {pictures.length > 1 ? (

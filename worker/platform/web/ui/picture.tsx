@@ -3,10 +3,19 @@ import { Icon } from './icon.tsx'
 /** The text alternative of another view of a piece: "A ring in gold, from above." */
 export const seenFrom = (alt: string, from: string): string => `${alt.replace(/\.$/, '')}, ${from}.`
 
-type Props = { url: string | null; alt: string; sizes?: number; eager?: boolean }
+type Props = {
+  url: string | null
+  alt: string
+  sizes?: number
+  eager?: boolean
+  engine?: 'studio' | 'ai' | null
+}
+
+/** On every picture a model made up: nobody may take it for a photograph, or for the piece to scale. */
+export const AI_MARK = 'AI concept'
 
 /** A piece on its ground, square; the ground alone where there is no picture yet. */
-export const Picture = ({ url, alt, eager = false }: Props) =>
+export const Picture = ({ url, alt, eager = false, engine = null }: Props) =>
   url === null ? (
     <span class="picture picture-none" role="img" aria-label={alt}>
       <Icon name="ring" />
@@ -14,5 +23,6 @@ export const Picture = ({ url, alt, eager = false }: Props) =>
   ) : (
     <span class="picture">
       <img src={url} alt={alt} width={768} height={768} loading={eager ? 'eager' : 'lazy'} decoding="async" />
+      {engine === 'ai' ? <span class="picture-mark">{AI_MARK}</span> : null}
     </span>
   )
