@@ -2,6 +2,7 @@ import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /** Why a store's AI pictures rest for a while. */
 export const REST_REASONS = ['quota', 'auth'] as const
+export type RestReason = (typeof REST_REASONS)[number]
 
 /** What a store starts with: amounts in micro-dollars, the rest pictures. */
 export const AI_LIMIT_DEFAULTS = {
