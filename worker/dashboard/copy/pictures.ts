@@ -15,7 +15,7 @@ export const pictures = {
     drawings:
       'Our own drawings come from the measures of the piece, true to scale. They cost nothing and stay, whatever you choose here.',
     pictures: (most: string): string =>
-      `AI pictures are made from the shopper’s words: closer to a photograph, less exact than a drawing. They need a key from an AI service such as OpenAI, which bills you for each one: an ordinary ring comes to ${most} at most.`,
+      `AI pictures are made from the shopper’s words: closer to a photograph, less exact than a drawing. They need a key from an AI service such as OpenAI, which bills you for each one: a picture of an ordinary ring comes to ${most} at most.`,
     budget: 'You set a budget for the day and the month. When it is used up, our drawings take over.',
     staff: 'To begin, the owner of the store enters a key here.',
   },
@@ -25,7 +25,7 @@ export const pictures = {
       quota: (until: string): string =>
         `The account behind your key has no credit left. Our own drawings take over until ${until}, then we try again. Add credit with the AI service; after that you need not wait.`,
       auth: (until: string): string =>
-        `The AI service did not accept your key. Our own drawings take over until ${until}, then we try again. Enter a key that is active below, or let the owner do it.`,
+        `The AI service did not accept your key. Our own drawings take over until ${until}, then we try again. The owner of the store can enter an active one below.`,
     },
     shared: {
       quota: (until: string): string =>
@@ -52,31 +52,36 @@ export const pictures = {
   enabled: {
     label: 'AI pictures',
     hint: (most: string): string =>
-      `Shoppers can ask for them beside our own drawings. An ordinary ring comes to ${most} at most.`,
+      `Shoppers can ask for them beside our own drawings. A picture of an ordinary ring comes to ${most} at most.`,
     ownHint: 'Shoppers can ask for them beside our own drawings.',
   },
   limits: {
     title: 'What they may cost',
     text: 'In US dollars, as the AI service bills them. When one of these is reached, our own drawings take over.',
-    monthCapMicros: { label: 'A month', unit: 'US dollars', hint: 'At 80 % you get a mail, once a month.' },
-    dayCapMicros: { label: 'A day', unit: 'US dollars' },
+    monthCapMicros: {
+      label: 'Amount a month',
+      unit: 'US dollars',
+      hint: 'At 80 % you get a mail, once a month.',
+    },
+    dayCapMicros: { label: 'Amount a day', unit: 'US dollars' },
     dayCapImages: { label: 'Pictures a day', unit: 'pictures' },
-    shoppers: 'For each shopper',
+    shoppers: 'What shoppers may ask for',
     visitorFree: {
-      label: 'Before they leave contact details',
+      label: 'Pictures before contact details',
       unit: 'pictures',
       hint: 'After these, a shopper sends you a request first.',
     },
-    visitorDay: { label: 'A day', unit: 'pictures' },
+    visitorDay: { label: 'Pictures a day for one shopper', unit: 'pictures' },
     addressDay: {
-      label: 'A day from one network',
+      label: 'Pictures a day from one network',
       unit: 'pictures',
       hint: 'Everybody in one home, office or café together.',
     },
     send: 'Save',
   },
   key: {
-    title: 'Whose key',
+    title: 'Your key',
+    titleShared: 'Whose key',
     own: (hint: string): string => `Your own key, ${hint}.`,
     at: (server: string): string => `It is used with ${server} only.`,
     openai: 'OpenAI',

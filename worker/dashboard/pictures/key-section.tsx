@@ -28,7 +28,7 @@ function Server({ view: { key }, state }: Part) {
   const refused = state.errors.baseUrl ?? state.errors.model ?? state.errors.apiKey
   const isOpen = Boolean(key?.baseUrl ?? key?.model ?? (refused && state.values.baseUrl))
   return (
-    <details class="more" open={isOpen}>
+    <details class="more reveal" open={isOpen}>
       <summary>{words.server}</summary>
       <div class="stack stack-24">
         <TextField
@@ -80,7 +80,7 @@ const KeyForm = ({ view, state, first }: Part & { first: boolean }) => (
 )
 
 const Remove = ({ shared }: Pick<AiView, 'shared'>) => (
-  <details class="more">
+  <details class="more reveal">
     <summary>{words.remove.title}</summary>
     <form class="stack" method="post" action={paths.picturesKeyRemove}>
       <p>
@@ -97,7 +97,7 @@ const Remove = ({ shared }: Pick<AiView, 'shared'>) => (
 export const KeySection = ({ view, state, first }: Part & { first: boolean }) => (
   <section class="card stack stack-24" aria-labelledby="key">
     <div class="stack stack-4">
-      <h2 id="key">{words.title}</h2>
+      <h2 id="key">{view.shared ? words.titleShared : words.title}</h2>
       <Standing view={view} />
       {view.mayChangeKey ? null : <p class="muted">{words.staff}</p>}
     </div>

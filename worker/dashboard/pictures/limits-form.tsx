@@ -52,7 +52,9 @@ const isOn = ({ view, state: { values } }: Part): boolean =>
 export function LimitsForm({ view, state, reader }: Part & { reader: Reader }) {
   const part = { view, state }
   const { enabled, limits } = words
-  const hint = view.key?.baseUrl ? enabled.ownHint : enabled.hint(dollars(typicalMicros(), reader.locale))
+  const hint = view.key?.baseUrl
+    ? enabled.ownHint
+    : enabled.hint(dollars(typicalMicros(view.key?.model), reader.locale))
   return (
     <form class="form form-sections" method="post" action={paths.pictures} novalidate>
       <section class="card">

@@ -33,10 +33,12 @@ const TONES: Record<ConnectionFinding['tone'], Tone> = {
 
 const Rest = ({ rest, own, reader }: { rest: AiRest; own: boolean; reader: Reader }) => (
   <Notice tone="warning" title={words.rest.title}>
-    <p>{words.rest[own ? 'own' : 'shared'][rest.reason](promisedBy(reader, rest.until))}</p>
-    <form method="post" action={paths.picturesWake}>
-      <button class="button">{words.rest.again}</button>
-    </form>
+    <div class="stack stack-8">
+      <p>{words.rest[own ? 'own' : 'shared'][rest.reason](promisedBy(reader, rest.until))}</p>
+      <form method="post" action={paths.picturesWake}>
+        <button class="button">{words.rest.again}</button>
+      </form>
+    </div>
   </Notice>
 )
 
