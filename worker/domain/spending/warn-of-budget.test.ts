@@ -15,6 +15,7 @@ const COST = 10_000
 let app: TestApp
 let store: Store
 let make: ConceptEngine['make']
+let wishes = 0
 
 const painter: ConceptEngine['make'] = async function* (request) {
   for await (const event of quickEngine().make(request, new AbortController().signal))
@@ -39,8 +40,11 @@ const setAccount = (values: Partial<AiAccount>) => app.db.update(aiAccounts).set
 const used = (monthCapMicros: number, monthMicros: number) =>
   setAccount({ monthCapMicros, monthMicros, month: '2026-11' })
 
+/** Another piece each time: the same one is answered from the store's own pictures. */
 async function draw(): Promise<void> {
-  const made = await describePiece(app, store)
+  const made = await describePiece(app, store, {
+    description: `a gold ring like my aunt’s number ${++wishes}`,
+  })
   const call = { method: 'POST', token: made.token, body: { spec: made.design.spec, engine: 'ai' } }
   await (await callWidget(app, store, `/designs/${made.design.id}/concepts`, call)).text()
   await app.settle()
