@@ -27,6 +27,19 @@ export function localDateOf(instant: Instant, timeZone: string): LocalDate {
   return parts.format(instant)
 }
 
+/** The first instant of a date in a time zone, whatever the clocks do that night. */
+export function startOfDate(date: LocalDate, timeZone: string): Instant {
+  const noon = Date.parse(`${date}T12:00:00Z`)
+  // Every zone's midnight lies within 26 hours of this noon; dates never go backwards.
+  let [before, after] = [noon - 27 * HOUR, noon + 27 * HOUR]
+  while (after - before > MINUTE) {
+    const middle = before + Math.floor((after - before) / (2 * MINUTE)) * MINUTE
+    if (localDateOf(middle, timeZone) < date) before = middle
+    else after = middle
+  }
+  return after
+}
+
 /** The date `days` after (or before) another. */
 export const addDays = (date: LocalDate, days: number): LocalDate =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10)

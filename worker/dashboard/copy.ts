@@ -2,6 +2,7 @@ import { auth } from './copy/auth.ts'
 import { home } from './copy/home.ts'
 import { lead } from './copy/lead.ts'
 import { orders } from './copy/orders.ts'
+import { pictures, picturesLink } from './copy/pictures.ts'
 import { pool } from './copy/pool.ts'
 import { priceBook } from './copy/price-book.ts'
 import { sheet } from './copy/sheet.ts'
@@ -15,6 +16,8 @@ export const copy = {
   home,
   lead,
   orders,
+  pictures,
+  picturesLink,
   pool,
   priceBook,
   settings,

@@ -4,6 +4,7 @@ import type { VNode } from 'preact'
 import type { DashboardView, LeadDetails, OrderCard, PoolView } from '../domain/leads/lead-views.ts'
 import type { listVersions } from '../domain/price-books/list-versions.ts'
 import type { readVersion } from '../domain/price-books/read-price-book.ts'
+import type { AiView } from '../domain/spending/ai-view.ts'
 import type { Store } from '../domain/stores/schema.ts'
 import type { FormState } from '../platform/web/forms.ts'
 import type { Reader } from '../platform/web/reader.ts'
@@ -18,6 +19,7 @@ import { PoolPage } from './pages/pool-page.tsx'
 import { SettingsPage } from './pages/settings-page.tsx'
 import { SheetPage } from './pages/sheet-page.tsx'
 import { WidgetPage } from './pages/widget-page.tsx'
+import { PicturesPage, type PicturesNews } from './pictures/pictures-page.tsx'
 import { BookPage, type BookView } from './price-book/book-page.tsx'
 import { type VersionNews, VersionPage } from './price-book/version-page.tsx'
 import { type CsvNews, VersionsPage } from './price-book/versions-page.tsx'
@@ -106,6 +108,18 @@ export const settingsPage = (
     c,
     { section: 'settings', title: copy.settings.title, status },
     <SettingsPage store={store} state={state} saved={asked(c, 'saved')} />,
+  )
+
+export const picturesPage = (
+  c: SellerContext,
+  view: AiView,
+  news: PicturesNews,
+  status: ContentfulStatusCode = 200,
+) =>
+  framed(
+    c,
+    { section: 'settings', title: copy.pictures.title, status },
+    <PicturesPage view={view} reader={pageReader(c)} news={news} />,
   )
 
 export const bookPage = (c: SellerContext, view: BookView, status: ContentfulStatusCode = 200) =>

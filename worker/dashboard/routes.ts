@@ -10,6 +10,7 @@ import { leadRoutes } from './lead-routes.ts'
 import { ORDER_FILTERS, type OrderFilter } from './pages/orders-page.tsx'
 import { homePage, orderPage, ordersPage, sheetPage } from './render.tsx'
 import { idOf, type SellerEnv } from './seller-env.ts'
+import { picturesRoutes } from './pictures/routes.ts'
 import { priceBookRoutes } from './price-book/routes.ts'
 import { storeRoutes } from './store-routes.ts'
 
@@ -53,5 +54,6 @@ dashboard.get(paths.cutOut(':id'), async (c) => {
 })
 
 dashboard.route('/', leadRoutes)
+dashboard.route('/', picturesRoutes)
 dashboard.route('/', priceBookRoutes)
 dashboard.route('/', storeRoutes)

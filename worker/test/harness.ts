@@ -54,6 +54,7 @@ export const noAi: AiService = {
   },
   moderate: async () => ({ flagged: false, categories: [] }),
   read: async () => ({ found: [], by: 'rules' }),
+  check: async () => ({ ok: false, findings: [] }),
 }
 
 export type TestApp = Awaited<ReturnType<typeof createTestApp>>

@@ -77,6 +77,15 @@ const idFor = (route: string): Promise<string> => (route.includes('/assignments/
 const FORMS: Record<string, Record<string, string>> = {
   decline: { reason: 'too_busy' },
   settings: { accepting: 'on', leadTimeDays: '42', autoDeclineHours: '48', networkReceive: 'on' },
+  pictures: {
+    monthCapMicros: '50.00',
+    dayCapMicros: '5',
+    dayCapImages: '200',
+    visitorFree: '3',
+    visitorDay: '10',
+    addressDay: '30',
+  },
+  'pictures/key': { apiKey: 'sk-of-goldsmith' },
   sites: { origins: 'https://goldsmith.example' },
   'price-book': { base: '1', minimumMinor: '650' },
   preview: { base: '1', minimumMinor: '700' },

@@ -16,6 +16,12 @@ export const home = {
         : `${count} customers are waiting to hear from you`,
     repliesNote: 'You promised an answer within 24 hours.',
     repliesAction: 'Open orders',
+    aiRest: 'AI pictures are resting',
+    aiRestNotes: {
+      quota: 'The account behind the key has no credit left. Our own drawings take over meanwhile.',
+      auth: 'The key was not accepted. Our own drawings take over meanwhile.',
+    },
+    aiRestAction: 'See what to do',
   },
   checklist: {
     title: 'Getting started',

@@ -13,7 +13,7 @@ const words = copy.home
 type Need = { title: string; note: string | null; href: string; action: string }
 
 function needsOf({ waiting }: DashboardView, reader: Reader): Need[] {
-  const { offers, nextRespondBy, repliesDue } = waiting
+  const { offers, nextRespondBy, repliesDue, aiRest } = waiting
   const { needs } = words
   const left = nextRespondBy === null ? null : timeUntil(reader, nextRespondBy)
   const all: (Need | null)[] = [
@@ -33,6 +33,12 @@ function needsOf({ waiting }: DashboardView, reader: Reader): Need[] {
           action: needs.repliesAction,
         }
       : null,
+    aiRest && {
+      title: needs.aiRest,
+      note: needs.aiRestNotes[aiRest.reason],
+      href: paths.pictures,
+      action: needs.aiRestAction,
+    },
   ]
   return all.filter((need) => need !== null)
 }

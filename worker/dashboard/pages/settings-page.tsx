@@ -75,6 +75,18 @@ const Form = ({ store, state }: Part) => (
   </form>
 )
 
+const Pictures = () => (
+  <section class="card row row-between" aria-labelledby="pictures">
+    <div class="stack stack-4">
+      <h2 id="pictures">{copy.picturesLink.title}</h2>
+      <p class="muted">{copy.picturesLink.text}</p>
+    </div>
+    <a class="button" href={paths.pictures}>
+      {copy.picturesLink.action}
+    </a>
+  </section>
+)
+
 export const SettingsPage = ({ store, state, saved }: Part & { saved: boolean }) => (
   <>
     <PageHead title={words.title} lead={words.lead} />
@@ -82,6 +94,7 @@ export const SettingsPage = ({ store, state, saved }: Part & { saved: boolean })
       {saved ? <Notice tone="success">{words.saved}</Notice> : null}
       {Object.keys(state.errors).length > 0 ? <Notice tone="danger">{words.refused}</Notice> : null}
       <Form store={store} state={state} />
+      <Pictures />
     </div>
   </>
 )

@@ -4,6 +4,7 @@ import { describeError } from '../../describe-error.ts'
 import { ConceptError } from '../../platform/concepts/engine.ts'
 import type { ConceptEvent } from '../../platform/concepts/event-log.ts'
 import { settle } from '../spending/budget.ts'
+import { warnOfBudget } from '../spending/warn-of-budget.ts'
 import { beginConcept } from './begin-concept.ts'
 import { conceptView } from './concept-view.ts'
 import { filesOf } from './draw-concept.ts'
@@ -43,15 +44,18 @@ async function keep(
   { row, spentMicros, notice, drawHash = null }: Drawn,
 ): Promise<void> {
   const pictures = row.engine === 'ai' ? 1 : 0
+  const warning = warnOfBudget(ctx, job)
   try {
-    await ctx.db.batch([
+    const [, warned] = await ctx.db.batch([
       settle(ctx, job, spentMicros, pictures),
+      ...warning.statements,
       ctx.db.insert(concepts).values(row),
       ctx.db
         .update(conceptJobs)
         .set({ state: 'done', spentMicros, notice, drawHash, endedAt: row.createdAt })
         .where(eq(conceptJobs.id, row.id)),
     ])
+    warning.nudge(warned)
   } catch (error) {
     ctx.background(ctx.files.remove(filesOf(row)))
     throw error
@@ -62,12 +66,15 @@ async function fail(ctx: Ctx, job: ConceptJob, error: unknown): Promise<string> 
   const failure = error instanceof ConceptError ? error.kind : 'upstream'
   if (!(error instanceof ConceptError))
     ctx.log({ level: 'error', requestId: ctx.requestId, what: 'concept', ...describeError(error) })
-  await ctx.db.batch([
+  const warning = warnOfBudget(ctx, job)
+  const [, warned] = await ctx.db.batch([
     settle(ctx, job, job.reservedMicros, 0),
+    ...warning.statements,
     ctx.db
       .update(conceptJobs)
       .set({ state: 'failed', failure, spentMicros: job.reservedMicros, endedAt: ctx.now })
       .where(eq(conceptJobs.id, job.id)),
   ])
+  warning.nudge(warned)
   return failure
 }

@@ -4,6 +4,7 @@ import type { Estimate } from '#shared/pricing/estimate.ts'
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
 import type { Aspect } from '#shared/spec/vocabulary.ts'
 import type { OtherView } from '../../platform/concepts/engine.ts'
+import type { AiRest } from '../spending/ai-view.ts'
 import type { AssignmentRow } from '../assignments/schema.ts'
 import type { OwnPrice } from './own-price.ts'
 
@@ -113,7 +114,7 @@ export type DashboardView = {
   inProduction: number
   completed: number
   successRate: number | null
-  waiting: { offers: number; nextRespondBy: number | null; repliesDue: number }
+  waiting: { offers: number; nextRespondBy: number | null; repliesDue: number; aiRest: AiRest | null }
   recent: OrderCard[]
   checklist: { key: 'prices' | 'snippet' | 'accepting' | 'test_lead'; done: boolean }[]
   store: { name: string; accepting: boolean; vacation: boolean }

@@ -12,7 +12,8 @@ import { messages } from '../conversations/schema.ts'
 import { leadContacts, leads } from '../leads/schema.ts'
 import { stores } from '../stores/schema.ts'
 import { mailCopy } from './copy.ts'
-import type { MailKind } from './mail-kinds.ts'
+import { composeBudgetMail } from './compose-budget-mail.ts'
+import type { LeadMailKind, MailKind } from './mail-kinds.ts'
 import type { OutboxRow } from './schema.ts'
 
 /** Everything a mail may need, in one round trip. */
@@ -48,7 +49,12 @@ async function readAround(ctx: Ctx, { leadId, storeId, assignmentId }: OutboxRow
 export type MailAround = NonNullable<Awaited<ReturnType<typeof readAround>>>
 
 /** The mail an outbox row stands for, or `null` where there is nobody left to write to. */
-export async function composeOutboxMail(ctx: Ctx, row: OutboxRow & { kind: MailKind }): Promise<Mail | null> {
+export function composeOutboxMail(ctx: Ctx, row: OutboxRow & { kind: MailKind }): Promise<Mail | null> {
+  const { kind } = row
+  return kind === 'seller_ai_budget' ? composeBudgetMail(ctx, row) : composeLeadMail(ctx, { ...row, kind })
+}
+
+async function composeLeadMail(ctx: Ctx, row: OutboxRow & { kind: LeadMailKind }): Promise<Mail | null> {
   const around = await readAround(ctx, row)
   if (!around?.store) return null
   const { lead, contact, store, heroKey, alt, assignment, firstMessage } = around

@@ -66,6 +66,7 @@ beforeEach(async () => {
       text.startsWith('something')
         ? { by: 'rules+ai', found: [{ field: 'style', value: 'cluster', from: 10, to: 14 }] }
         : { by: 'rules', found: [] },
+    check: async () => ({ ok: true, findings: [] }),
   }
   app = await createTestApp({ engines: { studio: quickEngine(), ai } })
   store = (await openGoldsmith(app)).store

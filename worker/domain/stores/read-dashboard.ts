@@ -6,6 +6,8 @@ import { assignments } from '../assignments/schema.ts'
 import type { DashboardView } from '../leads/lead-views.ts'
 import { leads } from '../leads/schema.ts'
 import { priceBooks } from '../price-books/schema.ts'
+import { restOf } from '../spending/ai-view.ts'
+import { aiAccounts } from '../spending/schema.ts'
 import { type Store, stores } from './schema.ts'
 
 const RECENT = 5
@@ -43,12 +45,13 @@ function readNumbers(ctx: Ctx<Seller>) {
       .from(priceBooks)
       .innerJoin(stores, eq(stores.priceBookId, priceBooks.id))
       .where(eq(stores.id, storeId)),
+    db.select().from(aiAccounts).where(eq(aiAccounts.storeId, storeId)),
   ])
 }
 
 /** The dashboard's numbers, exactly as 3-domain defines them, with what needs the seller now. One round trip. */
 export async function readDashboard(ctx: Ctx<Seller>): Promise<DashboardView> {
-  const [storeRows, statusRows, offerRows, repliesRows, everRows, recent, anyLead, books] =
+  const [storeRows, statusRows, offerRows, repliesRows, everRows, recent, anyLead, books, ai] =
     await readNumbers(ctx)
   const store = found(storeRows[0])
   const of = (status: string): number => statusRows.find((row) => row.status === status)?.count ?? 0
@@ -62,6 +65,7 @@ export async function readDashboard(ctx: Ctx<Seller>): Promise<DashboardView> {
       offers: offerRows[0]?.count ?? 0,
       nextRespondBy: offerRows[0]?.next ?? null,
       repliesDue: repliesRows[0]?.count ?? 0,
+      aiRest: restOf(ai[0], ctx.now),
     },
     recent: recent.flatMap((row) => orderCard(ctx, row)),
     checklist: checklistOf(store, anyLead.length > 0, (books[0]?.version ?? 1) > 1),

@@ -1,3 +1,4 @@
+import { BusyButton } from './islands/busy-button.tsx'
 import { CopyButton } from './islands/copy-button.tsx'
 import { DialogLink } from './islands/dialog-link.tsx'
 import { Gallery } from './islands/gallery.tsx'
@@ -7,4 +8,13 @@ import { PrintButton } from './islands/print-button.tsx'
 import { ReviewBeacon } from './islands/review-beacon.tsx'
 
 /** Every island the browser can wake. One that is missing here stays as the server rendered it. */
-export const ISLANDS = [CopyButton, DialogLink, Gallery, LiveCost, Photos, PrintButton, ReviewBeacon] as const
+export const ISLANDS = [
+  BusyButton,
+  CopyButton,
+  DialogLink,
+  Gallery,
+  LiveCost,
+  Photos,
+  PrintButton,
+  ReviewBeacon,
+] as const

@@ -6,6 +6,7 @@ import { asConceptError } from './ai/failures.ts'
 import { within } from './ai/timer.ts'
 
 export type ConnectionFinding = { tone: 'good' | 'warning' | 'problem'; text: string }
+export type ConnectionCheck = { ok: boolean; findings: ConnectionFinding[] }
 
 /** The sentences of "Test connection". */
 export const CONNECTION_COPY = {
@@ -39,7 +40,7 @@ export async function checkConnection(
   config: AiConfig,
   deps: AiDeps,
   today: string,
-): Promise<{ ok: boolean; findings: ConnectionFinding[] }> {
+): Promise<ConnectionCheck> {
   const unusable = configProblem(config)
   if (unusable) return { ok: false, findings: [problem(CONNECTION_COPY[unusable])] }
   const { draftModel, finalModel, readModel, moderationModel } = config

@@ -2,6 +2,7 @@ import type { ConceptStage } from '#shared/contract/concepts.ts'
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
 import type { AiConfig } from './ai/config.ts'
 import type { ReadOptions } from '#shared/spec/read-description.ts'
+import type { ConnectionCheck } from './check-connection.ts'
 import type { Verdict } from './moderate.ts'
 import type { ReadSpec } from './read-spec.ts'
 
@@ -105,6 +106,8 @@ export type AiService = {
   moderate: (config: AiConfig, what: { text: string; images?: readonly ConceptImage[] }) => Promise<Verdict>
   /** Never throws: without an answer in time there are the rules' finds. */
   read: (config: AiConfig, text: string, options: ReadOptions & { shopper?: string }) => Promise<ReadSpec>
+  /** Asks about every model of a configuration; draws nothing, costs nothing, never throws. `today` is `YYYY-MM-DD`. */
+  check: (config: AiConfig, today: string) => Promise<ConnectionCheck>
 }
 
 /** The engines this deployment has. `studio` is always there: it needs neither key nor network. */

@@ -236,7 +236,7 @@ export const dashboardView: DashboardView = {
   inProduction: 2,
   completed: 41,
   successRate: 41 / 46,
-  waiting: { offers: 2, nextRespondBy: NOON + 5 * HOUR, repliesDue: 1 },
+  waiting: { offers: 2, nextRespondBy: NOON + 5 * HOUR, repliesDue: 1, aiRest: null },
   recent: [graceOrderCard, linusOrderCard],
   checklist: [
     { key: 'prices', done: false },

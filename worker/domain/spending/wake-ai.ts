@@ -1,0 +1,11 @@
+import { eq } from 'drizzle-orm'
+import type { Ctx, Seller } from '../../context.ts'
+import { aiAccounts } from './schema.ts'
+
+/** Ends the rest after a refusal: the next shopper's picture tries again. */
+export async function wakeAi(ctx: Ctx<Seller>): Promise<void> {
+  await ctx.db
+    .update(aiAccounts)
+    .set({ restsUntil: null, restsFor: null })
+    .where(eq(aiAccounts.storeId, ctx.actor.storeId))
+}

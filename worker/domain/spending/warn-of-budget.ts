@@ -1,0 +1,39 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { Ctx } from '../../context.ts'
+import { insertWhere } from '../../platform/db/guarded.ts'
+import type { ConceptJob } from '../concepts/schema.ts'
+import { budgetMail } from '../notifications/outbox-row.ts'
+import { outbox } from '../notifications/schema.ts'
+import { aiAccounts } from './schema.ts'
+
+/** The share of a month's budget that is worth a word, in percent. */
+export const WARNING_PERCENT = 80
+
+const A = aiAccounts
+
+/**
+ * The month's one warning, for the batch that settles a job, right after it: the mail and its mark appear together,
+ * by the settlement that brings the month to its share. A reservation alone never warns: most of it is given back.
+ */
+export function warnOfBudget(
+  ctx: Ctx,
+  { storeId, reservedDay }: Pick<ConceptJob, 'storeId' | 'reservedDay'>,
+) {
+  const month = reservedDay.slice(0, 7)
+  const mail = budgetMail(ctx, storeId, month)
+  const isDue = and(
+    eq(A.storeId, storeId),
+    sql`${A.month} = ${month} and ${A.warnedMonth} <> ${month}
+      and ${A.monthCapMicros} > 0 and ${A.monthMicros} * 100 >= ${A.monthCapMicros} * ${WARNING_PERCENT}`,
+  )
+  const isNew = sql`exists (select 1 from ${A} where ${isDue})
+    and not exists (select 1 from ${outbox} where ${outbox.key} = ${mail.key})`
+  const statements = [
+    insertWhere(ctx.db, outbox, mail, isNew),
+    ctx.db.update(A).set({ warnedMonth: month }).where(isDue),
+  ] as const
+  const nudge = ({ rowsAffected }: { rowsAffected: number }): void => {
+    if (rowsAffected > 0) ctx.background(ctx.nudgeMail([mail.id]))
+  }
+  return { statements, nudge }
+}
