@@ -99,25 +99,23 @@ type Drawing = ConceptOrder & PictureKeys & Pick<ConceptRow, 'engine' | 'model' 
 
 /** Only what a concept has: an order may carry more. */
 const conceptRow = async (
-  {
-    id,
-    designId,
-    parentId,
-    engine,
-    model,
-    instruction,
-    heroKey,
-    topKey,
-    sideKey,
-    idempotencyKey,
-    depth,
-  }: Drawing,
+  drawing: Drawing,
   { spec }: ConceptRequest,
   createdAt: number,
 ): Promise<ConceptRow> => ({
-  ...{ id, designId, parentId, engine, model, instruction, heroKey, topKey, sideKey, idempotencyKey, depth },
+  id: drawing.id,
+  designId: drawing.designId,
+  parentId: drawing.parentId,
+  engine: drawing.engine,
+  model: drawing.model,
   spec,
   specHash: await specHash(spec),
+  instruction: drawing.instruction,
+  heroKey: drawing.heroKey,
+  topKey: drawing.topKey,
+  sideKey: drawing.sideKey,
   alt: altOf(spec),
+  depth: drawing.depth,
+  idempotencyKey: drawing.idempotencyKey,
   createdAt,
 })

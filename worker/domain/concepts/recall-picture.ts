@@ -15,14 +15,12 @@ const KEPT_MS = 30 * DAY
 export const drawHashOf = (
   { job, description, parent, references }: Work,
   { baseURL, draftModel, quality, size, edits }: AiConfig,
-): Promise<string> =>
-  sha256(
-    JSON.stringify([
-      ...[baseURL, draftModel, quality.draft, size, edits],
-      ...[job.spec, job.instruction, description, job.idempotencyKey.split(':')[1] ?? ''],
-      ...[parent?.heroKey ?? '', references.map(({ fileKey, aspect }) => [fileKey, aspect])],
-    ]),
-  )
+): Promise<string> => {
+  const server = [baseURL, draftModel, quality.draft, size, edits]
+  const asked = [job.spec, job.instruction, description, job.idempotencyKey.split(':')[1] ?? '']
+  const seen = [parent?.heroKey ?? '', references.map(({ fileKey, aspect }) => [fileKey, aspect])]
+  return sha256(JSON.stringify([server, asked, seen]))
+}
 
 /**
  * The engine that gives a store's own picture of the same request again, at no cost; `null` where there is none. Never
