@@ -2,6 +2,7 @@ import { defaultPriceBook } from '#shared/pricing/default-price-book.ts'
 import { estimatePiece } from '#shared/pricing/estimate-piece.ts'
 import { compileRetailBook } from '#shared/pricing/retail-book.ts'
 import { renderPiece } from '#shared/render/index.ts'
+import type { DesignSpec } from '#shared/spec/design-spec.ts'
 import { readDescription } from '#shared/spec/read-description.ts'
 import { randomSpec } from '#shared/test/random-spec.ts'
 import { startingSpec } from '#shared/spec/starting-spec.ts'
@@ -40,6 +41,13 @@ const READINGS = 500
 
 const solitaire = startingSpec('engagement_ring', 'solitaire')
 const halo = startingSpec('engagement_ring', 'halo')
+const pendant = startingSpec('pendant', 'halo')
+
+/** The same band with stones of 0.9 mm: cost should follow pixels, not stones. */
+const eternity = (count: number): DesignSpec => {
+  const band = startingSpec('wedding_band', 'full_eternity')
+  return { ...band, stones: band.stones.map((stone) => ({ ...stone, lengthUm: 900, widthUm: 900, count })) }
+}
 
 const draw = (spec: typeof solitaire, sizePx: number, samples: number) => () => {
   const steps = renderPiece(spec, { sizePx, samples })
@@ -78,6 +86,9 @@ const WORK = [
     goal: '≤ 1,000',
   },
   { what: 'halo, 768 px, 4 samples', work: draw(halo, 768, 4), per: 1, unit: 'ms', goal: '≤ 2,500' },
+  { what: 'eternity of 16 stones', work: draw(eternity(16), 768, 4), per: 1, unit: 'ms', goal: '' },
+  { what: 'eternity of 64 stones', work: draw(eternity(64), 768, 4), per: 1, unit: 'ms', goal: '≤ 1.6 × 16' },
+  { what: 'halo pendant, 256 px', work: draw(pendant, 256, 1), per: 1, unit: 'ms', goal: '≤ 120' },
 ]
 
 const times = WORK.map((): number[] => [])
