@@ -32,6 +32,8 @@ export type DesignKey = { id: string; token: string }
 export type ConceptEvent = {
   [Name in keyof ConceptEvents]: { name: Name; data: ConceptEvents[Name] }
 }[keyof ConceptEvents]
+/** `id` counts what happened to one concept. */
+export type NumberedEvent = ConceptEvent & { id: number }
 
 export type Api = {
   /** Any call under the store's address. */
@@ -47,7 +49,14 @@ export type Api = {
     body: MakeConceptRequest,
     key: string,
     signal: AbortSignal,
-  ): AsyncGenerator<ConceptEvent>
+  ): AsyncGenerator<NumberedEvent>
+  /** What happens to a concept after the event numbered `after`, −1 for all that is still known. */
+  watchConcept(
+    design: DesignKey,
+    watched: { conceptId: string; after: number },
+    signal: AbortSignal,
+  ): AsyncGenerator<NumberedEvent>
+  deleteConcept(design: DesignKey, conceptId: string): Promise<void>
   sendLead(design: DesignKey, body: SendLeadRequest, key: string): Promise<SendLeadResponse>
   count(step: FunnelRequest): void
   /** An absolute address for one the service gave. */
@@ -60,6 +69,8 @@ export type Call = {
   form?: FormData
   token?: string
   key?: string
+  /** The number of the last event that was seen. */
+  after?: number
   signal?: AbortSignal
 }
 
@@ -86,12 +97,13 @@ export type ApiSettings = {
 
 /** Sends one call; everything but a 2xx answer is thrown as an `ApiError`. */
 function createSend(root: string, { fetch, visitor }: ApiSettings) {
-  const headersOf = ({ body, token, key }: Call): Headers => {
+  const headersOf = ({ body, token, key, after = -1 }: Call): Headers => {
     const headers = new Headers()
     const known = visitor()
     if (body) headers.set('Content-Type', 'application/json')
     if (token) headers.set('Authorization', `Bearer ${token}`)
     if (key) headers.set('Idempotency-Key', key)
+    if (after >= 0) headers.set('Last-Event-ID', String(after))
     if (known && body) headers.set('X-Milgrain-Visitor', known)
     return headers
   }
@@ -109,6 +121,16 @@ function createSend(root: string, { fetch, visitor }: ApiSettings) {
     })
     if (!response.ok) throw await refusal(response)
     return response
+  }
+}
+
+/** The events of an answer, as they come. */
+async function* eventsOf(answer: Promise<Response>): AsyncGenerator<NumberedEvent> {
+  const { body } = await answer
+  if (!body) throw new ApiError('unavailable')
+  for await (const { event, data, id } of readEvents(body)) {
+    // oxlint-disable-next-line typescript/consistent-type-assertions -- boundary: events of shared/contract
+    yield { name: event, data: JSON.parse(data), id: Number(id) } as NumberedEvent
   }
 }
 
@@ -131,14 +153,12 @@ export function createApi(settings: ApiSettings): Api {
     sendLead: (design, body, key) =>
       call(of(design, '/lead'), { method: 'POST', body, token: design.token, key }),
     count: (step) => beacon(`${root}/events`, JSON.stringify(step)),
-    async *makeConcept(design, body, key, signal) {
-      const request: Call = { method: 'POST', body, token: design.token, key, signal }
-      const response = await send(of(design, '/concepts'), request)
-      if (!response.body) throw new ApiError('unavailable')
-      for await (const { event, data } of readEvents(response.body)) {
-        // oxlint-disable-next-line typescript/consistent-type-assertions -- boundary: events of shared/contract
-        yield { name: event, data: JSON.parse(data) } as ConceptEvent
-      }
+    makeConcept: (design, body, key, signal) =>
+      eventsOf(send(of(design, '/concepts'), { method: 'POST', body, token: design.token, key, signal })),
+    watchConcept: (design, { conceptId, after }, signal) =>
+      eventsOf(send(of(design, `/concepts/${conceptId}/events`), { token: design.token, after, signal })),
+    deleteConcept: async (design, conceptId) => {
+      await send(of(design, `/concepts/${conceptId}`), { method: 'DELETE', token: design.token })
     },
   }
 }

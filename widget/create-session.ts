@@ -68,6 +68,8 @@ function startOver({ keeper, piece, reading, draft, nav }: Session): void {
   bench?.concepts.cancel()
   bench?.concepts.forget()
   bench?.photos.forget()
+  bench?.variations.clear()
+  bench?.refine.clear()
   bench?.studio.turn('hero')
   reading.value.peek()?.design.startOver()
   draft.clear()

@@ -2,9 +2,11 @@ import { computed, effect, signal, type ReadonlySignal } from '@preact/signals'
 import type { Reference } from '#shared/contract/designs.ts'
 import { startStudio } from '../studio/start-worker.ts'
 import type { Reading, Session } from '../session.ts'
-import { ConceptModel, type ConceptVersions } from './concept.ts'
+import { ConceptModel, type ConceptParts, type ConceptVersions } from './concept.ts'
 import type { Design } from './design.ts'
 import { PhotosModel, type Photos } from './photos.ts'
+import { RefineModel, type Refine } from './refine.ts'
+import { VariationsModel, type Variations } from './variations.ts'
 import { PriceModel, type Price } from './price.ts'
 import { SaverModel, type Saver } from './saver.ts'
 import { StudioModel, type Studio } from './studio.ts'
@@ -17,6 +19,8 @@ export type Bench = {
   concepts: ConceptVersions
   studio: Studio
   photos: Photos
+  refine: Refine
+  variations: Variations
 }
 
 const REFUSED_PAUSE_MS = 700
@@ -57,9 +61,43 @@ const createPhotos = (
     onKept: () => session.nav.announce(kept),
   })
 
+/** Waits so long, or until the network is back. */
+const pause = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer)
+      removeEventListener('online', done)
+      resolve()
+    }
+    const timer = setTimeout(done, ms)
+    addEventListener('online', done)
+  })
+
+function createConcepts(session: Session, { spec }: Design, save: Saver['save']) {
+  const { api, keeper, createKey, emit } = session
+  const parts: ConceptParts = {
+    api,
+    keeper,
+    spec,
+    save,
+    createKey,
+    pause,
+    onConcept: ({ id, engine, url }) => emit('concept', { conceptId: id, engine, url }),
+    onError: (code) => emit('error', { code }),
+  }
+  const concepts = new ConceptModel(parts)
+  const again = () => void concepts.resume()
+  addEventListener('online', again)
+  session.onDestroy(() => removeEventListener('online', again))
+  return { concepts, variations: new VariationsModel({ ...parts, concepts }) }
+}
+
+const createRefine = ({ keeper, store, locale, today }: Session, design: Design): Refine =>
+  new RefineModel({ design, keeper, currency: store.currency, locale, today, ai: store.ai })
+
 /** Puts the models together; each knows only what it is given. */
 export function createBench(session: Session, { design, copy }: Reading): Bench {
-  const { api, draft, emit } = session
+  const { api, draft } = session
   const piece = computed(() => ({
     description: draft.description.value.trim() || copy.names.category[design.spec.value.category],
     spec: design.spec.value,
@@ -78,22 +116,17 @@ export function createBench(session: Session, { design, copy }: Reading): Bench 
       references.value = answer.design.references
     },
   })
-  const concepts = new ConceptModel({
-    api,
-    spec: design.spec,
-    save: saver.save,
-    createKey: session.createKey,
-    onConcept: ({ id, engine, url }) => emit('concept', { conceptId: id, engine, url }),
-    onError: (code) => emit('error', { code }),
-  })
+  const { concepts, variations } = createConcepts(session, design, saver.save)
+  const refine = createRefine(session, design)
   const studio = new StudioModel({ spec: design.spec, pictures: concepts.pictures, start: startStudio })
   const photos = createPhotos(session, saver, references, copy.photos.kept)
   const stopAsking = askInstead(session, design, studio, concepts)
   session.onDestroy(() => {
     stopAsking()
-    concepts.cancel()
+    concepts.leave()
+    variations.clear()
     studio.stop()
-    for (const model of [price, saver, concepts, studio, photos]) model[Symbol.dispose]()
+    for (const model of [price, saver, concepts, studio, refine, variations, photos]) model[Symbol.dispose]()
   })
-  return { design, price, saver, concepts, studio, photos }
+  return { design, price, saver, concepts, studio, refine, variations, photos }
 }

@@ -1,120 +1,189 @@
-import { computed, createModel, signal, type ReadonlySignal } from '@preact/signals'
-import type { Concept, ConceptStage, MakeConceptRequest } from '#shared/contract/concepts.ts'
-import type { View } from '#shared/render/index.ts'
+import { createModel, signal } from '@preact/signals'
+import type { Concept, ConceptStage, EngineId, MakeConceptRequest } from '#shared/contract/concepts.ts'
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
+import { ApiError, codeOf, type Api, type DesignKey, type NumberedEvent } from '../api.ts'
+import { createDrawings } from './drawings.ts'
+import { follow, isBroken, type FollowParts, type Made, type Watched } from './follow.ts'
 import { sameSpec } from './same-spec.ts'
-import { ApiError, codeOf, type Api, type ConceptEvent, type DesignKey } from '../api.ts'
+import { keepVersions, type VersionParts } from './versions.ts'
 
 /** A picture on its way; `image` is the latest partial, as the service sent it. */
-export type Making = { spec: DesignSpec; stage: ConceptStage; fraction: number; image: string | null }
-
-/** Pictures of one piece, by where it is seen from. */
-export type Pictures = { [Name in View]?: string | undefined }
-
-export type ConceptParts = {
-  api: Pick<Api, 'makeConcept'>
-  spec: ReadonlySignal<DesignSpec>
-  /** Makes sure the service has the design; `null` when it can't be reached. */
-  save: () => Promise<DesignKey | null>
-  createKey: () => string
-  onConcept: (concept: Concept) => void
-  onError: (code: string) => void
+export type Making = {
+  conceptId: string | null
+  spec: DesignSpec
+  engine: EngineId
+  stage: ConceptStage
+  fraction: number
+  image: string | null
 }
 
+/** A picture as it is asked for: who draws it, and what words cannot say otherwise. */
+export type Order = { engine: EngineId; instruction?: string | undefined }
+
+export type ConceptParts = VersionParts &
+  FollowParts & {
+    api: Pick<Api, 'deleteConcept'>
+    /** Makes sure the service has the design; `null` when it can't be reached. */
+    save: () => Promise<DesignKey | null>
+    createKey: () => string
+    onConcept: (concept: Concept) => void
+    onError: (code: string) => void
+  }
+
 /** What an event changes about the picture on its way. */
-function advance(making: Making, event: ConceptEvent): Making {
+function advance(making: Making, event: NumberedEvent): Making {
   if (event.name === 'progress') return { ...making, ...event.data }
   return event.name === 'partial' ? { ...making, image: event.data.image } : making
 }
 
-function requestFor(spec: DesignSpec, versions: readonly Concept[]): MakeConceptRequest {
-  const parent = versions.at(-1)
-  return { spec, engine: 'studio', ...(parent ? { parentId: parent.id } : {}) }
-}
+const begun = (spec: DesignSpec, engine: EngineId, conceptId: string | null): Making => ({
+  conceptId,
+  spec,
+  engine,
+  stage: 'queued',
+  fraction: 0,
+  image: null,
+})
 
-/** The picture of one request, told event by event. A stream that ends without it has failed. */
-async function draw(
-  parts: ConceptParts,
-  body: MakeConceptRequest,
-  signal: AbortSignal,
-  tell: (event: ConceptEvent) => void,
-): Promise<Concept> {
-  const design = await parts.save()
-  if (!design) throw new ApiError('offline')
-  let concept: Concept | null = null
-  for await (const event of parts.api.makeConcept(design, body, parts.createKey(), signal)) {
-    if (event.name === 'error') throw new ApiError(event.data.code)
-    if (event.name === 'final') concept = event.data.concept
-    else tell(event)
+/** What is being drawn, and what went wrong with it; kept so that a later visit can go on. */
+function createEasel(parts: ConceptParts) {
+  const making = signal<Making | null>(null)
+  const failure = signal<string | null>(null)
+  const drawings = createDrawings(parts.keeper)
+  const fail = (error: unknown) => {
+    failure.value = codeOf(error)
+    parts.onError(failure.value)
   }
-  if (!concept) throw new ApiError('unavailable')
-  return concept
+  return {
+    making,
+    failure,
+    drawings,
+    fail,
+    begin(wanted: Making) {
+      failure.value = null
+      making.value = wanted
+    },
+    tell(wanted: Making, event: NumberedEvent, watched: Watched | null) {
+      const conceptId = watched?.conceptId ?? null
+      making.value = { ...advance(making.peek() ?? wanted, event), conceptId }
+      if (watched) drawings.seen({ ...watched, spec: wanted.spec, engine: wanted.engine })
+    },
+    /** A broken connection says nothing of the picture: it is asked for again later. */
+    stop(error: unknown, resumed: boolean) {
+      if (!isBroken(error)) drawings.end(making.peek()?.conceptId)
+      if (!resumed || codeOf(error) !== 'not_found') fail(error)
+    },
+  }
 }
 
-/** The finished pictures of this design, oldest first, and the one of exactly the piece as it is now. */
-function keepVersions({ spec }: ConceptParts) {
-  const versions = signal<Concept[]>([])
-  const current = computed(
-    () => versions.value.findLast((version) => sameSpec(version.spec, spec.value)) ?? null,
-  )
-  const pictures = computed<Pictures>(() => current.value?.views ?? {})
+/** Follows one picture at a time; the last one asked for is `making`. */
+function attendOne(parts: ConceptParts, add: (made: Made) => void) {
+  const easel = createEasel(parts)
+  const { making, drawings } = easel
+  let controller = new AbortController()
+
+  /** Looks away; the service goes on drawing, and a later visit finds it. */
+  const leave = () => {
+    controller.abort()
+    making.value = null
+  }
+
+  const attend = async (wanted: Making, begin: Watched | MakeConceptRequest) => {
+    const { signal } = (controller = new AbortController())
+    const ordered = 'spec' in begin
+    easel.begin(wanted)
+    try {
+      const design = await parts.save()
+      if (!design) throw new ApiError('offline')
+      const order = ordered ? () => parts.api.makeConcept(design, begin, parts.createKey(), signal) : begin
+      const made = await follow(parts, design, order, signal, (event, watched) => {
+        if (!signal.aborted) easel.tell(wanted, event, watched)
+      })
+      if (signal.aborted) return
+      drawings.end(made.concept.id)
+      add(made)
+    } catch (error) {
+      if (signal.aborted) return
+      easel.stop(error, !ordered)
+    }
+    making.value = null
+  }
+
+  const cancel = () => {
+    drawings.end(making.peek()?.conceptId)
+    leave()
+  }
+  return { ...easel, cancel, leave, attend }
+}
+
+/** Pictures as they are asked for, and again where a visit or a connection ended before them. */
+function createOrders(parts: ConceptParts, kept: ReturnType<typeof keepVersions>) {
+  /** Why another engine drew than was asked for. */
+  const notice = signal<string | null>(null)
+  const easel = attendOne(parts, (made) => {
+    kept.add(made.concept)
+    kept.pick(made.concept.id)
+    notice.value = made.notice ?? null
+    parts.onConcept(made.concept)
+  })
+  const { making, failure, drawings, attend, cancel } = easel
   return {
-    versions,
-    current,
-    pictures,
-    /** The versions the service has of a resumed design, beside those made here. */
-    adopt(concepts: readonly Concept[]) {
-      const known = new Set(versions.value.map(({ id }) => id))
-      versions.value = [...concepts.filter(({ id }) => !known.has(id)), ...versions.value]
+    ...easel,
+    notice,
+    /** Draws the piece as it is now, in any case; a drawing of an older one is dropped. */
+    async order({ engine, instruction }: Order) {
+      const spec = parts.spec.peek()
+      const parentId = kept.parent.peek()?.id
+      cancel()
+      notice.value = null
+      const words = instruction ? { instruction } : {}
+      await attend(begun(spec, engine, null), { spec, engine, ...words, ...(parentId ? { parentId } : {}) })
     },
-    forget() {
-      versions.value = []
+    /** Goes on with what an earlier visit, or a broken connection, left unfinished. */
+    async resume() {
+      for (const { spec, engine, ...watched } of drawings.kept()) {
+        if (making.peek()) return
+        await attend(begun(spec, engine, watched.conceptId), watched)
+        if (failure.peek()) return
+      }
     },
   }
 }
 
 /** The service's pictures of this design: every finished version, and the one being drawn. */
 export const ConceptModel = createModel((parts: ConceptParts) => {
-  const { spec } = parts
-  const { versions, current, pictures, adopt, forget } = keepVersions(parts)
-  const making = signal<Making | null>(null)
-  const failure = signal<string | null>(null)
-  let controller = new AbortController()
+  const kept = keepVersions(parts)
+  /** Who draws the next picture the shopper asks for. */
+  const engine = signal<EngineId>('studio')
+  const {
+    attend: _attend,
+    begin: _begin,
+    tell: _tell,
+    stop: _stop,
+    fail,
+    ...orders
+  } = createOrders(parts, kept)
+  const { making, drawings, order, resume } = orders
 
-  const cancel = () => {
-    controller.abort()
-    making.value = null
-  }
-
-  const drawNow = async (wanted: DesignSpec) => {
-    const { signal } = (controller = new AbortController())
-    failure.value = null
-    making.value = { spec: wanted, stage: 'queued', fraction: 0, image: null }
-    const tell = (event: ConceptEvent) => {
-      if (!signal.aborted && making.value) making.value = advance(making.value, event)
-    }
-    try {
-      const concept = await draw(parts, requestFor(wanted, versions.peek()), signal, tell)
-      if (signal.aborted) return
-      versions.value = [...versions.value, concept]
-      parts.onConcept(concept)
-    } catch (error) {
-      if (signal.aborted) return
-      failure.value = codeOf(error)
-      parts.onError(failure.value)
-    }
-    making.value = null
-  }
-
-  /** Draws the piece as it is now; a drawing of an older one is dropped, one that exists is enough. */
+  /** The studio's drawing of the piece as it is now, unless there is a picture of it or one is on its way. */
   const make = async () => {
-    const wanted = spec.peek()
     const drawing = making.peek()
-    if (current.peek() || (drawing && sameSpec(drawing.spec, wanted))) return
-    cancel()
-    await drawNow(wanted)
+    if (!drawing && drawings.kept().length > 0) await resume()
+    if (kept.current.peek() || (drawing && sameSpec(drawing.spec, parts.spec.peek()))) return
+    await order({ engine: 'studio' })
   }
 
-  return { versions, making, failure, current, pictures, make, cancel, adopt, forget }
+  const remove = async (id: string) => {
+    try {
+      const design = await parts.save()
+      if (!design) throw new ApiError('offline')
+      await parts.api.deleteConcept(design, id)
+      kept.drop(id)
+    } catch (error) {
+      fail(error)
+    }
+  }
+
+  return { ...kept, ...orders, engine, make, remove }
 })
 export type ConceptVersions = InstanceType<typeof ConceptModel>

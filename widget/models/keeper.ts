@@ -1,3 +1,4 @@
+import type { EngineId } from '#shared/contract/concepts.ts'
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
 import type { UnderstoodField } from '#shared/spec/understood.ts'
 import type { Category } from '#shared/spec/vocabulary.ts'
@@ -10,6 +11,9 @@ export type ContactDraft = Record<string, string | boolean>
 
 export type SentLead = { reference: string; portalUrl: string; replyBy: number | null }
 
+/** A picture that is being made, and the number of the last thing that was seen of it. */
+export type KeptDrawing = { conceptId: string; after: number; spec: DesignSpec; engine: EngineId }
+
 /** What survives a reload, for one store. */
 export type Kept = {
   version: 1
@@ -19,6 +23,9 @@ export type Kept = {
   spec: DesignSpec | null
   byHand: UnderstoodField[]
   design: DesignKey | null
+  drawing: KeptDrawing[]
+  /** What the shopper calls a picture version, by its id. */
+  names: Record<string, string>
   visitor: string | null
   contact: ContactDraft
   sent: SentLead | null
@@ -32,6 +39,8 @@ const EMPTY: Kept = {
   spec: null,
   byHand: [],
   design: null,
+  drawing: [],
+  names: {},
   visitor: null,
   contact: {},
   sent: null,
@@ -40,7 +49,7 @@ const EMPTY: Kept = {
 export type Keeper = {
   read(): Kept
   write(change: Partial<Kept>): void
-  /** Forgets the piece; who the shopper is stays for the next one. */
+  /** Forgets the piece and what was said about it; who the shopper is stays for the next one. */
   startOver(): void
 }
 
@@ -67,6 +76,6 @@ export function createKeeper(store: string, storage: () => Storage): Keeper {
   return {
     read: () => kept,
     write,
-    startOver: () => write({ ...EMPTY, visitor: kept.visitor, contact: kept.contact }),
+    startOver: () => write({ ...EMPTY, visitor: kept.visitor, contact: { ...kept.contact, message: '' } }),
   }
 }

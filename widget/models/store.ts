@@ -26,6 +26,8 @@ export const StoreModel = createModel(
         const offered = config.value?.categories ?? []
         return offered.length ? offered : CATEGORIES
       }),
+      /** Whether the store's AI draws, beside the studio. */
+      ai: computed(() => config.value?.engines.includes('ai') ?? false),
       bookUrl: computed(() => config.value?.retailBook.url ?? null),
     }
   },

@@ -4,7 +4,7 @@ import { completeSpec } from '#shared/spec/complete-spec.ts'
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
 import { startingSpec } from '#shared/spec/starting-spec.ts'
 import type { DrawAnswer, DrawRequest } from '../studio/messages.ts'
-import type { Pictures } from './concept.ts'
+import type { Pictures } from './versions.ts'
 import { StudioModel, type StudioWorker } from './studio.ts'
 
 const RING = startingSpec('ring')

@@ -2,7 +2,7 @@ import { computed, createModel, effect, signal, type ReadonlySignal } from '@pre
 import type { View } from '#shared/render/index.ts'
 import { completeSpec } from '#shared/spec/complete-spec.ts'
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
-import type { Pictures } from './concept.ts'
+import type { Pictures } from './versions.ts'
 import type { DrawAnswer, DrawRequest, StudioReady } from '../studio/messages.ts'
 
 /** A picture drawn on this device of exactly `spec`, seen from `view`. */

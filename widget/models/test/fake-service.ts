@@ -6,7 +6,7 @@ import { defaultPriceBook } from '#shared/pricing/default-price-book.ts'
 import { estimatePiece } from '#shared/pricing/estimate-piece.ts'
 import { compileRetailBook } from '#shared/pricing/retail-book.ts'
 import { startingSpec } from '#shared/spec/starting-spec.ts'
-import { ApiError, type Api, type ConceptEvent } from '../../api.ts'
+import { ApiError, type Api, type ConceptEvent, type NumberedEvent } from '../../api.ts'
 
 export const BOOK = compileRetailBook(defaultPriceBook('USD'), 'v1')
 
@@ -76,20 +76,38 @@ function keepDesigns(designs: Map<string, Design>, { enter }: Log) {
   return api
 }
 
-function drawAndReceive(scripts: ConceptEvent[][], leads: SendLeadRequest[], { enter }: Log) {
-  const api: Pick<Api, 'makeConcept' | 'sendLead' | 'retailBook'> = {
+/** What a stream tells: events, and at times that it breaks there. */
+export type Told = ConceptEvent | Error
+
+/** Plays the next script, each event under the next number. */
+function createPlayer(scripts: Told[][]) {
+  let id = 0
+  return async function* play(signal: AbortSignal): AsyncGenerator<NumberedEvent> {
+    for (const told of scripts.shift() ?? []) {
+      await Promise.resolve()
+      if (signal.aborted) return
+      if (told instanceof Error) throw told
+      yield { ...told, id: id++ }
+    }
+  }
+}
+
+function drawAndReceive(scripts: Told[][], leads: SendLeadRequest[], { enter }: Log) {
+  const play = createPlayer(scripts)
+  const api: Pick<Api, 'makeConcept' | 'watchConcept' | 'deleteConcept' | 'sendLead' | 'retailBook'> = {
     async retailBook() {
       await enter('retailBook')
       return BOOK
     },
     async *makeConcept(_design, body, key, signal) {
       await enter('makeConcept', body, key)
-      for (const event of scripts.shift() ?? []) {
-        await Promise.resolve()
-        if (signal.aborted) return
-        yield event
-      }
+      yield* play(signal)
     },
+    async *watchConcept(_design, watched, signal) {
+      await enter('watchConcept', watched)
+      yield* play(signal)
+    },
+    deleteConcept: (_design, id) => enter('deleteConcept', id),
     async sendLead(_design, body, key) {
       await enter('sendLead', body, key)
       leads.push(body)
@@ -105,7 +123,7 @@ export function fakeService() {
   const log = createLog()
   const designs = new Map<string, Design>()
   const leads: SendLeadRequest[] = []
-  const scripts: ConceptEvent[][] = []
+  const scripts: Told[][] = []
   return {
     api: { ...keepDesigns(designs, log), ...drawAndReceive(scripts, leads, log) },
     designs,
@@ -118,7 +136,7 @@ export function fakeService() {
         ...refusals.map((given) => (typeof given === 'string' ? new ApiError(given) : given)),
       ),
     /** What the next concept streams tell, one list each. */
-    stream: (...events: ConceptEvent[][]) => scripts.push(...events),
+    stream: (...events: Told[][]) => scripts.push(...events),
   }
 }
 

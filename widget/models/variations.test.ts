@@ -1,0 +1,111 @@
+import { signal } from '@preact/signals'
+import { describe, expect, it } from 'vitest'
+import type { DesignSpec } from '#shared/spec/design-spec.ts'
+import { startingSpec } from '#shared/spec/starting-spec.ts'
+import type { ConceptEvent } from '../api.ts'
+import { ConceptModel, type ConceptParts } from './concept.ts'
+import { createKeeper } from './keeper.ts'
+import { conceptOf, countingKeys, fakeService } from './test/fake-service.ts'
+import { memoryStorage } from './test/memory-storage.ts'
+import { VariationsModel } from './variations.ts'
+
+const RING = startingSpec('ring')
+const FINE: DesignSpec = { ...RING, finish: 'satin' }
+const BOLD: DesignSpec = { ...RING, finish: 'hammered' }
+
+const job = (conceptId: string): ConceptEvent => ({ name: 'job', data: { conceptId } })
+const partial = (conceptId: string): ConceptEvent => ({
+  name: 'partial',
+  data: { conceptId, image: `data:${conceptId}`, index: 0 },
+})
+const final = (id: string, spec: DesignSpec): ConceptEvent => ({
+  name: 'final',
+  data: { concept: conceptOf(id, spec) },
+})
+const failed: ConceptEvent = { name: 'error', data: { code: 'upstream', message: '', retryable: true } }
+const broken = new TypeError('network error')
+
+function set() {
+  const service = fakeService()
+  const spec = signal<DesignSpec>(RING)
+  const told: string[] = []
+  const keeper = createKeeper('pk_ada', memoryStorage)
+  const parts: ConceptParts = {
+    api: service.api,
+    keeper,
+    spec,
+    pause: async () => {},
+    save: async () => ({ id: 'des_1', token: 'tok' }),
+    createKey: countingKeys(),
+    onConcept: ({ id }) => told.push(`concept ${id}`),
+    onError: (code) => told.push(`error ${code}`),
+  }
+  const concepts = new ConceptModel(parts)
+  const variations = new VariationsModel({ ...parts, concepts })
+  const tiles = () => variations.tiles.value.map(({ concept, image }) => concept?.id ?? image)
+  return { service, spec, told, keeper, concepts, variations, tiles }
+}
+
+const JOBS = [job('con_1'), job('con_2'), job('con_3')]
+
+describe('variations', () => {
+  it('appear as they finish, whatever the order; the piece is not changed', async () => {
+    const { service, variations, concepts, spec, tiles, keeper } = set()
+    const seen: string[] = []
+    variations.tiles.subscribe(() => seen.push(JSON.stringify(tiles())))
+    service.stream([
+      ...JOBS,
+      partial('con_2'),
+      final('con_3', BOLD),
+      final('con_1', FINE),
+      final('con_2', RING),
+    ])
+    await variations.ask()
+    expect(service.named('makeConcept').map(({ body }) => body)).toEqual([
+      { spec: RING, engine: 'studio', variations: 3 },
+    ])
+    expect(seen).toContain('[null,"data:con_2","con_3"]')
+    expect(tiles()).toEqual(['con_1', 'con_2', 'con_3'])
+    expect(spec.value).toBe(RING)
+    expect(concepts.versions.value.map(({ id }) => id)).toEqual(['con_3', 'con_1', 'con_2'])
+    expect(keeper.read().drawing).toEqual([])
+  })
+
+  it('one that fails leaves the others', async () => {
+    const { service, variations, tiles } = set()
+    service.stream([...JOBS, failed, final('con_1', FINE), final('con_3', BOLD)], [failed])
+    await variations.ask()
+    expect(service.named('watchConcept').map(({ body }) => body)).toEqual([{ conceptId: 'con_2', after: -1 }])
+    expect(tiles()).toEqual(['con_1', 'con_3'])
+    expect(variations.failure.value).toBeNull()
+  })
+
+  it('a broken stream is taken up one by one, without another order', async () => {
+    const { service, variations, tiles } = set()
+    service.stream([...JOBS, final('con_1', FINE), broken], [final('con_2', RING)], [final('con_3', BOLD)])
+    await variations.ask()
+    expect(service.named('makeConcept')).toHaveLength(1)
+    expect(tiles()).toEqual(['con_1', 'con_2', 'con_3'])
+  })
+
+  it('are kept while they are made, so that a reload finds them', async () => {
+    const { service, variations, keeper } = set()
+    service.stream(JOBS)
+    const asked = variations.ask()
+    const kept: string[][] = []
+    variations.tiles.subscribe(() => kept.push(keeper.read().drawing.map(({ conceptId }) => conceptId)))
+    await asked
+    expect(kept).toContainEqual(['con_1', 'con_2'])
+  })
+
+  it('that can’t be ordered are said once, and leave no empty tiles', async () => {
+    const { service, variations, tiles, told } = set()
+    service.refuse('too_many_requests')
+    await variations.ask()
+    expect([variations.failure.value, tiles(), told]).toEqual([
+      'too_many_requests',
+      [],
+      ['error too_many_requests'],
+    ])
+  })
+})
