@@ -184,6 +184,13 @@ export const ConceptModel = createModel((parts: ConceptParts) => {
     }
   }
 
-  return { ...kept, ...orders, engine, make, remove }
+  /** Chooses who draws, and shows what they have drawn of this piece. */
+  const drawBy = (next: EngineId) => {
+    engine.value = next
+    orders.failure.value = null
+    kept.pickDrawnBy(next)
+  }
+
+  return { ...kept, ...orders, engine, drawBy, make, remove }
 })
 export type ConceptVersions = InstanceType<typeof ConceptModel>

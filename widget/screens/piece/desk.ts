@@ -1,3 +1,4 @@
+import type { Concept } from '#shared/contract/concepts.ts'
 import { applyUnderstood } from '#shared/spec/apply-understood.ts'
 import { recounted } from '#shared/spec/apply/stones.ts'
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
@@ -52,3 +53,14 @@ export function layOver({ reading, spec }: Desk, change: Partial<DesignSpec>): v
   const stones = change.stones ?? recounted(next, spec)
   reading.design.shape({ ...next, stones }, ...fields)
 }
+
+/** Goes to a version: the piece is exactly what it shows, and is changed on from there. */
+export function takeUp({ reading, bench }: Desk, { id, spec }: Concept): void {
+  reading.design.shape(spec, ...KEYS.flatMap((key) => FIELDS[key]))
+  bench.concepts.pick(id)
+}
+
+/** What the shopper calls a version. */
+export const nameOfVersion = ({ reading, bench: { concepts } }: Desk, { id }: Concept): string =>
+  concepts.names.value[id] ||
+  reading.copy.picture.version(concepts.versions.value.findIndex((version) => version.id === id) + 1)

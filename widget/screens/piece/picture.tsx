@@ -26,7 +26,7 @@ function DeviceCanvas({ frame }: { frame: Frame }): JSX.Element {
 }
 
 /** A picture the service is still drawing. Partials sent as data become blobs: strict hosts refuse `data:`. */
-function Partial({ image }: { image: string }): JSX.Element {
+export function Partial({ image }: { image: string }): JSX.Element {
   const url = useSignal('')
   useEffect(() => {
     const blob = toBlob(image)
@@ -68,6 +68,8 @@ export function Picture({ bench, reading }: Props): JSX.Element {
   const making = concepts.making.value
   const frame = studio.frame.value
   const partial = view === 'hero' && making?.image && sameSpec(making.spec, spec) ? making.image : null
+  const aiPartial = partial && making?.engine === 'ai'
+  const ai = aiPartial || (picture && concepts.current.value?.engine === 'ai')
   const fresh = frame?.view === view && sameSpec(frame.spec, spec)
   const stale = !picture && !partial && !fresh
   const loaded = useSignal('')
@@ -76,17 +78,17 @@ export function Picture({ bench, reading }: Props): JSX.Element {
     return () => studio.watch(false)
   }, [])
   const arrived = loaded.value === picture
-  const preferPartial = partial && !(fresh && frame.done)
+  const preferPartial = partial && (aiPartial || !(fresh && frame.done))
   return (
     <>
       <div
         class={stale ? 'picture stale' : 'picture'}
         role="img"
-        aria-label={`${copy.picture.views[view]}: ${copy.describePiece(spec, copy.names)}`}
+        aria-label={`${ai ? copy.picture.ai : copy.picture.views[view]}: ${copy.describePiece(spec, copy.names)}`}
       >
         {frame && (fresh || !arrived) && <DeviceCanvas frame={frame} />}
         {preferPartial && <Partial image={partial} />}
-        {picture && (
+        {picture && !aiPartial && (
           <img
             key={picture}
             class={arrived ? 'arrived' : 'arriving'}
@@ -96,6 +98,7 @@ export function Picture({ bench, reading }: Props): JSX.Element {
           />
         )}
       </div>
+      {ai && <span class="ai-label">{copy.picture.ai}</span>}
       <Views bench={bench} reading={reading} />
     </>
   )

@@ -12,17 +12,19 @@ import { StoneGroupControls } from './groups/stone.tsx'
 import { StyleGroup } from './groups/style.tsx'
 import { Picture } from './picture.tsx'
 import { PriceFoot } from './price-foot.tsx'
+import { RefineForm } from './refine.tsx'
 import { Versions } from './versions.tsx'
 import choicesCss from '../../styles/choices.css?inline'
 import photosCss from '../../styles/photos.css?inline'
 import pictureCss from '../../styles/picture.css?inline'
+import refineCss from '../../styles/refine.css?inline'
 import priceCss from '../../styles/price.css?inline'
 
 export { createBench } from '../../models/bench.ts'
 export { PhotoList } from '../photos/photos.tsx'
 export { Picture } from './picture.tsx'
 export { PriceFoot } from './price-foot.tsx'
-export const css = pictureCss + choicesCss + priceCss + photosCss
+export const css = pictureCss + choicesCss + refineCss + priceCss + photosCss
 
 type Props = { session: Session; reading: Reading; bench: Bench }
 
@@ -30,6 +32,7 @@ type Props = { session: Session; reading: Reading; bench: Bench }
 async function begin({ saver, concepts }: Bench): Promise<void> {
   if (concepts.versions.peek().length > 0) return
   await saver.resume()
+  await concepts.resume()
   if (concepts.versions.peek().length === 0) await concepts.make()
 }
 
@@ -57,6 +60,7 @@ export function Piece(props: Props): JSX.Element {
   }, [])
   const advised = bench.saver.advised.value
   const desk: Desk = { session, reading, bench, spec: design.spec.value, advised }
+  const ai = bench.concepts.current.value?.engine === 'ai'
   const pressing = advised.list.filter(({ severity }) => severity !== 'note').length
   return (
     <>
@@ -66,8 +70,9 @@ export function Piece(props: Props): JSX.Element {
         </div>
         <div class="panel">
           <h1 tabIndex={-1}>{copy.pieceTitle(desk.spec, copy.names)}</h1>
-          <p class="hint">{copy.picture.truth}</p>
+          <p class="hint">{ai ? copy.picture.aiTruth : copy.picture.truth}</p>
           <SaveTrouble {...props} />
+          <RefineForm desk={desk} />
           <Versions desk={desk} />
           <MetalGroup desk={desk} />
           <StoneGroupControls desk={desk} />

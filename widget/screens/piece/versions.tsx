@@ -1,7 +1,11 @@
+import { useSignal } from '@preact/signals'
 import type { JSX } from 'preact'
-import { useEffect } from 'preact/hooks'
-import { layOver, type Desk } from './desk.ts'
-import { Swatch } from '../../ui/choices.tsx'
+import { useEffect, useRef } from 'preact/hooks'
+import type { Concept } from '#shared/contract/concepts.ts'
+import { Choices, Swatch } from '../../ui/choices.tsx'
+import { nameOfVersion, takeUp, type Desk } from './desk.ts'
+import { VariationsGrid } from './variations.tsx'
+import { VersionActs } from './version-acts.tsx'
 
 function Drawing({ desk }: { desk: Desk }): JSX.Element | null {
   const { session, reading, bench } = desk
@@ -23,44 +27,138 @@ function Drawing({ desk }: { desk: Desk }): JSX.Element | null {
   )
 }
 
+function Thumb({ desk, version }: { desk: Desk; version: Concept }): JSX.Element {
+  const { picture } = desk.reading.copy
+  const ai = version.engine === 'ai'
+  const here = version === desk.bench.concepts.current.value
+  const name = nameOfVersion(desk, version)
+  return (
+    <button
+      type="button"
+      class="version"
+      aria-label={ai ? `${name}, ${picture.ai}` : name}
+      aria-pressed={here}
+      title={version.alt}
+      onClick={() => takeUp(desk, version)}
+    >
+      <img src={version.url} alt="" />
+      {ai && <span class="ai-label">{picture.ai}</span>}
+      {here && <Swatch colour="transparent" />}
+    </button>
+  )
+}
+
+/** Where the store has both: who draws. */
+function Engines({ desk: { session, reading, bench } }: { desk: Desk }): JSX.Element | null {
+  const { picture } = reading.copy
+  const { engine, drawBy } = bench.concepts
+  if (!session.store.ai.value) return null
+  return (
+    <Choices
+      name="engine"
+      legend={picture.engine}
+      choices={[
+        { value: 'studio', label: picture.studio },
+        { value: 'ai', label: picture.ai },
+      ]}
+      value={engine.value}
+      onChoose={drawBy}
+    />
+  )
+}
+
+/** What can be drawn next: the piece as it is, by whom the shopper chose, or again what an AI picture showed of an older one. */
+function Next({ desk: { reading, bench } }: { desk: Desk }): JSX.Element | null {
+  const { picture, pieceTitle, names } = reading.copy
+  const { engine, making, current, outdated, make, order } = bench.concepts
+  const drawAi = () => void order({ engine: 'ai' })
+  if (making.value) return null
+  if (outdated.value)
+    return (
+      <div class="outdated">
+        <span class="version">
+          <img src={outdated.value.url} alt="" />
+          <span class="ai-label">{picture.ai}</span>
+        </span>
+        <p class="hint">{picture.outdated(pieceTitle(outdated.value.spec, names))}</p>
+        <button type="button" class="quiet" onClick={drawAi}>
+          {picture.redraw}
+        </button>
+      </div>
+    )
+  if (engine.value === 'ai' && current.value?.engine !== 'ai')
+    return (
+      <button type="button" class="quiet" onClick={drawAi}>
+        {picture.drawAi}
+      </button>
+    )
+  if (current.value) return null
+  return (
+    <button type="button" class="quiet" onClick={() => void make()}>
+      {picture.keep}
+    </button>
+  )
+}
+
+/** What kept a picture from coming, what is safe, and what to do. */
+function Failure({ desk: { reading, bench } }: { desk: Desk }): JSX.Element | null {
+  const { picture } = reading.copy
+  const { failure, notice, drawBy, make } = bench.concepts
+  const code = failure.value ?? bench.variations.failure.value
+  const toScale = () => {
+    bench.variations.clear()
+    drawBy('studio')
+    void make()
+  }
+  if (code === 'contact_required')
+    return (
+      <div class="trouble" role="status">
+        <p>{picture.contactRequired}</p>
+        <button type="button" class="quiet" onClick={toScale}>
+          {picture.toScale}
+        </button>
+      </div>
+    )
+  const said = failure.value ? picture.failed : notice.value
+  return <div role="status">{said && <p class="hint">{said}</p>}</div>
+}
+
 /** Every version that was kept; a tap goes back to one, and the piece can be changed on from there. */
 export function Versions({ desk }: { desk: Desk }): JSX.Element {
   const { session, reading, bench } = desk
   const { copy } = reading
-  const { concepts } = bench
-  const versions = concepts.versions.value
-  const current = concepts.current.value
+  const { versions, current } = bench.concepts
+  const comparing = useSignal(false)
+  const list = useRef<HTMLUListElement>(null)
+  const here = current.value
   useEffect(() => {
-    if (current) session.nav.announce(copy.picture.ready)
-  }, [current?.id])
+    if (here) session.nav.announce(copy.picture.ready)
+  }, [here?.id])
   return (
     <div class="versions">
-      {versions.length > 0 && (
-        <ul aria-label={copy.picture.versions}>
-          {versions.map((version, at) => (
+      {versions.value.length > 0 && (
+        <ul ref={list} tabIndex={-1} aria-label={copy.picture.versions}>
+          {versions.value.map((version) => (
             <li key={version.id}>
-              <button
-                type="button"
-                class="version"
-                aria-label={copy.picture.version(at + 1)}
-                aria-pressed={version === current}
-                title={version.alt}
-                onClick={() => layOver(desk, version.spec)}
-              >
-                <img src={version.url} alt="" />
-                {version === current && <Swatch colour="transparent" />}
-              </button>
+              <Thumb desk={desk} version={version} />
             </li>
           ))}
         </ul>
       )}
-      <Drawing desk={desk} />
-      {!current && !concepts.making.value && (
-        <button type="button" class="quiet" onClick={() => void concepts.make()}>
-          {copy.picture.keep}
-        </button>
+      {here && (
+        <VersionActs
+          key={here.id}
+          desk={desk}
+          version={here}
+          comparing={comparing}
+          onGone={() => list.current?.focus()}
+        />
       )}
-      {concepts.failure.value && <p class="hint">{copy.picture.failed}</p>}
+      <Drawing desk={desk} />
+      <Engines desk={desk} />
+      <Next desk={desk} />
+      <Failure desk={desk} />
+      {versions.value.length > 0 && <VariationsGrid desk={desk} />}
     </div>
   )
 }

@@ -1,0 +1,123 @@
+import type { JSX } from 'preact'
+import { useEffect } from 'preact/hooks'
+import type { UnderstoodField } from '#shared/spec/understood.ts'
+import type { LaterCopy } from '../../copy/copy.ts'
+import { asLabel } from '../../copy/name-of.ts'
+import type { Chip } from '../../models/corrections.ts'
+import { chipLabel } from '../describe/chip-words.ts'
+import type { Desk } from './desk.ts'
+
+/** The part of the piece a change is about; all else is about its stone, or speaks for itself. */
+const PARTS: { [Field in UnderstoodField]?: keyof LaterCopy['groups'] | null } = {
+  category: null,
+  style: 'style',
+  alloy: 'metal',
+  bandWidth: 'band',
+  bandProfile: 'band',
+  shoulders: 'band',
+  ringSize: 'size',
+  length: 'length',
+  finish: 'finish',
+  engraving: 'engraving',
+}
+
+/** A change as a line of its own: "Metal: 18k rose gold". */
+function changeLabel({ reading: { copy }, session }: Desk, chip: Chip): string {
+  const part = PARTS[chip.field]
+  const label = chipLabel(chip, copy, session)
+  return part === null ? asLabel(label) : `${copy.groups[part ?? 'stone']}: ${label}`
+}
+
+function Changes({ desk }: { desk: Desk }): JSX.Element {
+  const { session, bench } = desk
+  const { refine } = bench
+  return (
+    <ul class="chips">
+      {refine.changes.value.map((chip) => {
+        const label = changeLabel(desk, chip)
+        return (
+          <li key={chip.key} class="chip">
+            {label}
+            <button
+              type="button"
+              aria-label={session.copy.describe.remove(label)}
+              onClick={() => refine.drop(chip.key)}
+            >
+              <svg viewBox="0 0 24 24" aria-hidden="true">
+                <path d="M7 7l10 10M17 7L7 17" />
+              </svg>
+            </button>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** What was done, and the way back. */
+function Done({ desk: { reading, bench } }: { desk: Desk }): JSX.Element {
+  const { undoable, undo } = bench.refine
+  const { refine: copy } = reading.copy
+  const step = undoable.value
+  return (
+    <div class="done" role="status">
+      {step && (
+        <>
+          <p class="hint">{step.passedOn ? copy.toJeweler(step.passedOn) : copy.done}</p>
+          <button type="button" class="link" onClick={undo}>
+            {copy.undo}
+          </button>
+        </>
+      )}
+    </div>
+  )
+}
+
+/** Draws what can't be said otherwise; the words stay in the field until there is a picture of them. */
+async function drawWords({ bench: { concepts, refine } }: Desk): Promise<void> {
+  const words = refine.words.peek()
+  concepts.drawBy('ai')
+  await concepts.order({ engine: 'ai', instruction: refine.rest.peek() })
+  if (!concepts.failure.peek() && refine.words.peek() === words) refine.write('')
+}
+
+/** Changing the piece in plain words: what is understood is proposed, and applied when the shopper says so. */
+export function RefineForm({ desk }: { desk: Desk }): JSX.Element {
+  const { session, reading, bench } = desk
+  const { refine, concepts } = bench
+  const { refine: copy } = reading.copy
+  const words = refine.words.value
+  const rest = refine.rest.value
+  const changes = refine.changes.value
+  const ai = session.store.ai.value
+  const only = rest && changes.length === 0
+  const said = changes.map((chip) => changeLabel(desk, chip)).join(', ')
+  useEffect(() => (said ? session.later(() => session.nav.announce(said), 1_000) : undefined), [said])
+  const submit = (event: Event) => {
+    event.preventDefault()
+    if (only && ai) return void drawWords(desk)
+    refine.apply()
+    if (changes.length > 0) void concepts.make()
+  }
+  return (
+    <form class="refine" onSubmit={submit}>
+      <label for="refine">{copy.label}</label>
+      <div class="line">
+        <input
+          id="refine"
+          autoComplete="off"
+          placeholder={copy.placeholder}
+          value={words}
+          onInput={({ currentTarget }) => refine.write(currentTarget.value)}
+        />
+        <button type="submit" class="quiet">
+          {only ? (ai ? copy.draw : copy.tell) : copy.apply}
+        </button>
+      </div>
+      {changes.length > 0 && <Changes desk={desk} />}
+      {rest && <p class="hint">{ai ? copy.toAi(rest) : copy.toJeweler(rest)}</p>}
+      {words.trim() && !rest && changes.length === 0 && <p class="hint">{copy.same}</p>}
+      <Done desk={desk} />
+    </form>
+  )
+}
