@@ -38,6 +38,7 @@ describe('what to change about a piece', () => {
       'rose gold twisted like the rope of a ship',
     ],
     ['a smaller halo in rose gold', 'alloy:gold_18k_rose', 'a smaller halo in rose gold'],
+    ['white gold and leaves on it', 'alloy:gold_18k_white', 'leaves on it'],
     ['bigger side stones', '', 'bigger side stones'],
     ['under $2000', '', 'under $2000'],
   ])('leaves to a person what it can’t act on: “%s”', (words, found, rest) =>

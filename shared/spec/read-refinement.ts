@@ -70,7 +70,7 @@ const differs = (spec: DesignSpec, item: Understood): boolean =>
   JSON.stringify(applyUnderstood(spec, [item])) !== JSON.stringify(spec)
 
 const FILLER =
-  /^(?:please|make|change|swap|switch|turn|instead|with|into|this|that|would|like|want|band|ring|stone|bitte|mach|statt|lieber|stein)/
+  /^(?:the|and|for|und|with|into|this|that|like|bands?|rings?|stones?|stein|(?:please|make|change|swap|switch|turn|instead|would|want|thank|bitte|mach|statt|lieber)\w*)$/
 
 /** Words that nothing was made of, the small change of asking aside. */
 const leftOver = (clause: string, taken: readonly Understood[], at: number): string[] =>
@@ -80,13 +80,11 @@ const leftOver = (clause: string, taken: readonly Understood[], at: number): str
         (text, { from, to }) => text.slice(0, from - at) + ' '.repeat(to - from) + text.slice(to - at),
         clause,
       )
-      .match(/[^\W\d_]{4,}/g) ?? []
+      .match(/[^\W\d_]{3,}/g) ?? []
   ).filter((word) => !FILLER.test(word))
 
 /** A clause of three more telling words says more than was understood. */
 const MANY = 3
-
-const POLITE = /^(?:please|thanks?(?: you)?|bitte|danke|por favor|merci)$/
 
 type Clause = { text: string; from: number; said: Understood[] }
 
@@ -98,9 +96,7 @@ const clausesOf = (folded: string, said: readonly Understood[]): Clause[] =>
     text,
     from,
     said: said.filter((item) => item.from >= from && item.from < from + text.length),
-  })).filter(
-    ({ text, from }) => !POLITE.test(text) && !said.some((item) => item.from < from && item.to > from),
-  )
+  })).filter(({ from }) => !said.some((item) => item.from < from && item.to > from))
 
 function readClause(
   { text, from, said }: Clause,
@@ -118,7 +114,7 @@ function readClause(
   if (step) items.push({ ...step, from, to: from + text.length })
   const changes = items.filter((item) => differs(spec, item))
   const unsaid = leftOver(text, said, from).length
-  const enough = changes.length > 0 ? unsaid < MANY : items.length > 0 && unsaid === 0
+  const enough = unsaid < (changes.length > 0 ? MANY : 1)
   return { changes, whole: !vague && (step !== null || enough) }
 }
 
@@ -131,13 +127,15 @@ export function readRefinement(
   spec: DesignSpec,
   options: Omit<ReadOptions, 'category'>,
 ): Refinement {
-  const said = readDescription(text, { ...options, category: spec.category }).found
+  const read = readDescription(text, { ...options, category: spec.category }).found
+  const said = read.filter(({ field }) => field !== 'budget' && field !== 'needBy')
   const found: Understood[] = []
   const rest: string[] = []
   for (const clause of clausesOf(fold(text), said)) {
     const { changes, whole } = readClause(clause, spec)
     found.push(...changes)
-    if (!whole) rest.push(text.slice(clause.from, clause.from + clause.text.length).trim())
+    const words = text.slice(clause.from, clause.from + clause.text.length)
+    if (!whole) rest.push(words.replace(/^(?:and|und|y|et) /i, '').trim())
   }
   return { found, rest: rest.join(', ') }
 }

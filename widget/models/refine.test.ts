@@ -52,17 +52,6 @@ describe('changing a piece in words', () => {
     expect(refine.undoable.value).toBeNull()
   })
 
-  it('leaves out what was dropped, until other words are written', () => {
-    const { refine, proposed, spec } = set()
-    refine.write('thinner band, rose gold')
-    refine.drop('bandWidth:1600')
-    refine.apply()
-    expect(spec.value.band).toEqual(RING.band)
-    expect(spec.value.metal?.alloy).toBe('gold_18k_rose')
-    refine.write('thinner band')
-    expect(proposed()).toEqual(['bandWidth:1600'])
-  })
-
   it('can be taken back only while nothing was changed after it', () => {
     const { refine, spec } = set()
     refine.write('rose gold')

@@ -3,7 +3,7 @@ import { applyUnderstood } from '#shared/spec/apply-understood.ts'
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
 import { LIMITS } from '#shared/spec/limits.ts'
 import { readRefinement } from '#shared/spec/read-refinement.ts'
-import { chipKey } from './corrections.ts'
+import { correctedChips } from './corrections.ts'
 import type { Design } from './design.ts'
 import type { Keeper } from './keeper.ts'
 import { sameSpec } from './same-spec.ts'
@@ -34,24 +34,17 @@ function keepMessage(keeper: Keeper) {
 /** What the words would change, and what is left of them. */
 function readWords({ design, currency, locale, today }: RefineParts) {
   const words = signal('')
-  const dropped = signal<ReadonlySet<string>>(new Set())
   const reading = computed(() =>
     readRefinement(words.value, design.spec.value, { currency: currency.value, locale, today }),
   )
-  const changes = computed(() => {
-    const found = reading.value.found.map((item) => ({ ...item, key: chipKey(item) }))
-    const byKey = new Map(found.map((item) => [item.key, item]))
-    return [...byKey.values()].filter(({ key }) => !dropped.value.has(key))
-  })
-  const rest = computed(() => reading.value.rest)
-  const write = (text: string) => {
-    words.value = text.slice(0, LIMITS.instructionCharacters.max)
-    dropped.value = new Set()
+  return {
+    words,
+    changes: computed(() => correctedChips(reading.value.found, {})),
+    rest: computed(() => reading.value.rest),
+    write(text: string) {
+      words.value = text.slice(0, LIMITS.instructionCharacters.max)
+    },
   }
-  const drop = (key: string) => {
-    dropped.value = new Set([...dropped.value, key])
-  }
-  return { words, changes, rest, write, drop }
 }
 
 /**
@@ -60,7 +53,7 @@ function readWords({ design, currency, locale, today }: RefineParts) {
  */
 export const RefineModel = createModel((parts: RefineParts) => {
   const { design, keeper, ai } = parts
-  const { words, changes, rest, write, drop } = readWords(parts)
+  const { words, changes, rest, write } = readWords(parts)
   const message = keepMessage(keeper)
   const step = signal<Step | null>(null)
   /** The last step, as long as nothing was changed after it. */
@@ -92,6 +85,6 @@ export const RefineModel = createModel((parts: RefineParts) => {
     write('')
     step.value = null
   }
-  return { words, changes, rest, undoable, write, drop, apply, undo, clear }
+  return { words, changes, rest, undoable, write, apply, undo, clear }
 })
 export type Refine = InstanceType<typeof RefineModel>

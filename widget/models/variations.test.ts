@@ -49,53 +49,56 @@ function set() {
 const JOBS = [job('con_1'), job('con_2'), job('con_3')]
 
 describe('variations', () => {
-  it('appear as they finish, whatever the order; the piece is not changed', async () => {
+  it('appear as they finish; the piece is not changed', async () => {
     const { service, variations, concepts, spec, tiles, keeper } = set()
     const seen: string[] = []
     variations.tiles.subscribe(() => seen.push(JSON.stringify(tiles())))
-    service.stream([
-      ...JOBS,
-      partial('con_2'),
-      final('con_3', BOLD),
-      final('con_1', FINE),
-      final('con_2', RING),
-    ])
+    service.stream(
+      JOBS,
+      [final('con_1', FINE)],
+      [partial('con_2'), final('con_2', RING)],
+      [final('con_3', BOLD)],
+    )
     await variations.ask()
     expect(service.named('makeConcept').map(({ body }) => body)).toEqual([
       { spec: RING, engine: 'studio', variations: 3 },
     ])
-    expect(seen).toContain('[null,"data:con_2","con_3"]')
+    expect(seen).toContain('["con_1","data:con_2","con_3"]')
     expect(tiles()).toEqual(['con_1', 'con_2', 'con_3'])
     expect(spec.value).toBe(RING)
-    expect(concepts.versions.value.map(({ id }) => id)).toEqual(['con_3', 'con_1', 'con_2'])
+    expect(concepts.versions.value.map(({ id }) => id).sort()).toEqual(['con_1', 'con_2', 'con_3'])
     expect(keeper.read().drawing).toEqual([])
   })
 
   it('one that fails leaves the others', async () => {
     const { service, variations, tiles } = set()
-    service.stream([...JOBS, failed, final('con_1', FINE), final('con_3', BOLD)], [failed])
+    service.stream(JOBS, [final('con_1', FINE)], [failed], [final('con_3', BOLD)])
     await variations.ask()
-    expect(service.named('watchConcept').map(({ body }) => body)).toEqual([{ conceptId: 'con_2', after: -1 }])
     expect(tiles()).toEqual(['con_1', 'con_3'])
     expect(variations.failure.value).toBeNull()
   })
 
   it('a broken stream is taken up one by one, without another order', async () => {
     const { service, variations, tiles } = set()
-    service.stream([...JOBS, final('con_1', FINE), broken], [final('con_2', RING)], [final('con_3', BOLD)])
+    service.stream(JOBS, [broken], [final('con_2', RING)], [final('con_3', BOLD)], [final('con_1', FINE)])
     await variations.ask()
     expect(service.named('makeConcept')).toHaveLength(1)
+    expect(service.named('watchConcept')).toHaveLength(4)
     expect(tiles()).toEqual(['con_1', 'con_2', 'con_3'])
+  })
+
+  it('are fewer where the budget went only so far', async () => {
+    const { service, variations, tiles } = set()
+    service.stream(JOBS.slice(0, 1), [final('con_1', FINE)])
+    await variations.ask()
+    expect(tiles()).toEqual(['con_1'])
   })
 
   it('are kept while they are made, so that a reload finds them', async () => {
     const { service, variations, keeper } = set()
-    service.stream(JOBS)
-    const asked = variations.ask()
-    const kept: string[][] = []
-    variations.tiles.subscribe(() => kept.push(keeper.read().drawing.map(({ conceptId }) => conceptId)))
-    await asked
-    expect(kept).toContainEqual(['con_1', 'con_2'])
+    service.stream(JOBS, [broken], [broken], [broken])
+    await variations.ask()
+    expect(keeper.read().drawing.map(({ conceptId }) => conceptId)).toEqual(['con_1', 'con_2', 'con_3'])
   })
 
   it('that can’t be ordered are said once, and leave no empty tiles', async () => {

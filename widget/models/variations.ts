@@ -1,8 +1,8 @@
-import { createModel, signal } from '@preact/signals'
-import type { Concept, MakeConceptRequest } from '#shared/contract/concepts.ts'
+import { createModel, signal, type Signal } from '@preact/signals'
+import type { Concept } from '#shared/contract/concepts.ts'
 import { ApiError, codeOf, type DesignKey, type NumberedEvent } from '../api.ts'
 import type { ConceptParts, ConceptVersions } from './concept.ts'
-import { follow, isBroken, type Made } from './follow.ts'
+import { follow, isBroken } from './follow.ts'
 
 /** One of several pictures asked for together; no `conceptId` until the service has named it. */
 export type Variation = {
@@ -17,79 +17,59 @@ const EMPTY: Variation = { conceptId: null, image: null, concept: null }
 
 export type VariationParts = Pick<
   ConceptParts,
-  'api' | 'pause' | 'spec' | 'save' | 'createKey' | 'onError'
+  'api' | 'pause' | 'spec' | 'save' | 'createKey' | 'onError' | 'onConcept'
 > & {
   concepts: Pick<ConceptVersions, 'add' | 'parent' | 'engine' | 'notice' | 'drawings'>
-  onConcept: (concept: Concept) => void
 }
 
-/** The pictures asked for together, as they come. */
-function createTiles({ concepts, spec, onConcept }: VariationParts) {
-  const { add, drawings, engine, notice } = concepts
-  const tiles = signal<Variation[]>([])
-  const change = (id: string | null, to: Partial<Variation>) => {
-    const at = tiles.peek().findIndex(({ conceptId }) => conceptId === id)
-    tiles.value = tiles.peek().map((tile, i) => (i === at ? { ...tile, ...to } : tile))
+/** The ids under which the pictures of one order are made; each is then followed on its own. */
+async function namesOf(stream: AsyncGenerator<NumberedEvent>): Promise<string[]> {
+  const names: string[] = []
+  for await (const event of stream) {
+    if (event.name === 'error') throw new ApiError(event.data.code)
+    if (event.name === 'job') names.push(event.data.conceptId)
+    if (names.length === VARIATIONS) break
   }
-  const done = ({ concept, ...made }: Made) => {
-    notice.value = made.notice ?? null
-    change(concept.id, { concept })
-    drawings.end(concept.id)
-    add(concept)
-    onConcept(concept)
-  }
-  const hear = (event: NumberedEvent) => {
-    if (event.name === 'final') return done(event.data)
-    if (event.name === 'partial') return change(event.data.conceptId, { image: event.data.image })
-    if (event.name !== 'job') return
-    change(null, event.data)
-    drawings.seen({ ...event.data, after: -1, spec: spec.peek(), engine: engine.peek() })
-  }
-  return { tiles, done, hear }
+  return names
 }
 
-/** What happens to the pictures of one order, to the end of each. */
-function createWatch(parts: VariationParts, { tiles, done, hear }: ReturnType<typeof createTiles>) {
-  const { api, save, createKey, concepts } = parts
-  const named = () =>
-    tiles.peek().flatMap(({ concept, conceptId }) => (concept || !conceptId ? [] : [conceptId]))
-
-  /** One whose end was not told on the common stream. */
-  const attend = async (design: DesignKey, conceptId: string, signal: AbortSignal) => {
-    try {
-      const made = await follow(parts, design, { conceptId, after: -1 }, signal, hear)
-      if (!signal.aborted) done(made)
-    } catch (error) {
-      if (!signal.aborted && !isBroken(error)) concepts.drawings.end(conceptId)
+/** Follows one picture into its tile; one that fails gives its tile up. */
+function createFollowing(parts: VariationParts, tiles: Signal<Variation[]>) {
+  const { concepts, spec, onConcept } = parts
+  const { drawings, add, notice, engine } = concepts
+  return async (design: DesignKey, conceptId: string, signal: AbortSignal) => {
+    const change = (to: Partial<Variation> | null) => {
+      if (signal.aborted) return
+      tiles.value = tiles.peek().flatMap((tile) => {
+        if (tile.conceptId !== conceptId) return [tile]
+        return to ? [{ ...tile, ...to }] : []
+      })
     }
-  }
-
-  const listen = async (stream: AsyncGenerator<NumberedEvent>, signal: AbortSignal) => {
+    drawings.seen({ conceptId, after: -1, spec: spec.peek(), engine: engine.peek() })
     try {
-      for await (const event of stream) if (!signal.aborted) hear(event)
+      const made = await follow(parts, design, { conceptId, after: -1 }, signal, (event) => {
+        if (event.name === 'partial') change({ image: event.data.image })
+      })
+      if (signal.aborted) return
+      drawings.end(conceptId)
+      add(made.concept)
+      notice.value = made.notice ?? null
+      change({ concept: made.concept })
+      onConcept(made.concept)
     } catch (error) {
-      if (!isBroken(error) || named().length === 0) throw error
+      if (signal.aborted) return
+      if (!isBroken(error)) drawings.end(conceptId)
+      change(null)
     }
-  }
-
-  return async (body: MakeConceptRequest, signal: AbortSignal) => {
-    const design = await save()
-    if (!design) throw new ApiError('offline')
-    await listen(api.makeConcept(design, body, createKey(), signal), signal)
-    await Promise.all(named().map((conceptId) => attend(design, conceptId, signal)))
-    if (signal.aborted) return
-    tiles.value = tiles.peek().filter(({ concept }) => concept)
-    if (tiles.peek().length === 0) throw new ApiError('unavailable')
   }
 }
 
 /** A few takes on one piece, made together: each comes when it is finished, and none changes the piece. */
 export const VariationsModel = createModel((parts: VariationParts) => {
-  const { spec, concepts, onError } = parts
-  const shown = createTiles(parts)
-  const { tiles } = shown
-  const watch = createWatch(parts, shown)
+  const { spec, concepts, onError, api } = parts
+  const tiles = signal<Variation[]>([])
   const failure = signal<string | null>(null)
+  const followInto = createFollowing(parts, tiles)
   let controller = new AbortController()
 
   const clear = () => {
@@ -105,7 +85,13 @@ export const VariationsModel = createModel((parts: VariationParts) => {
     const order = { spec: spec.peek(), engine: concepts.engine.peek(), variations: VARIATIONS }
     tiles.value = Array.from({ length: VARIATIONS }, () => EMPTY)
     try {
-      await watch(parentId ? { ...order, parentId } : order, signal)
+      const design = await parts.save()
+      if (!design) throw new ApiError('offline')
+      const body = parentId ? { ...order, parentId } : order
+      const names = await namesOf(api.makeConcept(design, body, parts.createKey(), signal))
+      tiles.value = names.map((conceptId) => ({ ...EMPTY, conceptId }))
+      await Promise.all(names.map((name) => followInto(design, name, signal)))
+      if (!tiles.peek().length) throw new ApiError('unavailable')
     } catch (error) {
       if (signal.aborted) return
       tiles.value = []

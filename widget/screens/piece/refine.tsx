@@ -28,32 +28,6 @@ function changeLabel({ reading: { copy }, session }: Desk, chip: Chip): string {
   return part === null ? asLabel(label) : `${copy.groups[part ?? 'stone']}: ${label}`
 }
 
-function Changes({ desk }: { desk: Desk }): JSX.Element {
-  const { session, bench } = desk
-  const { refine } = bench
-  return (
-    <ul class="chips">
-      {refine.changes.value.map((chip) => {
-        const label = changeLabel(desk, chip)
-        return (
-          <li key={chip.key} class="chip">
-            {label}
-            <button
-              type="button"
-              aria-label={session.copy.describe.remove(label)}
-              onClick={() => refine.drop(chip.key)}
-            >
-              <svg viewBox="0 0 24 24" aria-hidden="true">
-                <path d="M7 7l10 10M17 7L7 17" />
-              </svg>
-            </button>
-          </li>
-        )
-      })}
-    </ul>
-  )
-}
-
 /** What was done, and the way back. */
 function Done({ desk: { reading, bench } }: { desk: Desk }): JSX.Element {
   const { undoable, undo } = bench.refine
@@ -90,14 +64,15 @@ export function RefineForm({ desk }: { desk: Desk }): JSX.Element {
   const rest = refine.rest.value
   const changes = refine.changes.value
   const ai = session.store.ai.value
-  const only = rest && changes.length === 0
-  const said = changes.map((chip) => changeLabel(desk, chip)).join(', ')
+  const labels = changes.map((chip) => changeLabel(desk, chip))
+  const said = labels.join(', ')
+  const only = rest && !said
   useEffect(() => (said ? session.later(() => session.nav.announce(said), 1_000) : undefined), [said])
   const submit = (event: Event) => {
     event.preventDefault()
     if (only && ai) return void drawWords(desk)
     refine.apply()
-    if (changes.length > 0) void concepts.make()
+    if (said) void concepts.make()
   }
   return (
     <form class="refine" onSubmit={submit}>
@@ -114,9 +89,17 @@ export function RefineForm({ desk }: { desk: Desk }): JSX.Element {
           {only ? (ai ? copy.draw : copy.tell) : copy.apply}
         </button>
       </div>
-      {changes.length > 0 && <Changes desk={desk} />}
+      {said && (
+        <ul class="chips">
+          {labels.map((label) => (
+            <li key={label} class="chip">
+              {label}
+            </li>
+          ))}
+        </ul>
+      )}
       {rest && <p class="hint">{ai ? copy.toAi(rest) : copy.toJeweler(rest)}</p>}
-      {words.trim() && !rest && changes.length === 0 && <p class="hint">{copy.same}</p>}
+      {words.trim() && !rest && !said && <p class="hint">{copy.same}</p>}
       <Done desk={desk} />
     </form>
   )

@@ -2,7 +2,6 @@ import { useSignal, type Signal } from '@preact/signals'
 import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Concept } from '#shared/contract/concepts.ts'
-import { Field } from '../../ui/field.tsx'
 import { Compare } from './compare.tsx'
 import { nameOfVersion, type Desk } from './desk.ts'
 
@@ -32,12 +31,11 @@ function Rename({
   }
   return (
     <form ref={form} class="line" onSubmit={save}>
-      <Field
-        id="version-name"
-        label={picture.name}
-        value={name.value}
-        onInput={(typed) => (name.value = typed)}
+      <input
+        aria-label={picture.name}
         maxLength={LONGEST_NAME}
+        value={name.value}
+        onInput={({ currentTarget }) => (name.value = currentTarget.value)}
       />
       <button type="submit" class="quiet">
         {picture.save}

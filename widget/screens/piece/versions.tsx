@@ -137,7 +137,7 @@ export function Versions({ desk }: { desk: Desk }): JSX.Element {
   return (
     <div class="versions">
       {versions.value.length > 0 && (
-        <ul ref={list} tabIndex={-1} aria-label={copy.picture.versions}>
+        <ul class="strip" ref={list} tabIndex={-1} aria-label={copy.picture.versions}>
           {versions.value.map((version) => (
             <li key={version.id}>
               <Thumb desk={desk} version={version} />
