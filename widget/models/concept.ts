@@ -36,6 +36,22 @@ function advance(making: Making, event: NumberedEvent): Making {
   return event.name === 'partial' ? { ...making, image: event.data.image } : making
 }
 
+type Begin = Watched | MakeConceptRequest
+
+/** The end of one picture, ordered here or under way already. */
+async function drawn(
+  parts: ConceptParts,
+  begin: Begin,
+  signal: AbortSignal,
+  tell: (event: NumberedEvent, watched: Watched | null) => void,
+): Promise<Made> {
+  const design = await parts.save()
+  if (!design) throw new ApiError('offline')
+  const { api, createKey } = parts
+  const order = 'spec' in begin ? () => api.makeConcept(design, begin, createKey(), signal) : begin
+  return follow(parts, design, order, signal, tell)
+}
+
 const begun = (spec: DesignSpec, engine: EngineId, conceptId: string | null): Making => ({
   conceptId,
   spec,
@@ -45,42 +61,17 @@ const begun = (spec: DesignSpec, engine: EngineId, conceptId: string | null): Ma
   image: null,
 })
 
-/** What is being drawn, and what went wrong with it; kept so that a later visit can go on. */
-function createEasel(parts: ConceptParts) {
+/** Follows one picture at a time; the last one asked for is `making`. */
+function attendOne(parts: ConceptParts, add: (made: Made) => void) {
   const making = signal<Making | null>(null)
   const failure = signal<string | null>(null)
   const drawings = createDrawings(parts.keeper)
+  let controller = new AbortController()
+
   const fail = (error: unknown) => {
     failure.value = codeOf(error)
     parts.onError(failure.value)
   }
-  return {
-    making,
-    failure,
-    drawings,
-    fail,
-    begin(wanted: Making) {
-      failure.value = null
-      making.value = wanted
-    },
-    tell(wanted: Making, event: NumberedEvent, watched: Watched | null) {
-      const conceptId = watched?.conceptId ?? null
-      making.value = { ...advance(making.peek() ?? wanted, event), conceptId }
-      if (watched) drawings.seen({ ...watched, spec: wanted.spec, engine: wanted.engine })
-    },
-    /** A broken connection says nothing of the picture: it is asked for again later. */
-    stop(error: unknown, resumed: boolean) {
-      if (!isBroken(error)) drawings.end(making.peek()?.conceptId)
-      if (!resumed || codeOf(error) !== 'not_found') fail(error)
-    },
-  }
-}
-
-/** Follows one picture at a time; the last one asked for is `making`. */
-function attendOne(parts: ConceptParts, add: (made: Made) => void) {
-  const easel = createEasel(parts)
-  const { making, drawings } = easel
-  let controller = new AbortController()
 
   /** Looks away; the service goes on drawing, and a later visit finds it. */
   const leave = () => {
@@ -88,23 +79,24 @@ function attendOne(parts: ConceptParts, add: (made: Made) => void) {
     making.value = null
   }
 
-  const attend = async (wanted: Making, begin: Watched | MakeConceptRequest) => {
+  const attend = async (wanted: Making, begin: Begin) => {
     const { signal } = (controller = new AbortController())
-    const ordered = 'spec' in begin
-    easel.begin(wanted)
+    failure.value = null
+    making.value = wanted
     try {
-      const design = await parts.save()
-      if (!design) throw new ApiError('offline')
-      const order = ordered ? () => parts.api.makeConcept(design, begin, parts.createKey(), signal) : begin
-      const made = await follow(parts, design, order, signal, (event, watched) => {
-        if (!signal.aborted) easel.tell(wanted, event, watched)
+      const made = await drawn(parts, begin, signal, (event, watched) => {
+        if (signal.aborted) return
+        making.value = { ...advance(making.peek() ?? wanted, event), ...watched }
+        if (watched) drawings.seen({ ...watched, spec: wanted.spec, engine: wanted.engine })
       })
       if (signal.aborted) return
       drawings.end(made.concept.id)
       add(made)
     } catch (error) {
       if (signal.aborted) return
-      easel.stop(error, !ordered)
+      // A broken connection says nothing of the picture: it is asked for again later.
+      if (!isBroken(error)) drawings.end(making.peek()?.conceptId)
+      if ('spec' in begin || codeOf(error) !== 'not_found') fail(error)
     }
     making.value = null
   }
@@ -113,7 +105,7 @@ function attendOne(parts: ConceptParts, add: (made: Made) => void) {
     drawings.end(making.peek()?.conceptId)
     leave()
   }
-  return { ...easel, cancel, leave, attend }
+  return { making, failure, drawings, fail, cancel, leave, attend }
 }
 
 /** Pictures as they are asked for, and again where a visit or a connection ended before them. */
@@ -155,14 +147,7 @@ export const ConceptModel = createModel((parts: ConceptParts) => {
   const kept = keepVersions(parts)
   /** Who draws the next picture the shopper asks for. */
   const engine = signal<EngineId>('studio')
-  const {
-    attend: _attend,
-    begin: _begin,
-    tell: _tell,
-    stop: _stop,
-    fail,
-    ...orders
-  } = createOrders(parts, kept)
+  const { attend: _attend, fail, ...orders } = createOrders(parts, kept)
   const { making, drawings, order, resume } = orders
 
   /** The studio's drawing of the piece as it is now, unless there is a picture of it or one is on its way. */

@@ -7,6 +7,7 @@ import { correctedChips } from './corrections.ts'
 import type { Design } from './design.ts'
 import type { Keeper } from './keeper.ts'
 import { sameSpec } from './same-spec.ts'
+import { createWords } from './words.ts'
 
 export type RefineParts = {
   design: Pick<Design, 'spec' | 'shape'>
@@ -34,8 +35,14 @@ function keepMessage(keeper: Keeper) {
 /** What the words would change, and what is left of them. */
 function readWords({ design, currency, locale, today }: RefineParts) {
   const words = signal('')
+  const foreign = createWords(words, locale)
   const reading = computed(() =>
-    readRefinement(words.value, design.spec.value, { currency: currency.value, locale, today }),
+    readRefinement(words.value, design.spec.value, {
+      currency: currency.value,
+      locale,
+      today,
+      words: foreign.value,
+    }),
   )
   return {
     words,

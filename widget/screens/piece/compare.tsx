@@ -40,7 +40,7 @@ export function Compare({ desk, version }: { desk: Desk; version: Concept }): JS
       <Slider
         id="compare"
         label={copy.picture.compare}
-        readout={copy.picture.between(`${share.value} %`, nameOfVersion(desk, other))}
+        readout={`${share.value} % ${nameOfVersion(desk, other)}`}
         value={share.value}
         min={0}
         max={100}

@@ -35,7 +35,7 @@ function Tile({ desk, tile: { concept, image } }: { desk: Desk; tile: Variation 
 export function VariationsGrid({ desk }: { desk: Desk }): JSX.Element {
   const { session, reading, bench } = desk
   const { picture } = reading.copy
-  const { tiles, failure, ask } = bench.variations
+  const { tiles, ask } = bench.variations
   const done = tiles.value.filter(({ concept }) => concept).length
   const pending = done < tiles.value.length
   useEffect(() => {
@@ -55,7 +55,6 @@ export function VariationsGrid({ desk }: { desk: Desk }): JSX.Element {
           ))}
         </ul>
       )}
-      {failure.value && failure.value !== 'contact_required' && <p class="hint">{picture.failed}</p>}
     </>
   )
 }

@@ -3,6 +3,7 @@ import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Concept } from '#shared/contract/concepts.ts'
 import { Choices, Swatch } from '../../ui/choices.tsx'
+import { Trouble } from '../../ui/trouble.tsx'
 import { nameOfVersion, takeUp, type Desk } from './desk.ts'
 import { VariationsGrid } from './variations.tsx'
 import { VersionActs } from './version-acts.tsx'
@@ -101,12 +102,15 @@ function Next({ desk: { reading, bench } }: { desk: Desk }): JSX.Element | null 
 }
 
 /** What kept a picture from coming, what is safe, and what to do. */
-function Failure({ desk: { reading, bench } }: { desk: Desk }): JSX.Element | null {
+function Failure({ desk: { session, reading, bench } }: { desk: Desk }): JSX.Element {
   const { picture } = reading.copy
-  const { failure, notice, drawBy, make } = bench.concepts
-  const code = failure.value ?? bench.variations.failure.value
+  const { variations, concepts, saver } = bench
+  const { failure, notice, engine, drawBy, make, order } = concepts
+  // That the service can't be reached is said once, where saving is.
+  const code = saver.failure.value ? null : (failure.value ?? variations.failure.value)
+  const retry = () => void (engine.value === 'ai' ? order({ engine: 'ai' }) : make())
   const toScale = () => {
-    bench.variations.clear()
+    variations.clear()
     drawBy('studio')
     void make()
   }
@@ -119,8 +123,8 @@ function Failure({ desk: { reading, bench } }: { desk: Desk }): JSX.Element | nu
         </button>
       </div>
     )
-  const said = failure.value ? picture.failed : notice.value
-  return <div role="status">{said && <p class="hint">{said}</p>}</div>
+  if (code) return <Trouble session={session} code={code} retry={failure.value ? retry : variations.ask} />
+  return <div role="status">{notice.value && <p class="hint">{notice.value}</p>}</div>
 }
 
 /** Every version that was kept; a tap goes back to one, and the piece can be changed on from there. */
