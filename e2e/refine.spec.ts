@@ -97,7 +97,7 @@ test('a reload in the middle of a drawing finds the picture, drawn once', async 
   const ordered: string[] = []
   const watched: (string | undefined)[] = []
   page.on('request', (request) => {
-    if (/\/concepts$/.test(request.url()) && request.method() === 'POST') ordered.push(request.url())
+    if (request.url().endsWith('/concepts') && request.method() === 'POST') ordered.push(request.url())
     if (/\/concepts\/\w+\/events$/.test(request.url()) && request.method() === 'GET')
       watched.push(request.headers()['last-event-id'])
   })

@@ -14,14 +14,13 @@ export type Refinement = {
   rest: string
 }
 
-const THINNER =
-  /\b(?:thinner|slimmer|narrower|daintier|dunner|schmaler|zarter|plus fine?|mas (?:fin|delgad)[oa])/
-const WIDER = /\b(?:wider|thicker|broader|chunkier|breiter|dicker|plus large|mas anch[oa])/
-const BIGGER = /\b(?:bigger|larger|groser|plus gross?e?|mas grande)/
-const SMALLER = /\b(?:smaller|kleiner|plus petite?|mas pequen[oa])/
-const STONE = /\b(?:stone|center|centre|gem|stein|hauptstein|piedra|pierre)/
+const THINNER = /\b(?:thinner|slimmer|narrower|dunner|schmaler|plus fin|mas fin)/
+const WIDER = /\b(?:wider|thicker|breiter|dicker|plus large|mas anch)/
+const BIGGER = /\b(?:bigger|larger|groser|plus gros|mas grande)/
+const SMALLER = /\b(?:smaller|kleiner|plus petit|mas pequen)/
+const STONE = /stone|\bgem|center|centre|stein|piedra|pierre/
 /** Of these a bigger or thinner one can't be said in our words. */
-const OTHER_PART = /\b(?:side|halo|accent|prong|chain|claw|pave|seiten|kette|krappe)/
+const OTHER_PART = /side|halo|accent|prong|chain|claw|pave|seiten|kette|krappe/
 
 /** By how much "a bit more" changes a band's width and a stone's weight. */
 const STEP = 1.25
@@ -70,7 +69,7 @@ const differs = (spec: DesignSpec, item: Understood): boolean =>
   JSON.stringify(applyUnderstood(spec, [item])) !== JSON.stringify(spec)
 
 const FILLER =
-  /^(?:the|and|for|und|with|into|this|that|like|bands?|rings?|stones?|stein|(?:please|make|change|swap|switch|turn|instead|would|want|thank|bitte|mach|statt|lieber)\w*)$/
+  /^(?:the|and|und|for|with|into|like|bands?|rings?|stones?|please|make|change|swap|turn|instead|bitte|statt|lieber)$/
 
 /** Words that nothing was made of, the small change of asking aside. */
 const leftOver = (clause: string, taken: readonly Understood[], at: number): string[] =>

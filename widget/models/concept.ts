@@ -95,7 +95,7 @@ function attendOne(parts: ConceptParts, add: (made: Made) => void) {
     } catch (error) {
       if (signal.aborted) return
       // A broken connection says nothing of the picture: it is asked for again later.
-      if (!isBroken(error)) drawings.end(making.peek()?.conceptId)
+      drawings[isBroken(error) ? 'lose' : 'end'](making.peek()?.conceptId)
       if ('spec' in begin || codeOf(error) !== 'not_found') fail(error)
     }
     making.value = null
@@ -133,7 +133,7 @@ function createOrders(parts: ConceptParts, kept: ReturnType<typeof keepVersions>
     },
     /** Goes on with what an earlier visit, or a broken connection, left unfinished. */
     async resume() {
-      for (const { spec, engine, ...watched } of drawings.kept()) {
+      for (const { spec, engine, ...watched } of drawings.left()) {
         if (making.peek()) return
         await attend(begun(spec, engine, watched.conceptId), watched)
         if (failure.peek()) return
@@ -153,7 +153,7 @@ export const ConceptModel = createModel((parts: ConceptParts) => {
   /** The studio's drawing of the piece as it is now, unless there is a picture of it or one is on its way. */
   const make = async () => {
     const drawing = making.peek()
-    if (!drawing && drawings.kept().length > 0) await resume()
+    if (!drawing && drawings.left().length > 0) await resume()
     if (kept.current.peek() || (drawing && sameSpec(drawing.spec, parts.spec.peek()))) return
     await order({ engine: 'studio' })
   }

@@ -101,6 +101,17 @@ describe('variations', () => {
     expect(keeper.read().drawing.map(({ conceptId }) => conceptId)).toEqual(['con_1', 'con_2', 'con_3'])
   })
 
+  it('are not watched a second time while they are made', async () => {
+    const { service, variations, concepts } = set()
+    service.stream(JOBS, [final('con_1', FINE)], [final('con_2', RING)], [final('con_3', BOLD)])
+    const asked = variations.ask()
+    const stop = variations.tiles.subscribe(() => void concepts.resume())
+    await asked
+    stop()
+    expect(service.named('watchConcept')).toHaveLength(3)
+    expect(concepts.making.value).toBeNull()
+  })
+
   it('that can’t be ordered are said once, and leave no empty tiles', async () => {
     const { service, variations, tiles, told } = set()
     service.refuse('too_many_requests')

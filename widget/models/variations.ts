@@ -58,7 +58,7 @@ function createFollowing(parts: VariationParts, tiles: Signal<Variation[]>) {
       onConcept(made.concept)
     } catch (error) {
       if (signal.aborted) return
-      if (!isBroken(error)) drawings.end(conceptId)
+      drawings[isBroken(error) ? 'lose' : 'end'](conceptId)
       change(null)
     }
   }

@@ -46,6 +46,10 @@ const KEYS: readonly (keyof DesignSpec)[] = [
   'engraving',
 ]
 
+/** The part of the piece that something said is about. */
+export const partOf = (field: UnderstoodField): keyof DesignSpec | undefined =>
+  KEYS.find((key) => FIELDS[key].includes(field))
+
 /** Lays whole keys over the piece: a fix, or a control that knows its part exactly. Rows of stones follow its size. */
 export function layOver({ reading, spec }: Desk, change: Partial<DesignSpec>): void {
   const fields = KEYS.filter((key) => key in change).flatMap((key) => FIELDS[key])

@@ -1,31 +1,18 @@
 import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
-import type { UnderstoodField } from '#shared/spec/understood.ts'
-import type { LaterCopy } from '../../copy/copy.ts'
+import type { DesignSpec } from '#shared/spec/design-spec.ts'
 import { asLabel } from '../../copy/name-of.ts'
 import type { Chip } from '../../models/corrections.ts'
 import { chipLabel } from '../describe/chip-words.ts'
-import type { Desk } from './desk.ts'
-
-/** The part of the piece a change is about; all else is about its stone, or speaks for itself. */
-const PARTS: { [Field in UnderstoodField]?: keyof LaterCopy['groups'] | null } = {
-  category: null,
-  style: 'style',
-  alloy: 'metal',
-  bandWidth: 'band',
-  bandProfile: 'band',
-  shoulders: 'band',
-  ringSize: 'size',
-  length: 'length',
-  finish: 'finish',
-  engraving: 'engraving',
-}
+import { partOf, type Desk } from './desk.ts'
 
 /** A change as a line of its own: "Metal: 18k rose gold". */
 function changeLabel({ reading: { copy }, session }: Desk, chip: Chip): string {
-  const part = PARTS[chip.field]
   const label = chipLabel(chip, copy, session)
-  return part === null ? asLabel(label) : `${copy.groups[part ?? 'stone']}: ${label}`
+  const titles: { [Part in keyof DesignSpec]?: string } = { ...copy.groups, stones: copy.groups.stone }
+  const part = partOf(chip.field)
+  const title = chip.field === 'length' ? copy.groups.length : part && titles[part]
+  return title ? `${title}: ${label}` : asLabel(label)
 }
 
 /** What was done, and the way back. */
