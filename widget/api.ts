@@ -1,4 +1,3 @@
-import type { ConceptEvents, MakeConceptRequest } from '#shared/contract/concepts.ts'
 import type { ConfigResponse } from '#shared/contract/config.ts'
 import type {
   CreateDesignRequest,
@@ -10,7 +9,6 @@ import type { ErrorResponse, FieldIssue } from '#shared/contract/errors.ts'
 import type { FunnelRequest } from '#shared/contract/funnel.ts'
 import type { SendLeadRequest, SendLeadResponse } from '#shared/contract/leads.ts'
 import type { RetailBook } from '#shared/pricing/retail-book.ts'
-import { readEvents } from './event-stream.ts'
 
 /** A refusal of the service (its code), or `offline` when no answer came. `body` is what else the answer carried. */
 export class ApiError extends Error {
@@ -29,12 +27,6 @@ export class ApiError extends Error {
 export const codeOf = (error: unknown): string => (error instanceof ApiError ? error.code : 'offline')
 
 export type DesignKey = { id: string; token: string }
-export type ConceptEvent = {
-  [Name in keyof ConceptEvents]: { name: Name; data: ConceptEvents[Name] }
-}[keyof ConceptEvents]
-/** `id` counts what happened to one concept. */
-export type NumberedEvent = ConceptEvent & { id: number }
-
 export type Api = {
   /** Any call under the store's address. */
   ask(path: string, call: Call): Promise<Response>
@@ -44,19 +36,6 @@ export type Api = {
   createDesign(body: CreateDesignRequest, key: string): Promise<DesignResponse>
   getDesign(design: DesignKey): Promise<DesignResponse>
   updateDesign(design: DesignKey, body: UpdateDesignRequest): Promise<UpdateDesignResponse>
-  makeConcept(
-    design: DesignKey,
-    body: MakeConceptRequest,
-    key: string,
-    signal: AbortSignal,
-  ): AsyncGenerator<NumberedEvent>
-  /** What happens to a concept after the event numbered `after`, −1 for all that is still known. */
-  watchConcept(
-    design: DesignKey,
-    watched: { conceptId: string; after: number },
-    signal: AbortSignal,
-  ): AsyncGenerator<NumberedEvent>
-  deleteConcept(design: DesignKey, conceptId: string): Promise<void>
   sendLead(design: DesignKey, body: SendLeadRequest, key: string): Promise<SendLeadResponse>
   count(step: FunnelRequest): void
   /** An absolute address for one the service gave. */
@@ -124,16 +103,6 @@ function createSend(root: string, { fetch, visitor }: ApiSettings) {
   }
 }
 
-/** The events of an answer, as they come. */
-async function* eventsOf(answer: Promise<Response>): AsyncGenerator<NumberedEvent> {
-  const { body } = await answer
-  if (!body) throw new ApiError('unavailable')
-  for await (const { event, data, id } of readEvents(body)) {
-    // oxlint-disable-next-line typescript/consistent-type-assertions -- boundary: events of shared/contract
-    yield { name: event, data: JSON.parse(data), id: Number(id) } as NumberedEvent
-  }
-}
-
 export function createApi(settings: ApiSettings): Api {
   const { base, store, beacon } = settings
   const root = `${base}/api/widget/${encodeURIComponent(store)}`
@@ -153,12 +122,5 @@ export function createApi(settings: ApiSettings): Api {
     sendLead: (design, body, key) =>
       call(of(design, '/lead'), { method: 'POST', body, token: design.token, key }),
     count: (step) => beacon(`${root}/events`, JSON.stringify(step)),
-    makeConcept: (design, body, key, signal) =>
-      eventsOf(send(of(design, '/concepts'), { method: 'POST', body, token: design.token, key, signal })),
-    watchConcept: (design, { conceptId, after }, signal) =>
-      eventsOf(send(of(design, `/concepts/${conceptId}/events`), { token: design.token, after, signal })),
-    deleteConcept: async (design, conceptId) => {
-      await send(of(design, `/concepts/${conceptId}`), { method: 'DELETE', token: design.token })
-    },
   }
 }

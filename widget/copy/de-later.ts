@@ -59,7 +59,7 @@ export const deLater: LaterCopy = {
     outdated: (piece) => `Dieses KI-Bild zeigt: ${piece}`,
     redraw: 'Neu zeichnen',
     contactRequired:
-      'Ihr Entwurf bleibt erhalten. Die freien KI-Bilder sind aufgebraucht; weitere gibt es, sobald Sie Ihre Angaben gesendet haben. Maßstäblich gezeichnet wird weiterhin.',
+      'Ihr Entwurf bleibt erhalten. Weitere KI-Bilder gibt es, sobald Sie Ihre Angaben gesendet haben; maßstäblich gezeichnet wird weiterhin.',
     toScale: 'Maßstäblich zeichnen',
     rename: 'Umbenennen',
     name: 'Name dieser Fassung',

@@ -1,5 +1,6 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals'
 import type { Reference } from '#shared/contract/designs.ts'
+import { createConceptApi } from '../concept-api.ts'
 import { startStudio } from '../studio/start-worker.ts'
 import type { Reading, Session } from '../session.ts'
 import { ConceptModel, type ConceptParts, type ConceptVersions } from './concept.ts'
@@ -76,7 +77,7 @@ const pause = (ms: number): Promise<void> =>
 function createConcepts(session: Session, { spec }: Design, save: Saver['save']) {
   const { api, keeper, createKey, emit } = session
   const parts: ConceptParts = {
-    api,
+    api: createConceptApi(api),
     keeper,
     spec,
     save,

@@ -1,9 +1,10 @@
 import { createModel, signal } from '@preact/signals'
 import type { Concept, ConceptStage, EngineId, MakeConceptRequest } from '#shared/contract/concepts.ts'
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
-import { ApiError, codeOf, type Api, type DesignKey, type NumberedEvent } from '../api.ts'
+import { ApiError, codeOf, type DesignKey } from '../api.ts'
+import type { ConceptApi, NumberedEvent, Watched } from '../concept-api.ts'
 import { createDrawings } from './drawings.ts'
-import { follow, isBroken, type FollowParts, type Made, type Watched } from './follow.ts'
+import { follow, isBroken, type FollowParts, type Made } from './follow.ts'
 import { sameSpec } from './same-spec.ts'
 import { keepVersions, type VersionParts } from './versions.ts'
 
@@ -22,7 +23,7 @@ export type Order = { engine: EngineId; instruction?: string | undefined }
 
 export type ConceptParts = VersionParts &
   FollowParts & {
-    api: Pick<Api, 'deleteConcept'>
+    api: Pick<ConceptApi, 'deleteConcept'>
     /** Makes sure the service has the design; `null` when it can't be reached. */
     save: () => Promise<DesignKey | null>
     createKey: () => string

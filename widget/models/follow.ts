@@ -1,11 +1,9 @@
 import type { ConceptEvents } from '#shared/contract/concepts.ts'
-import { ApiError, codeOf, type Api, type DesignKey, type NumberedEvent } from '../api.ts'
-
-/** A concept, and the number of the last thing that was seen of it; −1 for nothing yet. */
-export type Watched = { conceptId: string; after: number }
+import { ApiError, codeOf, type DesignKey } from '../api.ts'
+import type { ConceptApi, NumberedEvent, Watched } from '../concept-api.ts'
 
 export type FollowParts = {
-  api: Pick<Api, 'makeConcept' | 'watchConcept'>
+  api: Pick<ConceptApi, 'makeConcept' | 'watchConcept'>
   /** Waits so long, or until the network is back. */
   pause: (ms: number) => Promise<void>
 }

@@ -1,6 +1,7 @@
 import { createModel, signal, type Signal } from '@preact/signals'
 import type { Concept } from '#shared/contract/concepts.ts'
-import { ApiError, codeOf, type DesignKey, type NumberedEvent } from '../api.ts'
+import { ApiError, codeOf, type DesignKey } from '../api.ts'
+import type { NumberedEvent } from '../concept-api.ts'
 import type { ConceptParts, ConceptVersions } from './concept.ts'
 import { follow, isBroken } from './follow.ts'
 

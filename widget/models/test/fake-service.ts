@@ -6,7 +6,8 @@ import { defaultPriceBook } from '#shared/pricing/default-price-book.ts'
 import { estimatePiece } from '#shared/pricing/estimate-piece.ts'
 import { compileRetailBook } from '#shared/pricing/retail-book.ts'
 import { startingSpec } from '#shared/spec/starting-spec.ts'
-import { ApiError, type Api, type ConceptEvent, type NumberedEvent } from '../../api.ts'
+import { ApiError, type Api } from '../../api.ts'
+import type { ConceptApi, ConceptEvent, NumberedEvent } from '../../concept-api.ts'
 
 export const BOOK = compileRetailBook(defaultPriceBook('USD'), 'v1')
 
@@ -94,7 +95,7 @@ function createPlayer(scripts: Told[][]) {
 
 function drawAndReceive(scripts: Told[][], leads: SendLeadRequest[], { enter }: Log) {
   const play = createPlayer(scripts)
-  const api: Pick<Api, 'makeConcept' | 'watchConcept' | 'deleteConcept' | 'sendLead' | 'retailBook'> = {
+  const api: ConceptApi & Pick<Api, 'sendLead' | 'retailBook'> = {
     async retailBook() {
       await enter('retailBook')
       return BOOK
