@@ -25,16 +25,37 @@ export function toLocal(frame: Frame, world: Ray, local: Ray): void {
   }
 }
 
-/** Where a ray in the solid's own frame meets it first between `near` and `far`, or `far`. */
-export function marchSolid({ distance }: Solid, ray: Ray, near: number, far: number): number {
-  let t = near
+/** Where the last ray that crossed a box leaves it. */
+let leaves = 0
+
+/** Where a ray enters the box at `at` (0 from inside), or −1 when it does not before `far`. */
+export function crossBox(boxes: Float64Array, at: number, ray: Ray, far: number): number {
+  const ix = 1 / ray[3]!
+  const iy = 1 / ray[4]!
+  const iz = 1 / ray[5]!
+  const x0 = (boxes[at]! - ray[0]!) * ix
+  const x1 = (boxes[at + 3]! - ray[0]!) * ix
+  const y0 = (boxes[at + 1]! - ray[1]!) * iy
+  const y1 = (boxes[at + 4]! - ray[1]!) * iy
+  const z0 = (boxes[at + 2]! - ray[2]!) * iz
+  const z1 = (boxes[at + 5]! - ray[2]!) * iz
+  const near = Math.max(Math.min(x0, x1), Math.min(y0, y1), Math.min(z0, z1), 0)
+  leaves = Math.min(Math.max(x0, x1), Math.max(y0, y1), Math.max(z0, z1), far)
+  return near < leaves ? near : -1
+}
+
+/** Where a ray in the solid's own frame meets it first, or `far` when that is not before `far`. */
+export function marchSolid({ distance, box }: Solid, ray: Ray, far: number): number {
+  let t = crossBox(box, 0, ray, far)
+  if (t < 0) return far
+  const end = leaves
   const ox = ray[0]!
   const oy = ray[1]!
   const oz = ray[2]!
   const dx = ray[3]!
   const dy = ray[4]!
   const dz = ray[5]!
-  for (let i = 0; i < STEPS && t < far; i++) {
+  for (let i = 0; i < STEPS && t < end; i++) {
     const d = distance(ox + dx * t, oy + dy * t, oz + dz * t)
     if (d < CLOSE) return t
     t += d * 0.97

@@ -1,5 +1,5 @@
 import { boxesOf, splitBoxes } from './boxes.ts'
-import { marchSolid, StoneHit, toLocal, type Ray } from './intersect.ts'
+import { crossBox, marchSolid, StoneHit, toLocal, type Ray } from './intersect.ts'
 import type { Body } from './scene/scene.ts'
 
 /** Finds what a ray meets first. Holds its own scratch. */
@@ -31,31 +31,20 @@ export class Nearest {
     const leaf = this.#leaf
     this.solid = -1
     this.gem = -1
-    const [x, y, z] = [ray[0]!, ray[1]!, ray[2]!]
-    const [ix, iy, iz] = [1 / (ray[3]! || 1e-12), 1 / (ray[4]! || 1e-12), 1 / (ray[5]! || 1e-12)]
     let t = far
     let i = 0
     while (i < skip.length) {
-      const at = 6 * i
-      const x0 = (boxes[at]! - x) * ix
-      const x1 = (boxes[at + 3]! - x) * ix
-      const y0 = (boxes[at + 1]! - y) * iy
-      const y1 = (boxes[at + 4]! - y) * iy
-      const z0 = (boxes[at + 2]! - z) * iz
-      const z1 = (boxes[at + 5]! - z) * iz
-      const near = Math.max(x0 < x1 ? x0 : x1, y0 < y1 ? y0 : y1, z0 < z1 ? z0 : z1, 0)
-      const end = Math.min(x0 < x1 ? x1 : x0, y0 < y1 ? y1 : y0, z0 < z1 ? z1 : z0, t)
-      if (near >= end) {
+      if (crossBox(boxes, 6 * i, ray, t) < 0) {
         i = skip[i]!
         continue
       }
       const body = leaf[i++]!
-      if (body >= 0) t = this.#try(body, ray, near, end, t)
+      if (body >= 0) t = this.#try(body, ray, t)
     }
     return t
   }
 
-  #try(index: number, ray: Ray, near: number, end: number, t: number): number {
+  #try(index: number, ray: Ray, t: number): number {
     const { gems, solids } = this.#body
     const local = this.#local
     const gem = gems[index]
@@ -70,8 +59,8 @@ export class Nearest {
     }
     const solid = solids[index - gems.length]!
     toLocal(solid.frame, ray, local)
-    const met = marchSolid(solid, local, near, end)
-    if (met >= end) return t
+    const met = marchSolid(solid, local, t)
+    if (met >= t) return t
     this.solid = index - gems.length
     this.gem = -1
     return met

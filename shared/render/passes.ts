@@ -1,7 +1,7 @@
 import { aim, type Camera } from './camera.ts'
 import type { RgbaImage } from './image.ts'
 import { toByte } from './tone.ts'
-import { PAPER, SEEN, type Tracer } from './trace.ts'
+import { PAPER, type Tracer } from './trace.ts'
 
 export const TILE = 48
 
@@ -38,27 +38,23 @@ export function traceTile(canvas: Canvas, tracer: Tracer, camera: Camera, left: 
   }
 }
 
-/** Squared difference of the square roots of light: about what the eye sees. */
-function contrast({ light }: Canvas, a: number, b: number): number {
-  let most = 0
-  for (let k = 0; k < 3; k++) {
-    const d = Math.abs(Math.sqrt(Math.max(0, light[a * 3 + k]!)) - Math.sqrt(Math.max(0, light[b * 3 + k]!)))
-    if (d > most) most = d
+/** Which pixels are stones, or differ from a neighbour as the eye sees it: by the square root of light. */
+export function findEdges({ size, light, seen }: Canvas): Uint8Array {
+  // Of what is seen (`SEEN`) only stones are 2.
+  const edges = seen.map((what) => what >> 1)
+  const level = light.map(Math.sqrt)
+  const compare = (one: number, other: number) => {
+    let differs = seen[one] !== seen[other]
+    for (let k = 0; k < 3; k++) differs ||= Math.abs(level[one * 3 + k]! - level[other * 3 + k]!) > 0.045
+    if (differs) edges[one] = edges[other] = 1
   }
-  return most
-}
-
-function isEdge(canvas: Canvas, x: number, y: number): boolean {
-  const { size, seen } = canvas
-  const at = y * size + x
-  if (seen[at] === SEEN.gem) return true
-  for (let dy = y > 0 ? -1 : 0; dy <= (y < size - 1 ? 1 : 0); dy++) {
-    for (let dx = x > 0 ? -1 : 0; dx <= (x < size - 1 ? 1 : 0); dx++) {
-      const other = at + dy * size + dx
-      if (seen[other] !== seen[at] || contrast(canvas, at, other) > 0.035) return true
-    }
+  for (let at = size * size - size - 2; at >= 0; at--) {
+    compare(at, at + 1)
+    compare(at, at + size)
+    compare(at, at + size + 1)
+    compare(at + 1, at + size)
   }
-  return false
+  return edges
 }
 
 /**
@@ -67,6 +63,7 @@ function isEdge(canvas: Canvas, x: number, y: number): boolean {
  */
 export function refineTile(
   first: Canvas,
+  edges: Uint8Array,
   out: Canvas,
   tracer: Tracer,
   camera: Camera,
@@ -77,8 +74,8 @@ export function refineTile(
   const ray = new Float64Array(6)
   for (let y = top; y < Math.min(size, top + TILE); y++) {
     for (let x = left; x < Math.min(size, left + TILE); x++) {
-      if (!isEdge(first, x, y)) continue
       const pixel = y * size + x
+      if (!edges[pixel]) continue
       const at = pixel * 3
       let cover = first.cover[pixel]!
       let [r, g, b] = [light[at]!, light[at + 1]!, light[at + 2]!]

@@ -2,7 +2,7 @@ import type { View } from './camera.ts'
 import { frameUp } from './frame-up.ts'
 import { GroundLight } from './ground.ts'
 import type { RgbaImage } from './image.ts'
-import { canvasOf, develop, refineTile, tiles, traceTile } from './passes.ts'
+import { canvasOf, develop, findEdges, refineTile, tiles, traceTile } from './passes.ts'
 import type { Scene } from './scene/scene.ts'
 import { Tracer } from './trace.ts'
 
@@ -51,9 +51,10 @@ export function* renderScene(scene: Scene, options: RenderOptions): Generator<Re
   if (samples === 1) return develop(canvas, cut)
 
   yield { fraction: 0.08 + share, partial: develop(canvas, cut) }
+  const edges = findEdges(canvas)
   const refined = { ...canvas, light: canvas.light.slice(), cover: canvas.cover.slice() }
   for (const [i, corner] of corners.entries()) {
-    refineTile(canvas, refined, tracer, camera, samples, corner)
+    refineTile(canvas, edges, refined, tracer, camera, samples, corner)
     yield { fraction: 0.58 + (0.42 * (i + 1)) / corners.length }
   }
   return develop(refined, cut)
