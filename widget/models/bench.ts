@@ -113,6 +113,7 @@ export function createBench(session: Session, { design, copy }: Reading): Bench 
     createKey: session.createKey,
     later: session.later,
     onAnswer(answer) {
+      session.draft.heard.value = { of: answer.design.description, found: answer.understood }
       concepts.adopt(answer.design.concepts)
       references.value = answer.design.references
     },

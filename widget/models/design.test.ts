@@ -57,6 +57,25 @@ describe('from words to a piece', () => {
     expect(design.spec.value.metal?.alloy).not.toBe('gold_18k_rose')
   })
 
+  it('takes what only the service heard in the same words, under what it read itself and what was set by hand', () => {
+    const { draft, design } = set()
+    draft.write('an engagement ring like my grandmother wore')
+    design.shape({ ...design.spec.value, metal: { alloy: 'platinum_950_ru' } }, 'alloy')
+    const heard = (value: string, field: 'gem' | 'alloy' | 'category') => ({ field, value, from: 0, to: 2 })
+    draft.heard.value = {
+      of: draft.description.value,
+      found: [heard('ruby', 'gem'), heard('gold_9k_rose', 'alloy'), heard('pendant', 'category')],
+    }
+    expect(centerStone(design.spec.value)?.gem).toBe('ruby')
+    expect(design.spec.value).toMatchObject({
+      category: 'engagement_ring',
+      metal: { alloy: 'platinum_950_ru' },
+    })
+    draft.write('an engagement ring with an emerald')
+    expect(centerStone(design.spec.value)?.gem).toBe('emerald')
+    expect(design.chips.value.map(({ value }) => value)).not.toContain('ruby')
+  })
+
   it('leaves alone what was set by hand when the words change', () => {
     const { draft, design } = set()
     draft.write(WORDS)

@@ -31,9 +31,15 @@ function readWords({ draft, currency, categories, locale, today }: DesignParts) 
       category: draft.category.value ?? draft.suggested.value ?? undefined,
     }),
   )
+  const found = computed(() => {
+    const { found: read } = reading.value
+    const heard = draft.heard.value
+    if (heard?.of !== draft.description.value) return read
+    return [...read, ...heard.found.filter(({ field }) => !read.some((own) => own.field === field))]
+  })
   const chips = computed(() => {
     const chosen = draft.category.value
-    const said = correctedChips(reading.value.found, draft.corrections.value)
+    const said = correctedChips(found.value, draft.corrections.value)
     return said.filter(({ field, value }) => field !== 'category' || !chosen || value === chosen)
   })
   const category = computed<Category>(() => {

@@ -1,4 +1,5 @@
 import { computed, createModel, effect, signal } from '@preact/signals'
+import type { Understood } from '#shared/spec/understood.ts'
 import type { Category } from '#shared/spec/vocabulary.ts'
 import type { Corrections, Keeper } from './keeper.ts'
 
@@ -18,6 +19,8 @@ export const DraftModel = createModel(
     })
     /** The kind of piece the page is about: where the shopper begins, until they tap or write another. */
     const suggested = signal<Category | null>(options.category ?? null)
+    /** What the service understood, of exactly which words: a store's model may hear more than the rules. */
+    const heard = signal<{ of: string; found: Understood[] } | null>(null)
     /** Whether there is anything to see yet. */
     const begun = computed(
       () => description.value.trim() !== '' || (category.value ?? suggested.value) !== null,
@@ -27,6 +30,7 @@ export const DraftModel = createModel(
       description,
       category,
       suggested,
+      heard,
       corrections,
       write(text: string) {
         description.value = text.slice(0, 2_000)
