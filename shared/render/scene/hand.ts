@@ -48,7 +48,7 @@ function place({ solids, gems }: Build, ring: RingDimensions | null, around: num
   if (around > 0) return nest(turned, frameAt([-WRIST[0], -WRIST[1], GAP / 3]))
   const [, , low, right] = boxAll(boxesOf([...gems, ...solids]))
   // Inside a necklace, to the right of anything smaller.
-  return nest(frameAt([right! > REACH ? 24 : right! + 74, -40, low! + 13]), turned)
+  return nest(frameAt([right! > REACH ? 24 : right! + 70, -40, low! + 13]), turned)
 }
 
 /** A hand for scale: it wears a ring, or a bracelet of radius `around` mm, and lies beside anything else; the picture reaches `reach` mm. */
@@ -64,5 +64,7 @@ export function addHand(build: Build, ring: RingDimensions | null, around: numbe
     [...WRIST, 0, WRIST[0], WRIST[1] - 180, 0, wrist, wrist * 1.3],
   ]
   build.stand = rodsSolid(frame, LOOK, rods, 5)
-  build.focus = [0, 0, 0, reach]
+  // Between the piece and the hand that lies beside it.
+  const aside = ring || around > 0 || reach > REACH ? 0 : 22
+  build.focus = [aside, 4, 0, reach]
 }

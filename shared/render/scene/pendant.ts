@@ -9,7 +9,7 @@ import { linkSolid } from './link.ts'
 import { rodsSolid, wire } from './solid.ts'
 
 /** How far the chain is followed on both sides, mm; the picture ends before it does. */
-const STRAND = 63
+const STRAND = 76
 /** From the top of the face to the middle of the bail, mm. */
 const BAIL = 3.35
 
