@@ -14,8 +14,9 @@ function Version({ picture, at, reader }: { picture: PictureView; at: number; re
         <Picture url={url} alt={alt} engine={engine} />
       </a>
       <div class="stack stack-8">
-        <p>
-          <strong>{words.number(at + 1)}</strong> <span class="muted">{ago(reader, createdAt)}</span>
+        <p class="row">
+          <strong>{words.number(at + 1)}</strong>
+          <span class="muted">{ago(reader, createdAt)}</span>
           {chosen ? <Pill tone="success">{words.chosen}</Pill> : null}
         </p>
         <p class="hint">{copy.lead.picture[engine]}</p>
