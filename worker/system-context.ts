@@ -1,5 +1,6 @@
 import { createId } from '#shared/ids.ts'
 import type { Ctx, Deps } from './context.ts'
+import { describeError } from './describe-error.ts'
 import { runConcept } from './domain/concepts/run-concept.ts'
 import type { RunConcept } from './platform/concepts/rooms.ts'
 
@@ -14,7 +15,12 @@ export function systemContext(deps: Deps): { ctx: Ctx; settle: () => Promise<voi
     db: openDatabase().db,
     now: instant,
     requestId: createId('request', instant, deps.random),
-    background: (work) => started.push(work),
+    background: (work) => {
+      const safe = work.catch((error: unknown) => {
+        deps.log({ level: 'error', requestId: ctx.requestId, what: 'background', ...describeError(error) })
+      })
+      started.push(safe)
+    },
   }
   const settle = async () => {
     await Promise.allSettled(started)
@@ -27,6 +33,12 @@ export const conceptRunner =
   (deps: Deps): RunConcept =>
   async (conceptId, tell) => {
     const { ctx, settle } = systemContext(deps)
-    await runConcept(ctx, conceptId, tell)
-    await settle()
+    try {
+      await runConcept(ctx, conceptId, tell)
+    } catch (error) {
+      ctx.log({ level: 'error', requestId: ctx.requestId, what: 'room', conceptId, ...describeError(error) })
+      throw error
+    } finally {
+      await settle()
+    }
   }

@@ -299,12 +299,26 @@ describe('a concept belongs to nobody’s request', () => {
     held.close()
   })
 
-  it('the design is deleted meanwhile: nothing is left of it', async () => {
+  it('every room is killed at it: it is given up, and who asks is told', async () => {
+    const { held, release, watch } = await begun()
+    release()
+    await held.settle()
+    await held.db.delete(concepts)
+    await held.db.update(conceptJobs).set({ state: 'drawing', endedAt: null, starts: 5 })
+    held.wait(20 * MINUTE)
+    await runTimers(held.deps)
+    expect(await held.db.select().from(conceptJobs)).toMatchObject([{ state: 'failed', failure: 'upstream' }])
+    expect((await eventsOf(await watch())).at(-1)?.name).toBe('error')
+    held.close()
+  })
+
+  it('the design is deleted meanwhile: no picture is left of it, and the work on it still counts', async () => {
     const { held, release, watch } = await begun()
     await held.db.delete(designs)
     release()
     await held.settle()
-    expect(await held.db.select().from(conceptJobs)).toHaveLength(0)
+    expect(await held.db.select().from(conceptJobs)).toMatchObject([{ state: 'failed' }])
+    expect(await held.db.select().from(concepts)).toHaveLength(0)
     expect(await held.deps.files.list('concepts/', 10)).toHaveLength(0)
     expect((await watch()).status).toBe(404)
     held.close()

@@ -2,7 +2,8 @@ import type { MakeConceptRequest } from '#shared/contract/concepts.ts'
 import type { Ctx } from '../../context.ts'
 import type { AiConfig } from '../../platform/concepts/ai/config.ts'
 import { worstCaseMicros } from '../../platform/concepts/ai/costs.ts'
-import type { ConceptImage, ConceptRequest } from '../../platform/concepts/engine.ts'
+import { type ConceptImage, type ConceptRequest, REFERENCE_SIDE_PX } from '../../platform/concepts/engine.ts'
+import { cleanImage } from '../../platform/images/clean-image.ts'
 import type { Work } from './begin-concept.ts'
 import { CONCEPT_SIZE_PX } from './draw-concept.ts'
 import { pictureOf } from './stored-picture.ts'
@@ -27,13 +28,21 @@ export async function aiRequest(
   const photos = await Promise.all(
     references.map(async ({ fileKey, aspect }) => ({ image: await pictureOf(ctx, fileKey), aspect })),
   )
-  request.references = photos.flatMap(({ image, aspect }) => (image ? [{ image, aspect }] : []))
+  request.references = photos.flatMap(({ image, aspect }) =>
+    image && fits(image) ? [{ image, aspect }] : [],
+  )
   const isChange =
     parent?.engine === 'ai' && parent.depth < MOST_CHANGES && keepsItsKind(parent.spec, job.spec)
   const before = isChange ? await pictureOf(ctx, parent.heroKey) : null
   if (parent && before) request.parent = { image: before, spec: parent.spec, depth: parent.depth }
   else request.proportions = await ctx.engines.studio.proportions(job.spec)
   return request
+}
+
+/** The widget sends no larger ones; a caller of its own may. */
+function fits({ bytes }: ConceptImage): boolean {
+  const { width, height } = cleanImage(bytes)
+  return Math.max(width, height) <= REFERENCE_SIDE_PX
 }
 
 /** A picture can be changed into one of the same kind of piece only. */

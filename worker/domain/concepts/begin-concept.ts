@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
 import { designReferences, designs } from '../designs/schema.ts'
 import { type AiAccount, aiAccounts } from '../spending/schema.ts'
-import { type ConceptJob, type ConceptRow, conceptJobs, concepts } from './schema.ts'
+import { type ConceptJob, type ConceptRow, conceptJobs, concepts, OPEN_STATES } from './schema.ts'
 
 /** What a room works with. */
 export type Work = {
@@ -13,9 +13,6 @@ export type Work = {
   parent: ConceptRow | undefined
   references: (typeof designReferences.$inferSelect)[]
 }
-
-/** What a killed room may begin again. */
-const OPEN: ConceptJob['state'][] = ['waiting', 'drawing']
 
 /** Marks the work as begun, and reads all it needs, in one trip. `work` is null where there is nothing left to do. */
 export async function beginConcept(
@@ -30,7 +27,7 @@ export async function beginConcept(
     ctx.db
       .update(conceptJobs)
       .set({ state: 'drawing', starts: sql`${conceptJobs.starts} + 1` })
-      .where(and(isIt, inArray(conceptJobs.state, OPEN))),
+      .where(and(isIt, inArray(conceptJobs.state, OPEN_STATES))),
     ctx.db
       .select()
       .from(designs)
@@ -51,7 +48,7 @@ export async function beginConcept(
     ctx.db.select().from(concepts).where(eq(concepts.id, conceptId)),
   ])
   const work =
-    job && design && OPEN.includes(job.state)
+    job && design && OPEN_STATES.includes(job.state)
       ? { job, description: design.description, account, parent, references }
       : null
   return { work, job, made }

@@ -4,6 +4,7 @@ import type { Ctx } from '../../context.ts'
 import { describeError } from '../../describe-error.ts'
 import { type ConceptEngine, ConceptError, type ConceptImage } from '../../platform/concepts/engine.ts'
 import type { ConceptEvent } from '../../platform/concepts/event-log.ts'
+import { typedWords } from '../../platform/concepts/moderate.ts'
 import { aiAccounts, REST_REASONS } from '../spending/schema.ts'
 import { storeAi } from '../spending/store-ai.ts'
 import { aiRequest } from './ai-request.ts'
@@ -58,7 +59,7 @@ async function instead(
   return { row, spentMicros, notice }
 }
 
-/** Words and photos are judged beside the drawing: a flagged picture is never shown. */
+/** Words are judged beside the drawing: a flagged picture is never shown. Photos were judged as they came in. */
 async function drawByAi(ctx: Ctx, work: Work, tell: Tell) {
   const config = await storeAi(ctx, work.account)
   if (!config) throw new ConceptError('auth')
@@ -66,9 +67,7 @@ async function drawByAi(ctx: Ctx, work: Work, tell: Tell) {
   const recalled = await recallPicture(ctx, work.job.storeId, drawHash)
   if (recalled) return { ...(await draw(ctx, work, recalled, tell)), drawHash }
   const request = await aiRequest(ctx, work, config)
-  const text = [work.description, work.job.instruction ?? ''].join('\n')
-  const images = request.references?.map(({ image }) => image) ?? []
-  const judging = ctx.engines.ai.moderate(config, { text, images })
+  const judging = ctx.engines.ai.moderate(config, { text: typedWords(request) })
   const held: ConceptEvent[] = []
   let isClear = false
   void judging.then(({ flagged }) => {

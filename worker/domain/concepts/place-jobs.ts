@@ -31,7 +31,7 @@ function paidStatements(ctx: Ctx, { job, instead }: Wanted, { asker, period, req
   const { id, storeId, reservedMicros = 0 } = job
   const free = isFree(storeId, asker)
   const allowed = sql`${isOpen(job)} and ${free}
-    and ${isWithinQuotas(storeId, asker, requestKey, ctx.now)}
+    and ${isWithinQuotas(job, asker, requestKey, ctx.now)}
     and ${maySpend(storeId, reservedMicros, period, ctx.now)}`
   return [
     insertWhere(ctx.db, conceptJobs, job, allowed),

@@ -18,8 +18,12 @@ export async function resumeConcepts(ctx: Ctx): Promise<number> {
     )
     .orderBy(asc(conceptJobs.createdAt))
     .limit(BATCH)
-  for (const { id } of left) {
-    for await (const { name } of ctx.rooms.watch(id, -1)) if (name === 'final' || name === 'error') break
-  }
+  // One that fails again keeps none of the others.
+  await Promise.allSettled(left.map(({ id }) => toItsEnd(ctx, id)))
   return left.length
+}
+
+async function toItsEnd(ctx: Ctx, conceptId: string): Promise<void> {
+  for await (const { name } of ctx.rooms.watch(conceptId, -1))
+    if (name === 'final' || name === 'error') return
 }

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
 import { describeError } from '../../describe-error.ts'
 import { ConceptError } from '../../platform/concepts/engine.ts'
@@ -10,9 +10,12 @@ import { conceptView } from './concept-view.ts'
 import { filesOf } from './draw-concept.ts'
 import { drawJob, type Drawn } from './draw-job.ts'
 import { failureEvent, noticeOf } from './failure-event.ts'
-import { type ConceptJob, conceptJobs, concepts } from './schema.ts'
+import { type ConceptJob, conceptJobs, concepts, OPEN_STATES } from './schema.ts'
 
 type Tell = (event: ConceptEvent) => void
+
+/** What kills a room so often would kill the next. */
+const MOST_STARTS = 5
 
 /**
  * Makes a concept that was ordered, telling what happens. Called again after a kill it begins anew, but pays for
@@ -23,7 +26,14 @@ export async function runConcept(ctx: Ctx, conceptId: string, tell: Tell): Promi
   tell({ name: 'job', data: { conceptId } })
   if (made)
     return tell({ name: 'final', data: { concept: conceptView(ctx, made), ...noticeOf(job?.notice) } })
-  if (!work) return tell(failureEvent(job?.failure ?? 'upstream'))
+  if (!work || work.job.starts >= MOST_STARTS) {
+    const isLeft = job && OPEN_STATES.includes(job.state)
+    return tell(
+      failureEvent(
+        isLeft ? await leave(ctx, job, work ? 'upstream' : 'cancelled') : (job?.failure ?? 'upstream'),
+      ),
+    )
+  }
   tell({ name: 'progress', data: { stage: 'queued', fraction: 0 } })
   try {
     const drawn = await drawJob(ctx, work, tell)
@@ -57,6 +67,9 @@ async function keep(
     ])
     warning.nudge(warned)
   } catch (error) {
+    // An answer that was lost on its way back looks like a failure; the row tells.
+    const [kept] = await ctx.db.select({ id: concepts.id }).from(concepts).where(eq(concepts.id, row.id))
+    if (kept) return
     ctx.background(ctx.files.remove(filesOf(row)))
     throw error
   }
@@ -73,8 +86,24 @@ async function fail(ctx: Ctx, job: ConceptJob, error: unknown): Promise<string> 
     ctx.db
       .update(conceptJobs)
       .set({ state: 'failed', failure, spentMicros: job.reservedMicros, endedAt: ctx.now })
-      .where(eq(conceptJobs.id, job.id)),
+      .where(isOpen(job)),
   ])
   warning.nudge(warned)
   return failure
 }
+
+/** Work that can't be done: its design is gone, or every room was killed at it. What was not begun costs nothing. */
+async function leave(ctx: Ctx, job: ConceptJob, failure: string): Promise<string> {
+  const spentMicros = job.starts > 0 ? job.reservedMicros : 0
+  await ctx.db.batch([
+    settle(ctx, job, spentMicros, 0),
+    ctx.db
+      .update(conceptJobs)
+      .set({ state: 'failed', failure, spentMicros, endedAt: ctx.now })
+      .where(isOpen(job)),
+  ])
+  return failure
+}
+
+/** An end is written once. */
+const isOpen = ({ id }: ConceptJob) => and(eq(conceptJobs.id, id), inArray(conceptJobs.state, OPEN_STATES))

@@ -36,6 +36,8 @@ export const concepts = sqliteTable(
 export type ConceptRow = typeof concepts.$inferSelect
 
 export const JOB_STATES = ['waiting', 'drawing', 'done', 'failed'] as const
+/** Not ended: what a killed room may begin again. */
+export const OPEN_STATES: (typeof JOB_STATES)[number][] = ['waiting', 'drawing']
 
 /**
  * The making of one concept, under the concept's own id. It belongs to nobody's request: a room works on it
@@ -45,9 +47,8 @@ export const conceptJobs = sqliteTable(
   'concept_jobs',
   {
     id: text().primaryKey(),
-    designId: text('design_id')
-      .notNull()
-      .references(() => designs.id, { onDelete: 'cascade' }),
+    /** No foreign key: what was spent and asked for counts after its design is deleted. */
+    designId: text('design_id').notNull(),
     storeId: text('store_id').notNull(),
     state: text({ enum: JOB_STATES }).notNull(),
     engine: text({ enum: ['studio', 'ai'] }).notNull(),

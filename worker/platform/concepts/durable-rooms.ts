@@ -34,10 +34,10 @@ export class DurableRoom {
 
   async watch(conceptId: string, after: number): Promise<ReadableStream<Uint8Array>> {
     if (!this.#log) {
-      this.#log = new EventLog()
       await this.#state.storage.put('concept', conceptId)
       // A moment long past rings at once.
       await this.#state.storage.setAlarm(1)
+      this.#log ??= new EventLog()
     }
     return asLines(this.#log.from(after))
   }
@@ -45,8 +45,15 @@ export class DurableRoom {
   async work(): Promise<void> {
     const log = (this.#log ??= new EventLog())
     const conceptId = await this.#state.storage.get<string>('concept')
-    if (conceptId) await this.#run(conceptId, (event) => log.add(event))
-    log.end()
+    try {
+      if (conceptId) await this.#run(conceptId, (event) => log.add(event))
+    } catch (error) {
+      // Cloudflare rings again; who watches then must not be shown this log's end.
+      this.#log = null
+      throw error
+    } finally {
+      log.end()
+    }
     await this.#state.storage.deleteAll()
   }
 }

@@ -1,6 +1,6 @@
 import { type ConceptEvent, EventLog, type NumberedEvent } from './event-log.ts'
 
-/** Makes one concept, telling what happens. It ends well or badly, but always ends, and never throws. */
+/** Makes one concept, telling what happens. It throws only where nothing could be written down: then it is begun anew. */
 export type RunConcept = (conceptId: string, tell: (event: ConceptEvent) => void) => Promise<void>
 
 /**
@@ -18,10 +18,12 @@ export function localRooms(run: RunConcept): ConceptRooms & { settle: () => Prom
     const before = open.get(conceptId)
     if (before) return before
     const log = new EventLog()
-    const done = run(conceptId, (event) => log.add(event)).finally(() => {
-      log.end()
-      open.delete(conceptId)
-    })
+    const done = run(conceptId, (event) => log.add(event))
+      .catch(() => undefined)
+      .finally(() => {
+        log.end()
+        open.delete(conceptId)
+      })
     const room = { log, done }
     open.set(conceptId, room)
     return room

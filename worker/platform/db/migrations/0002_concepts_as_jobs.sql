@@ -20,8 +20,7 @@ CREATE TABLE `concept_jobs` (
 	`reserved_day` text DEFAULT '' NOT NULL,
 	`spent_micros` integer DEFAULT 0 NOT NULL,
 	`created_at` integer NOT NULL,
-	`ended_at` integer,
-	FOREIGN KEY (`design_id`) REFERENCES `designs`(`id`) ON UPDATE no action ON DELETE cascade
+	`ended_at` integer
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `concept_jobs_request` ON `concept_jobs` (`design_id`,`idempotency_key`);--> statement-breakpoint
