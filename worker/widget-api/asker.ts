@@ -4,8 +4,17 @@ import { sha256, tokenOpens, tokenSubject } from '../platform/auth/tokens.ts'
 import type { ShopperEnv } from './shopper.ts'
 
 /** A household has one address, or a prefix of them. */
-const networkOf = (address: string): string =>
-  address.includes(':') ? address.split(':').slice(0, 4).join(':') : address
+export function networkOf(address: string): string {
+  if (!address.includes(':')) return address
+  const [head = '', tail] = address.toLowerCase().split('::')
+  const groups = (part: string) => part.split(':').filter(Boolean)
+  const [first, last] = [groups(head), groups(tail ?? '')]
+  // An IPv4 address at the end takes the place of two groups.
+  const written = first.length + last.length + (address.includes('.') ? 1 : 0)
+  const zeros = tail === undefined ? [] : Array<string>(Math.max(0, 8 - written)).fill('0')
+  const whole = [...first, ...zeros, ...last].slice(0, 4)
+  return whole.map((group) => group.replace(/^0+(?=.)/, '')).join(':')
+}
 
 /**
  * Who asks for pictures, as far as quotas need to know: keyed digests, from which nobody can be found again. A browser

@@ -1,6 +1,7 @@
 import { localDateOf } from '#shared/dates.ts'
 import { and, eq } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
+import { periodOf, spendOnReading } from '../spending/budget.ts'
 import type { AiAccount } from '../spending/schema.ts'
 import { storeAi } from '../spending/store-ai.ts'
 import type { Store } from '../stores/schema.ts'
@@ -14,7 +15,8 @@ type Input = { store: Store; account: AiAccount | null; design: DesignRow }
  */
 export async function readDesign(ctx: Ctx, { store, account, design }: Input): Promise<void> {
   const config = await storeAi(ctx, account)
-  if (!config || design.reading?.of === design.description) return
+  if (!config?.readModel || !design.description.trim() || design.reading?.of === design.description) return
+  if (!(await spendOnReading(ctx, store.id, periodOf(ctx.now, store)))) return
   const { id, description, locale, spec } = design
   const { found, by } = await ctx.engines.ai.read(config, description, {
     locale,

@@ -27,7 +27,7 @@ export async function updateDesign(
     .where(and(eq(designs.id, designId), eq(designs.revision, body.revision), isNull(designs.leadId)))
     .returning()
   if (!design) throw await revisionConflict(ctx, await findDesign(ctx, designId))
-  ctx.background(readDesign(ctx, { ...around, design }))
+  if (body.description !== undefined) ctx.background(readDesign(ctx, { ...around, design }))
   const { design: view, understood, estimate, advice } = await designAnswer(ctx, { ...around, design })
   return { design: view, understood, estimate, advice }
 }

@@ -3,7 +3,7 @@ import { designResponse, updateDesignResponse } from '#shared/contract/designs.t
 import { DAY, HOUR, MINUTE } from '#shared/dates.ts'
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { OPENAI_DEFAULTS } from '../../platform/concepts/ai/config.ts'
+import { type AiConfig, OPENAI_DEFAULTS } from '../../platform/concepts/ai/config.ts'
 import {
   type AiService,
   type ConceptEngine,
@@ -28,6 +28,8 @@ let calls: number
 let keys: string[]
 let make: ConceptEngine['make']
 let flagged: boolean
+/** Reading would spend beside the pictures. */
+let shared: AiConfig
 
 /** Draws at once, for the same price each time. */
 const painter: ConceptEngine['make'] = async function* (request) {
@@ -49,9 +51,10 @@ beforeEach(async () => {
   keys = []
   make = painter
   flagged = false
+  shared = { ...OPENAI_DEFAULTS, readModel: '', apiKey: 'sk-of-the-deployment' }
   const ai: AiService = {
     ...noAi,
-    shared: { ...OPENAI_DEFAULTS, apiKey: 'sk-of-the-deployment' },
+    shared,
     engine: (config) => ({
       id: 'ai',
       model: 'gpt-image-test',
@@ -311,6 +314,28 @@ describe('limits', () => {
     expect((await order(made, invent(9))).status).toBe(403)
   })
 
+  it('deleting a design gives nobody more pictures', async () => {
+    const visitor = (await describePiece(app, store)).visitor ?? ''
+    for (let i = 0; i < 3; i++) {
+      const made = await describePiece(app, store)
+      await drawn(await order(made, { visitor, instruction: 'thinner' }))
+      const path = `/designs/${made.design.id}`
+      const answer = await callWidget(app, store, path, { method: 'DELETE', token: made.token })
+      expect(answer.status).toBe(204)
+    }
+    expect((await order(await describePiece(app, store), { visitor })).status).toBe(403)
+    expect(await spent()).toEqual(times(3))
+    const jobs = await app.db.select().from(conceptJobs)
+    expect(jobs.map(({ instruction }) => instruction)).toEqual([null, null, null])
+  })
+
+  it('on the deployment’s key a store’s own budget ends where every store’s begins', async () => {
+    await setAccount({ dayCapMicros: 90_000_000, dayMicros: 5_000_000, day: '2999-01-01' })
+    expect((await drawn(await order(await describePiece(app, store)))).concept.engine).toBe('ai')
+    await setAccount({ dayMicros: 5_000_000 })
+    expect((await drawn(await order(await describePiece(app, store)))).concept.engine).toBe('studio')
+  })
+
   it('one network: thirty a day, however many browsers', async () => {
     await setAccount({ addressDay: 2 })
     const at = (address: string) =>
@@ -333,6 +358,29 @@ describe('limits', () => {
 })
 
 describe('reading', () => {
+  beforeEach(() => {
+    shared.readModel = 'a-reader'
+  })
+
+  it('is paid out of the budget, once for the same words, and not at all where there is no room', async () => {
+    const made = await describePiece(app, store, { description: 'something like my grandmother wore' })
+    await app.settle()
+    const { dayMicros, dayImages } = await spent()
+    expect(dayMicros).toBeGreaterThan(0)
+    expect(dayImages).toBe(0)
+    const change = (body: object) =>
+      callWidget(app, store, `/designs/${made.design.id}`, { method: 'PATCH', token: made.token, body })
+    await change({ revision: 1, spec: made.design.spec })
+    await app.settle()
+    expect((await spent()).dayMicros).toBe(dayMicros)
+    await setAccount({ dayCapMicros: dayMicros })
+    await change({ revision: 2, description: 'something for my sister' })
+    await app.settle()
+    expect((await spent()).dayMicros).toBe(dayMicros)
+    const [design] = await app.db.select().from(designs)
+    expect(design?.reading?.of).toBe('something like my grandmother wore')
+  })
+
   it('by the store’s model is in the next answer, as long as the words are the same', async () => {
     const hearing = await describePiece(app, store, { description: 'something like my grandmother wore' })
     expect(hearing.understood).toEqual([])

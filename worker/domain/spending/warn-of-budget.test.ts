@@ -26,7 +26,8 @@ const painter: ConceptEngine['make'] = async function* (request) {
 
 beforeEach(async () => {
   make = painter
-  const shared = { ...OPENAI_DEFAULTS, apiKey: 'sk-of-the-deployment' }
+  // Reading would spend beside the pictures.
+  const shared = { ...OPENAI_DEFAULTS, readModel: '', apiKey: 'sk-of-the-deployment' }
   const engine = (): ConceptEngine => ({ id: 'ai', model: 'test', make: (...args) => make(...args) })
   app = await createTestApp({ engines: { studio: quickEngine(), ai: { ...noAi, shared, engine } } })
   store = (await openGoldsmith(app, { theme: { ...PLAIN, accent: '#7a1f3d' } })).store

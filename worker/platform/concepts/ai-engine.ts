@@ -7,7 +7,13 @@ import { type Deadlines, startDeadlines } from './ai/deadlines.ts'
 import { asConceptError, retryWait } from './ai/failures.ts'
 import { receive } from './ai/receive.ts'
 import { pause } from './ai/timer.ts'
-import type { ConceptEngine, ConceptImage, ConceptRequest, EngineEvent } from './engine.ts'
+import {
+  type ConceptEngine,
+  ConceptError,
+  type ConceptImage,
+  type ConceptRequest,
+  type EngineEvent,
+} from './engine.ts'
 import { type PicturePlan, planPicture } from './prompts/plan-picture.ts'
 
 /** Provenance marks are known to survive in it, and partial pictures stay small. */
@@ -37,8 +43,8 @@ export const aiEngine = (config: AiConfig, deps: AiDeps): ConceptEngine => ({
   },
 })
 
-/** Over all attempts of a call. */
-type Seen = { attempts: number; partials: number; fraction: number }
+/** Over all attempts of a call; a lost one may be billed all the same. */
+type Seen = { attempts: number; lost: number; partials: number; fraction: number }
 
 /** Another attempt begins again, but never says that less is done than was said before. */
 function* progress(seen: Seen, stage: ConceptStage, fraction: number): Generator<EngineEvent> {
@@ -49,7 +55,7 @@ function* progress(seen: Seen, stage: ConceptStage, fraction: number): Generator
 
 async function* insist(call: Call): AsyncGenerator<EngineEvent> {
   const { deadlines, deps } = call
-  const seen: Seen = { attempts: 0, partials: 0, fraction: 0 }
+  const seen: Seen = { attempts: 0, lost: 0, partials: 0, fraction: 0 }
   for (;;) {
     seen.attempts++
     try {
@@ -60,13 +66,19 @@ async function* insist(call: Call): AsyncGenerator<EngineEvent> {
       if (signal.aborted) throw signal.reason
       const failure = asConceptError(error)
       const waitMs = retryWait(failure, seen)
-      if (waitMs === undefined) throw failure
+      if (waitMs === undefined) throw mayHaveSpent(failure, seen)
+      if (failure.maySpend) seen.lost++
       deps.log({ level: 'warn', what: 'ai-retry', kind: failure.kind, waitMs })
       deadlines.rest()
       await pause(deps.timer, waitMs, signal)
     }
   }
 }
+
+const mayHaveSpent = (failure: ConceptError, { lost }: Seen): ConceptError =>
+  lost === 0 || failure.maySpend
+    ? failure
+    : new ConceptError(failure.kind, failure.retryAfterMs, { maySpend: true, cause: failure.cause })
 
 async function* attempt(call: Call, seen: Seen): AsyncGenerator<EngineEvent> {
   const { config, deadlines, request, plan } = call
@@ -84,7 +96,8 @@ async function* attempt(call: Call, seen: Seen): AsyncGenerator<EngineEvent> {
       continue
     }
     const model = modelOf(config, request)
-    const costMicros = usageMicros(config, model, received.usage) ?? planMicros(config, request, plan)
+    const atMost = planMicros(config, request, plan)
+    const costMicros = (usageMicros(config, model, received.usage) ?? atMost) + seen.lost * atMost
     const providerRequestId = answer.headers.get('x-request-id')
     const usage = { costMicros, ...(providerRequestId && { providerRequestId }) }
     yield* progress(seen, 'finishing', 1)

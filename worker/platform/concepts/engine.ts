@@ -86,6 +86,9 @@ export class ConceptError extends Error {
   }
 }
 
+/** The longest side of a reference photo that is sent along: what one may cost rests on it. */
+export const REFERENCE_SIDE_PX = 1_600
+
 /** Draws a piece. A stream that ends without `final` has failed; an engine throws `ConceptError` to say how. */
 export type ConceptEngine = {
   id: 'studio' | 'ai'

@@ -1,6 +1,6 @@
 import type { AnswerUsage } from './answers.ts'
 import type { AiConfig, ModelPrices, Quality } from './config.ts'
-import type { ConceptRequest } from '../engine.ts'
+import { type ConceptRequest, REFERENCE_SIDE_PX } from '../engine.ts'
 import { planPicture, type PicturePlan } from '../prompts/plan-picture.ts'
 
 /** Each partial picture is billed as this many output tokens. */
@@ -22,7 +22,7 @@ function outputTokens(prices: ModelPrices, quality: Quality): number {
   return prices.outputTokens[quality] ?? Math.max(0, ...Object.values(prices.outputTokens))
 }
 
-/** A picture sent along costs by its area; ours are never larger than what is asked for. */
+/** A picture sent along costs by its area; ours are never larger than what is asked for, photos than their limit. */
 function inputPictureTokens(size: string): number {
   const [width = NaN, height = NaN] = size.split('x').map(Number)
   const tokens = Math.ceil(width / 32) * Math.ceil(height / 32)
@@ -38,7 +38,10 @@ export function planMicros(config: AiConfig, request: ConceptRequest, plan: Pict
   const prices = pricesOf(config, modelOf(config, request))
   // Two bytes a token: dearer than any text we send.
   const text = new TextEncoder().encode(plan.prompt).length / 2
-  const images = plan.images.length * inputPictureTokens(config.size)
+  const photos = Math.min(plan.images.length, request.references?.length ?? 0)
+  const images =
+    (plan.images.length - photos) * inputPictureTokens(config.size) +
+    photos * inputPictureTokens(`${REFERENCE_SIDE_PX}x${REFERENCE_SIDE_PX}`)
   const drawn = outputTokens(prices, config.quality[request.tier ?? 'draft'])
   const out = drawn + config.partials * PARTIAL_TOKENS + PLANNING_TOKENS
   return Math.ceil(text * prices.textIn + images * prices.imageIn + out * prices.imageOut)
