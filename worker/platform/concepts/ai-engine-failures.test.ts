@@ -72,6 +72,17 @@ describe('what goes wrong', () => {
     expect(bench.logged).toHaveLength(2)
   })
 
+  it('counts a lost attempt as spent, whatever comes of the next', async () => {
+    bench.server.play(streamed())
+    const plain = finalOf(await bench.draw()).usage?.costMicros ?? NaN
+    bench.server.play(broken(0, cut), streamed())
+    const [events] = await Promise.all([bench.draw(), bench.timer.pass(500)])
+    expect(finalOf(events).usage?.costMicros).toBeGreaterThan(2 * plain)
+    const refused = refuse(401, { code: 'invalid_api_key' })
+    const [failure] = await Promise.all([bench.failure([broken(0, cut), refused]), bench.timer.pass(500)])
+    expect(failure).toMatchObject({ kind: 'auth', maySpend: true })
+  })
+
   const inStream = (error: object) => (response: Parameters<Play>[0]) =>
     void response.end(`event: error\ndata: ${JSON.stringify({ type: 'error', error })}\n\n`)
   it.each([
