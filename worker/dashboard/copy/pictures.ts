@@ -58,6 +58,8 @@ export const pictures = {
   limits: {
     title: 'What they may cost',
     text: 'In US dollars, as the AI service bills them. When one of these is reached, our own drawings take over.',
+    withoutKey: (month: string, day: string, pictures: number) =>
+      `Until you add a key of your own, pictures stop at ${month} a month, ${day} a day and ${pictures} pictures a day, even if you set more here.`,
     monthCapMicros: {
       label: 'Amount a month',
       unit: 'US dollars',

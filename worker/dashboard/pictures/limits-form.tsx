@@ -1,6 +1,7 @@
 import type { AiView } from '../../domain/spending/ai-view.ts'
 import { CENT_MICROS, dollars } from '../../domain/spending/dollars.ts'
 import { AI_LIMIT_BOUNDS } from '../../domain/spending/save-ai-limits.ts'
+import { AI_LIMIT_DEFAULTS } from '../../domain/spending/schema.ts'
 import { typicalMicros } from '../../domain/spending/typical-cost.ts'
 import { paths } from '../../links.ts'
 import type { FormState } from '../../platform/web/forms.ts'
@@ -49,6 +50,11 @@ const Count = ({ name, view, state }: Part & { name: CountName }) => {
 const isOn = ({ view, state: { values } }: Part): boolean =>
   Object.keys(values).length > 0 ? values.enabled === 'on' : view.enabled
 
+const sharedLimits = ({ locale }: Reader): string => {
+  const { monthCapMicros, dayCapMicros, dayCapImages } = AI_LIMIT_DEFAULTS
+  return words.limits.withoutKey(dollars(monthCapMicros, locale), dollars(dayCapMicros, locale), dayCapImages)
+}
+
 export function LimitsForm({ view, state, reader }: Part & { reader: Reader }) {
   const part = { view, state }
   const { enabled, limits } = words
@@ -64,6 +70,7 @@ export function LimitsForm({ view, state, reader }: Part & { reader: Reader }) {
         <div class="stack stack-4">
           <h2 id="cost">{limits.title}</h2>
           <p class="muted">{limits.text}</p>
+          {!view.key && <p class="muted">{sharedLimits(reader)}</p>}
         </div>
         <Amount name="monthCapMicros" {...part} />
         <Amount name="dayCapMicros" {...part} />

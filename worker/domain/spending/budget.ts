@@ -22,7 +22,7 @@ const inMonth = (count: typeof A.monthMicros | typeof A.monthImages, { month }: 
   sql`(case when ${A.month} = ${month} then ${count} else 0 end)`
 
 /** A limit as the store has set it; on the deployment's key no more than what every store starts with. */
-const cap = (name: 'dayCapMicros' | 'monthCapMicros' | 'dayCapImages'): SQL =>
+export const cap = (name: 'dayCapMicros' | 'monthCapMicros' | 'dayCapImages'): SQL =>
   sql`(case when ${A.keySealed} is null then min(${A[name]}, ${AI_LIMIT_DEFAULTS[name]}) else ${A[name]} end)`
 
 /** Holds while the store may spend `micros` more. */

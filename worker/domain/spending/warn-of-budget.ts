@@ -4,6 +4,7 @@ import { insertWhere } from '../../platform/db/guarded.ts'
 import type { ConceptJob } from '../concepts/schema.ts'
 import { budgetMail } from '../notifications/outbox-row.ts'
 import { outbox } from '../notifications/schema.ts'
+import { cap } from './budget.ts'
 import { aiAccounts } from './schema.ts'
 
 /** The share of a month's budget that is worth a word, in percent. */
@@ -24,7 +25,7 @@ export function warnOfBudget(
   const isDue = and(
     eq(A.storeId, storeId),
     sql`${A.month} = ${month} and ${A.warnedMonth} <> ${month}
-      and ${A.monthCapMicros} > 0 and ${A.monthMicros} * 100 >= ${A.monthCapMicros} * ${WARNING_PERCENT}`,
+      and ${A.monthCapMicros} > 0 and ${A.monthMicros} * 100 >= ${cap('monthCapMicros')} * ${WARNING_PERCENT}`,
   )
   const isNew = sql`exists (select 1 from ${A} where ${isDue})
     and not exists (select 1 from ${outbox} where ${outbox.key} = ${mail.key})`
