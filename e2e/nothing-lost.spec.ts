@@ -5,11 +5,8 @@ import { expect, test } from './support/test.ts'
 const IDA = { name: 'Ida Rhodes', email: 'ida@example.com' }
 
 test('a design survives a reload, words, choices and all', async ({ page, stack }) => {
-  await page.goto(`${stack.demoUrl}/design.html`)
   const designer = new Designer(page)
-  await designer.describe(GRACES_WORDS)
-  await designer.seeIt()
-  await designer.pictured()
+  await designer.showGracesRing(stack)
   await designer.choose('White gold')
   await expect(designer.title()).toContainText('white gold')
   const price = await designer.price()
@@ -25,11 +22,8 @@ test('without a network what was typed is kept, and one tap sends it, once', asy
   stack,
   context,
 }) => {
-  await page.goto(`${stack.demoUrl}/design.html`)
   const designer = new Designer(page)
-  await designer.describe(GRACES_WORDS)
-  await designer.seeIt()
-  await designer.pictured()
+  await designer.showGracesRing(stack)
   await designer.fillDetails(IDA)
   await designer.consent()
   await context.setOffline(true)

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { Designer, GRACES_WORDS } from './support/designer.ts'
+import { Designer } from './support/designer.ts'
 import { expect, test } from './support/test.ts'
 
 /**
@@ -52,11 +52,8 @@ test('a change of the stone reaches the price in the next frame: no network, eig
   page,
   stack,
 }) => {
-  await page.goto(`${stack.demoUrl}/design.html`)
   const designer = new Designer(page)
-  await designer.describe(GRACES_WORDS)
-  await designer.seeIt()
-  await designer.pictured()
+  await designer.showGracesRing(stack)
   const first = await designer.price()
   // The first change also puts the finished picture aside; the ones after it are what a moving slider does.
   await designer.root.getByRole('slider', { name: 'Weight' }).fill('155')

@@ -8,11 +8,8 @@ test('a shopper changes the ring in words, takes it back, and tells the jeweler 
   complaints,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 })
-  await page.goto(`${stack.demoUrl}/design.html`)
   const designer = new Designer(page)
-  await designer.describe(GRACES_WORDS)
-  await designer.seeIt()
-  await designer.pictured()
+  await designer.showGracesRing(stack)
   const field = designer.root.getByLabel('What would you change?')
   const price = await designer.price()
 
@@ -46,12 +43,9 @@ test('variations stand side by side; one is taken up, compared by keyboard, name
 }) => {
   test.setTimeout(90_000)
   await page.setViewportSize({ width: 390, height: 844 })
-  await page.goto(`${stack.demoUrl}/design.html`)
   const designer = new Designer(page)
   const { root } = designer
-  await designer.describe(GRACES_WORDS)
-  await designer.seeIt()
-  await designer.pictured()
+  await designer.showGracesRing(stack)
   const price = await designer.price()
   await root.getByRole('button', { name: 'Show me variations' }).click()
   const takes = root.getByRole('list', { name: 'Variations' }).getByRole('button')

@@ -1,5 +1,5 @@
 import { expectAccessible } from './support/axe.ts'
-import { Designer, GRACES_WORDS } from './support/designer.ts'
+import { Designer } from './support/designer.ts'
 import { expect, test } from './support/test.ts'
 
 test('a shopper turns the ring by keyboard and sees it from all sides', async ({
@@ -8,11 +8,8 @@ test('a shopper turns the ring by keyboard and sees it from all sides', async ({
   complaints,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 })
-  await page.goto(`${stack.demoUrl}/design.html`)
   const designer = new Designer(page)
-  await designer.describe(GRACES_WORDS)
-  await designer.seeIt()
-  await designer.pictured()
+  await designer.showGracesRing(stack)
   const view = (name: string) => designer.root.getByRole('radio', { name, exact: true })
   const picture = designer.root.locator('.picture')
   const service = picture.locator('img.arrived')

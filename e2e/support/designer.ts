@@ -27,6 +27,14 @@ export class Designer {
     await expect(this.title()).toContainText(title)
   }
 
+  /** Grace's ring on the demo shop's page, drawn. */
+  async showGracesRing({ demoUrl }: { demoUrl: string }): Promise<void> {
+    await this.page.goto(`${demoUrl}/design.html`)
+    await this.describe(GRACES_WORDS)
+    await this.seeIt()
+    await this.pictured()
+  }
+
   /** The piece in words. */
   title(): Locator {
     return this.root.getByRole('heading', { level: 1 })

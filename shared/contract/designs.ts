@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { LIMITS } from '../spec/limits.ts'
-import { ASPECTS } from '../spec/vocabulary.ts'
+import { ASPECTS } from '../spec/reference-photo.ts'
 import { conceptSchema } from './concepts.ts'
 import { adviceSchema, estimateSchema, understoodSchema } from './estimate.ts'
 import { categorySchema, prose, specSchema } from './spec.ts'

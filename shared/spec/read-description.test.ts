@@ -1,12 +1,12 @@
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { GIVEN, OWN, WRITTEN_ON, type Described, type Said } from './data/descriptions.ts'
+import { GIVEN, OWN, WRITTEN_ON, type Described } from './data/descriptions.ts'
 import { readDescription, type ReadOptions } from './read-description.ts'
 import { LIMITS } from './limits.ts'
 import { specSchema } from '../contract/spec.ts'
 import { ALL_WORDS } from './read/data/all-words.ts'
 import { startingSpec } from './starting-spec.ts'
-import { scoreField, share } from '../test/score-reading.ts'
+import { SCORED, scoreField, share } from '../test/score-reading.ts'
 
 const OPTIONS: ReadOptions = { locale: 'en-US', currency: 'USD', today: WRITTEN_ON, words: ALL_WORDS }
 
@@ -16,25 +16,6 @@ const read = (text: string, options: Partial<ReadOptions> = {}) => {
   const words = Object.fromEntries(found.map(({ field, from, to }) => [field, text.slice(from, to)]))
   return { ...rest, found, said, words }
 }
-
-const SCORED = [
-  'category',
-  'metal',
-  'karat',
-  'gem',
-  'cut',
-  'stoneWeight',
-  'stoneSize',
-  'ringSize',
-  'budget',
-  'setting',
-  'origin',
-  'quality',
-  'bandWidth',
-  'length',
-  'engraving',
-  'needBy',
-] as const satisfies Said[]
 
 const isEnglish = ({ locale }: Described): boolean => locale.startsWith('en')
 

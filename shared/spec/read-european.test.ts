@@ -4,26 +4,7 @@ import { EUROPEAN, isHeldOut, type Row } from './data/descriptions-european.ts'
 import { readDescription } from './read-description.ts'
 import { ALL_WORDS } from './read/data/all-words.ts'
 import { NO_WORDS } from './read/words.ts'
-import { scoreField, share, understoodOf, type Labelled } from '../test/score-reading.ts'
-
-const SCORED = [
-  'category',
-  'metal',
-  'karat',
-  'gem',
-  'cut',
-  'stoneWeight',
-  'stoneSize',
-  'ringSize',
-  'budget',
-  'setting',
-  'origin',
-  'quality',
-  'bandWidth',
-  'length',
-  'engraving',
-  'needBy',
-] as const satisfies Said[]
+import { SCORED, scoreField, share, understoodOf, type Labelled } from '../test/score-reading.ts'
 
 /** One of fewer is no share of anything. */
 const ENOUGH = 10

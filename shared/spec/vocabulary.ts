@@ -196,7 +196,3 @@ export type Finish = (typeof FINISHES)[number]
 
 export const ENGRAVING_FONTS = ['script', 'serif', 'sans'] as const
 export const ENGRAVING_PLACES = ['inside', 'outside', 'back'] as const
-
-/** What a reference photo is given for. */
-export const ASPECTS = ['style', 'stone', 'shape'] as const
-export type Aspect = (typeof ASPECTS)[number]

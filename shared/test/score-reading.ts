@@ -10,6 +10,26 @@ export type Labelled = {
   says: Partial<Record<Said, readonly string[]>>
 }
 
+/** What both sets of labelled descriptions are scored by, the firm ones first. */
+export const SCORED = [
+  'category',
+  'metal',
+  'karat',
+  'gem',
+  'cut',
+  'stoneWeight',
+  'stoneSize',
+  'ringSize',
+  'budget',
+  'setting',
+  'origin',
+  'quality',
+  'bandWidth',
+  'length',
+  'engraving',
+  'needBy',
+] as const satisfies Said[]
+
 export type Score = { right: number; of: number; wrong: string[] }
 
 /** What was understood, with the alloy taken apart so that a right colour counts without a stated karat. */

@@ -1,7 +1,7 @@
 import { createModel, effect, signal, type ReadonlySignal } from '@preact/signals'
 import type { Reference, ReferenceResponse } from '#shared/contract/designs.ts'
 import { LIMITS } from '#shared/spec/limits.ts'
-import type { Aspect } from '#shared/spec/vocabulary.ts'
+import type { Aspect } from '#shared/spec/reference-photo.ts'
 import { shrink } from './shrink.ts'
 import { ApiError, codeOf, type Api, type Call, type DesignKey } from '../api.ts'
 

@@ -1,12 +1,12 @@
+import { PHOTO_SIDE_PX } from '#shared/spec/reference-photo.ts'
 import { ApiError } from '../api.ts'
 
-const LONG_SIDE_PX = 1_600
 const MOST_BYTES = 8e6
 
 /** Upright and without metadata; decoded, scaled and encoded beside the page's own work. */
 async function redraw(file: Blob): Promise<Blob> {
   const { width, height } = await createImageBitmap(file)
-  const scale = Math.min(1, LONG_SIDE_PX / Math.max(width, height))
+  const scale = Math.min(1, PHOTO_SIDE_PX / Math.max(width, height))
   const resizeWidth = Math.ceil(width * scale)
   const resizeHeight = Math.ceil(height * scale)
   const small = await createImageBitmap(file, { resizeWidth, resizeHeight, resizeQuality: 'high' })

@@ -1,19 +1,14 @@
-import { capitalise } from '#shared/spec/phrases.ts'
 import type { PortalView } from '../domain/leads/lead-views.ts'
 import { Photos } from '../platform/browser/islands/photos.tsx'
 import { OTHER_VIEWS } from '../platform/concepts/engine.ts'
-import { Picture, seenFrom } from '../platform/web/ui/picture.tsx'
+import { captioned, Picture, seenFrom } from '../platform/web/ui/picture.tsx'
 import { copy } from './copy.ts'
 
 /** What the customer photographed. */
 export function CustomerPhotos({ photos }: { photos: PortalView['photos'] }) {
   const words = copy.piece
   if (photos.length === 0) return null
-  const shown = photos.map(({ url, aspect }, index) => ({
-    url,
-    alt: words.photoAlt(index + 1, words.aspects[aspect]),
-    caption: capitalise(words.aspects[aspect]),
-  }))
+  const shown = captioned(photos, { alt: words.photoAlt, aspects: words.aspects })
   return (
     <div class="stack stack-8">
       <h3>{words.photos(photos.length)}</h3>

@@ -1,3 +1,4 @@
+import { ASPECTS } from '#shared/spec/reference-photo.ts'
 import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { LaterCopy } from '../../copy/copy.ts'
@@ -6,8 +7,6 @@ import type { Photo, Photos } from '../../models/photos.ts'
 import type { Session } from '../../session.ts'
 import { Select } from '../../ui/select.tsx'
 import { takeFrom } from './take-from.ts'
-
-const ASPECTS = ['style', 'stone', 'shape'] as const
 
 type Props = { session: Session; photos: Photos; words: LaterCopy['photos'] }
 

@@ -1,6 +1,7 @@
 import type { DashboardView } from '../../domain/leads/lead-views.ts'
 import { paths } from '../../links.ts'
 import { percent, type Reader } from '../../platform/web/reader.ts'
+import { type Figure, Figures } from '../../platform/web/ui/figures.tsx'
 import { Icon } from '../../platform/web/ui/icon.tsx'
 import { EmptyState } from '../../platform/web/ui/notice.tsx'
 import { copy } from '../copy.ts'
@@ -105,8 +106,6 @@ function Checklist({ steps }: { steps: DashboardView['checklist'] }) {
   )
 }
 
-type Figure = { label: string; value: string; note: string }
-
 function figuresOf(view: DashboardView, reader: Reader): Figure[] {
   const { figures } = words
   const count = (value: number) => new Intl.NumberFormat(reader.locale).format(value)
@@ -121,18 +120,10 @@ function figuresOf(view: DashboardView, reader: Reader): Figure[] {
   ]
 }
 
-const Figures = ({ view, reader }: { view: DashboardView; reader: Reader }) => (
+const Numbers = ({ view, reader }: { view: DashboardView; reader: Reader }) => (
   <section class="stack" aria-labelledby="numbers">
     <h2 id="numbers">{words.figures.title}</h2>
-    <dl class="figures">
-      {figuresOf(view, reader).map(({ label, value, note }) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-          <dd class="hint">{note}</dd>
-        </div>
-      ))}
-    </dl>
+    <Figures figures={figuresOf(view, reader)} />
   </section>
 )
 
@@ -183,7 +174,7 @@ export const HomePage = ({ view, reader }: { view: DashboardView; reader: Reader
         <Needs view={view} reader={reader} />
       </section>
       <Checklist steps={view.checklist} />
-      <Figures view={view} reader={reader} />
+      <Numbers view={view} reader={reader} />
       <Recent view={view} reader={reader} />
       <Vacation vacation={view.store.vacation} />
     </div>

@@ -1,5 +1,4 @@
 import { specRows } from '#shared/spec/describe-spec.ts'
-import { capitalise } from '#shared/spec/phrases.ts'
 import type { Advice, Severity } from '#shared/makeability/advice.ts'
 import type { LeadDetails, PictureView } from '../../domain/leads/lead-views.ts'
 import { OTHER_VIEWS } from '../../platform/concepts/engine.ts'
@@ -7,7 +6,7 @@ import { Gallery, type GalleryPicture } from '../../platform/browser/islands/gal
 import { Photos } from '../../platform/browser/islands/photos.tsx'
 import { ago, type Reader } from '../../platform/web/reader.ts'
 import { Icon, type IconName } from '../../platform/web/ui/icon.tsx'
-import { AI_MARK, Picture, seenFrom } from '../../platform/web/ui/picture.tsx'
+import { AI_MARK, captioned, Picture, seenFrom } from '../../platform/web/ui/picture.tsx'
 import { Sheet } from '../../platform/web/ui/records.tsx'
 import { copy } from '../copy.ts'
 
@@ -52,15 +51,13 @@ function CustomerPhotos({ lead: { photos, hiddenPhotos } }: { lead: LeadDetails 
       </div>
     )
   if (photos.length === 0) return null
-  const shown = photos.map(({ url, aspect }, index) => ({
-    url,
-    alt: text.alt(index + 1, text.aspects[aspect]),
-    caption: capitalise(text.aspects[aspect]),
-  }))
   return (
     <div class="stack stack-8">
       <h3>{text.title(photos.length)}</h3>
-      <Photos photos={shown} words={{ enlarge: words.picture.enlarge, close: words.picture.close }} />
+      <Photos
+        photos={captioned(photos, text)}
+        words={{ enlarge: words.picture.enlarge, close: words.picture.close }}
+      />
     </div>
   )
 }

@@ -1,11 +1,12 @@
 import type { AiView } from '../../domain/spending/ai-view.ts'
 import { dollars } from '../../domain/spending/dollars.ts'
 import type { Reader } from '../../platform/web/reader.ts'
+import { type Figure, Figures } from '../../platform/web/ui/figures.tsx'
 import { copy } from '../copy.ts'
 
 const words = copy.pictures.use
 
-function figuresOf({ today, month, limits }: AiView, { locale }: Reader) {
+function figuresOf({ today, month, limits }: AiView, { locale }: Reader): Figure[] {
   const count = (value: number) => new Intl.NumberFormat(locale).format(value)
   const money = (micros: number) => dollars(micros, locale)
   const { pictures, spent, left, lead } = words
@@ -37,15 +38,7 @@ function figuresOf({ today, month, limits }: AiView, { locale }: Reader) {
 export const UseSection = ({ view, reader }: { view: AiView; reader: Reader }) => (
   <section class="stack" aria-labelledby="use">
     <h2 id="use">{words.title}</h2>
-    <dl class="figures">
-      {figuresOf(view, reader).map(({ label, value, note }) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-          <dd class="hint">{note}</dd>
-        </div>
-      ))}
-    </dl>
+    <Figures figures={figuresOf(view, reader)} />
     <p class="hint">{view.key?.baseUrl ? words.ownServer : words.held}</p>
   </section>
 )

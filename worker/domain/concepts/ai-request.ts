@@ -1,8 +1,9 @@
+import { PHOTO_SIDE_PX } from '#shared/spec/reference-photo.ts'
 import type { MakeConceptRequest } from '#shared/contract/concepts.ts'
 import type { Ctx } from '../../context.ts'
 import type { AiConfig } from '../../platform/concepts/ai/config.ts'
 import { worstCaseMicros } from '../../platform/concepts/ai/costs.ts'
-import { type ConceptImage, type ConceptRequest, REFERENCE_SIDE_PX } from '../../platform/concepts/engine.ts'
+import type { ConceptImage, ConceptRequest } from '../../platform/concepts/engine.ts'
 import { cleanImage } from '../../platform/images/clean-image.ts'
 import type { Work } from './begin-concept.ts'
 import { CONCEPT_SIZE_PX } from './draw-concept.ts'
@@ -42,7 +43,7 @@ export async function aiRequest(
 /** The widget sends no larger ones; a caller of its own may. */
 function fits({ bytes }: ConceptImage): boolean {
   const { width, height } = cleanImage(bytes)
-  return Math.max(width, height) <= REFERENCE_SIDE_PX
+  return Math.max(width, height) <= PHOTO_SIDE_PX
 }
 
 /** A picture can be changed into one of the same kind of piece only. */

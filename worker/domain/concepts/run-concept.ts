@@ -26,14 +26,8 @@ export async function runConcept(ctx: Ctx, conceptId: string, tell: Tell): Promi
   tell({ name: 'job', data: { conceptId } })
   if (made)
     return tell({ name: 'final', data: { concept: conceptView(ctx, made), ...noticeOf(job?.notice) } })
-  if (!work || work.job.starts >= MOST_STARTS) {
-    const isLeft = job && OPEN_STATES.includes(job.state)
-    return tell(
-      failureEvent(
-        isLeft ? await leave(ctx, job, work ? 'upstream' : 'cancelled') : (job?.failure ?? 'upstream'),
-      ),
-    )
-  }
+  if (!work) return tell(failureEvent(await leave(ctx, job, 'cancelled')))
+  if (work.job.starts >= MOST_STARTS) return tell(failureEvent(await leave(ctx, work.job, 'upstream')))
   tell({ name: 'progress', data: { stage: 'queued', fraction: 0 } })
   try {
     const drawn = await drawJob(ctx, work, tell)
@@ -93,7 +87,8 @@ async function fail(ctx: Ctx, job: ConceptJob, error: unknown): Promise<string> 
 }
 
 /** Work that can't be done: its design is gone, or every room was killed at it. What was not begun costs nothing. */
-async function leave(ctx: Ctx, job: ConceptJob, failure: string): Promise<string> {
+async function leave(ctx: Ctx, job: ConceptJob | undefined, failure: string): Promise<string> {
+  if (!job || !OPEN_STATES.includes(job.state)) return job?.failure ?? 'upstream'
   const spentMicros = job.starts > 0 ? job.reservedMicros : 0
   await ctx.db.batch([
     settle(ctx, job, spentMicros, 0),

@@ -1,7 +1,7 @@
 import type { ReferenceResponse } from '#shared/contract/designs.ts'
 import { createId, randomText } from '#shared/ids.ts'
 import { LIMITS } from '#shared/spec/limits.ts'
-import type { Aspect } from '#shared/spec/vocabulary.ts'
+import type { Aspect } from '#shared/spec/reference-photo.ts'
 import { eq, sql } from 'drizzle-orm'
 import type { Ctx, Shopper } from '../../context.ts'
 import { found, Refusal } from '../../errors.ts'

@@ -1,6 +1,6 @@
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
 import type { Understood } from '#shared/spec/understood.ts'
-import { ASPECTS } from '#shared/spec/vocabulary.ts'
+import { ASPECTS } from '#shared/spec/reference-photo.ts'
 import { sql } from 'drizzle-orm'
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 

@@ -1,3 +1,4 @@
+import type { Aspect } from '#shared/spec/reference-photo.ts'
 import type { ConceptStage } from '#shared/contract/concepts.ts'
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
 import type { AiConfig } from './ai/config.ts'
@@ -13,10 +14,8 @@ export const OTHER_VIEWS = ['top', 'side'] as const
 export type OtherView = (typeof OTHER_VIEWS)[number]
 
 /** What of a shopper's photo is meant. */
-export const REFERENCE_ASPECTS = ['style', 'stone', 'shape'] as const
-export type ReferenceAspect = (typeof REFERENCE_ASPECTS)[number]
 
-export type ConceptReference = { image: ConceptImage; aspect: ReferenceAspect }
+export type ConceptReference = { image: ConceptImage; aspect: Aspect }
 
 /** `draft` while the shopper tries things, `final` for the one picture worth more. */
 export type ConceptTier = 'draft' | 'final'
@@ -85,9 +84,6 @@ export class ConceptError extends Error {
     this.maySpend = more.maySpend ?? false
   }
 }
-
-/** The longest side of a reference photo that is sent along: what one may cost rests on it. */
-export const REFERENCE_SIDE_PX = 1_600
 
 /** Draws a piece. A stream that ends without `final` has failed; an engine throws `ConceptError` to say how. */
 export type ConceptEngine = {

@@ -1,6 +1,7 @@
+import { PHOTO_SIDE_PX } from '#shared/spec/reference-photo.ts'
 import type { AnswerUsage } from './answers.ts'
 import type { AiConfig, ModelPrices, Quality } from './config.ts'
-import { type ConceptRequest, REFERENCE_SIDE_PX } from '../engine.ts'
+import type { ConceptRequest } from '../engine.ts'
 import { planPicture, type PicturePlan } from '../prompts/plan-picture.ts'
 
 /** Each partial picture is billed as this many output tokens. */
@@ -41,7 +42,7 @@ export function planMicros(config: AiConfig, request: ConceptRequest, plan: Pict
   const photos = Math.min(plan.images.length, request.references?.length ?? 0)
   const images =
     (plan.images.length - photos) * inputPictureTokens(config.size) +
-    photos * inputPictureTokens(`${REFERENCE_SIDE_PX}x${REFERENCE_SIDE_PX}`)
+    photos * inputPictureTokens(`${PHOTO_SIDE_PX}x${PHOTO_SIDE_PX}`)
   const drawn = outputTokens(prices, config.quality[request.tier ?? 'draft'])
   const out = drawn + config.partials * PARTIAL_TOKENS + PLANNING_TOKENS
   return Math.ceil(text * prices.textIn + images * prices.imageIn + out * prices.imageOut)

@@ -1,7 +1,20 @@
+import { capitalise } from '#shared/spec/phrases.ts'
+import type { Aspect } from '#shared/spec/reference-photo.ts'
 import { Icon } from './icon.tsx'
 
 /** The text alternative of another view of a piece: "A ring in gold, from above." */
 export const seenFrom = (alt: string, from: string): string => `${alt.replace(/\.$/, '')}, ${from}.`
+
+/** A shopper's photos as a gallery shows them: told apart by number, and named by what they are for. */
+export const captioned = (
+  photos: readonly { url: string; aspect: Aspect }[],
+  words: { alt: (number: number, aspect: string) => string; aspects: Record<Aspect, string> },
+) =>
+  photos.map(({ url, aspect }, index) => ({
+    url,
+    alt: words.alt(index + 1, words.aspects[aspect]),
+    caption: capitalise(words.aspects[aspect]),
+  }))
 
 type Props = {
   url: string | null
