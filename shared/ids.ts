@@ -12,6 +12,8 @@ export const ID_PREFIXES = {
   outbox: 'out',
   priceBook: 'pb',
   quote: 'quo',
+  invitation: 'inv',
+  audit: 'aud',
   request: 'req',
 } as const
 export type IdKind = keyof typeof ID_PREFIXES

@@ -45,7 +45,8 @@ export function lapseStatements(ctx: Ctx, which: SQL) {
     db.run(sql`insert into ${events} (id, lead_id, assignment_id, store_id, action, from_status, to_status, actor_kind, actor_id, created_at)
       select ${sqlId('event', now)}, lead_id, id, store_id, 'lapse', status, 'auto_declined', ${ctx.actor.kind}, ${actorId(ctx.actor)}, ${now}
       from ${assignments} where status in ('offered', 'reviewing') and ${which}`),
-    db.run(sql`update ${assignments} set status = 'auto_declined', respond_by = null, updated_at = ${now}
+    db.run(sql`update ${assignments} set status = 'auto_declined', respond_by = null, warn_at = null,
+      lapsed_at = ${ctx.actor.kind === 'system' ? now : null}, updated_at = ${now}
       where status in ('offered', 'reviewing') and ${which} and ${lapsed}`),
     db.run(sql`update ${leads} set in_pool = ${mayBeReleased},
       status = case when ${mayBeReleased} then 'open' else 'closed' end, updated_at = ${now}

@@ -1,6 +1,6 @@
 import { isEngaged } from '#shared/lead/assignment-status.ts'
-import { HOUR } from '#shared/dates.ts'
 import { createId } from '#shared/ids.ts'
+import { REPLY_WITHIN } from '#shared/lead/timers.ts'
 import { LIMITS } from '#shared/spec/limits.ts'
 import { and, eq, sql } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
@@ -9,6 +9,7 @@ import { happened, insertWhere } from '../../platform/db/guarded.ts'
 import { assignmentEvent } from '../assignments/assignment-event.ts'
 import { putAssignment } from '../assignments/put-assignment.ts'
 import { events } from '../assignments/schema.ts'
+import { putCustomer } from '../customers/put-customer.ts'
 import { messages } from '../conversations/schema.ts'
 import { outboxRow } from '../notifications/outbox-row.ts'
 import { outbox } from '../notifications/schema.ts'
@@ -19,9 +20,6 @@ import { isHome, type SellerLead, sellerLead } from './seller-lead.ts'
 import { LEAD_SELLER_SLOTS } from './slots.ts'
 
 type Input = { leadId: string; message?: string }
-
-/** A new assignment is answered within a day: the three commitments of the accept dialog. */
-const REPLY_WITHIN = 24 * HOUR
 
 /**
  * A seller takes a lead on, with a first message if they like. A second click finds it taken and says so kindly
@@ -54,6 +52,7 @@ export async function acceptLead(
     insertWhere(ctx.db, events, accepted, canStillAct(ctx, around)),
     putAssignment(ctx, which, acceptedState(ctx, message !== null), accepted.id),
     takeSlots(ctx, around, accepted.id),
+    putCustomer(ctx, { storeId: ctx.actor.storeId, leadId: lead.id }, then),
     ...loseOthers(ctx, lead.id, assignmentId, accepted.id),
     ...(message === null
       ? []
@@ -86,12 +85,11 @@ function messageOf(typed: string | undefined): string | null {
 }
 
 /** A first message is the answer; without one the reply clock runs from here. */
-const acceptedState = (ctx: Ctx<Seller>, answered: boolean) => ({
-  status: 'accepted' as const,
-  respondBy: null,
-  replyDue: answered ? null : ctx.now + REPLY_WITHIN,
-  acceptedAt: ctx.now,
-})
+function acceptedState({ now }: Ctx<Seller>, answered: boolean) {
+  const replyDue = answered ? null : now + REPLY_WITHIN
+  const clock = { respondBy: null, warnAt: null, replyDue, replyMailAt: replyDue }
+  return { status: 'accepted' as const, ...clock, answeredAt: now, acceptedAt: now }
+}
 
 const firstMessage = (ctx: Ctx<Seller>, assignmentId: string, body: string) => ({
   id: createId('message', ctx.now, ctx.random),

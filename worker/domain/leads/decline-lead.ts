@@ -32,7 +32,14 @@ export async function declineLead(ctx: Ctx<Seller>, input: Input, triesLeft = 1)
     putAssignment(
       ctx,
       { id: assignmentId, leadId: lead.id, exists: assignment !== null },
-      { status: 'declined', respondBy: null, declineReason: reason, declineNote: note },
+      {
+        status: 'declined',
+        respondBy: null,
+        warnAt: null,
+        answeredAt: ctx.now,
+        declineReason: reason,
+        declineNote: note,
+      },
       declined.id,
     ),
     ...(release?.statements ?? []),

@@ -18,7 +18,8 @@ export function loseOthers(ctx: Ctx, leadId: string, winnerId: string, eventId: 
       .run(sql`insert into ${events} (id, lead_id, assignment_id, store_id, action, from_status, to_status, actor_kind, created_at)
       select ${sqlId('event', ctx.now)}, lead_id, id, store_id, 'lose', status, 'lost', 'system', ${ctx.now}
       from ${assignments} where lead_id = ${leadId} and id <> ${winnerId} and status in (${UNANSWERED}) and ${full}`),
-    ctx.db.run(sql`update ${assignments} set status = 'lost', respond_by = null, updated_at = ${ctx.now}
+    ctx.db
+      .run(sql`update ${assignments} set status = 'lost', respond_by = null, warn_at = null, updated_at = ${ctx.now}
       where lead_id = ${leadId} and id <> ${winnerId} and status in (${UNANSWERED}) and ${full}`),
   ]
 }

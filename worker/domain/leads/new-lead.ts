@@ -1,6 +1,8 @@
 import type { SendLeadRequest } from '#shared/contract/leads.ts'
-import { HOUR, localDateOf } from '#shared/dates.ts'
+import { localDateOf } from '#shared/dates.ts'
 import { createId, createReference } from '#shared/ids.ts'
+import { budgetBand } from '#shared/lead/budget-band.ts'
+import { answerWindow, CLOSING_WARNING, POOL_LIFE } from '#shared/lead/timers.ts'
 import { gravestFirst, type Advice } from '#shared/makeability/advice.ts'
 import { checkNeedBy } from '#shared/makeability/check-need-by.ts'
 import { checkPiece } from '#shared/makeability/check-piece.ts'
@@ -21,6 +23,7 @@ type Born = {
   estimate: Estimate
   route: Route
   conceptId: string | null
+  referenceCount: number
 }
 
 export type NewLead = ReturnType<typeof newLead>
@@ -43,6 +46,8 @@ export function newLead(ctx: Pick<Ctx, 'now' | 'random'>, born: Born) {
       preferred: body.contact.preferred,
       location: body.contact.location ?? null,
       message: body.message ?? null,
+      verifiedAt: null,
+      erasedAt: null,
     },
     received: event(ctx, lead.id, { action: 'receive', toStatus: 'open', actorKind: 'customer' }),
     offered: assignment
@@ -90,6 +95,15 @@ function leadSnapshot(ctx: Pick<Ctx, 'now' | 'random'>, born: Born): LeadRow {
     networkConsent: body.consent.network,
     surprise: body.surprise ?? false,
     slotsTaken: 0,
+    reviewing: 0,
+    budgetBand: budgetBand(body.budget?.maxMinor ?? null, store.currency),
+    likelyMinor: estimate.likelyMinor,
+    referenceCount: born.referenceCount,
+    designedMs: ctx.now - design.createdAt,
+    duplicateOf: null,
+    poolUntil: ctx.now + POOL_LIFE,
+    closingWarnAt: ctx.now + POOL_LIFE - CLOSING_WARNING,
+    closedReason: null,
     pictureAttempts: 0,
     generation: 1,
     createdAt: ctx.now,
@@ -102,9 +116,17 @@ const offer = (ctx: Pick<Ctx, 'now' | 'random'>, lead: LeadRow, store: Store): A
   leadId: lead.id,
   storeId: store.id,
   status: 'offered',
-  respondBy: ctx.now + store.autoDeclineHours * HOUR,
+  ...answerWindow(ctx.now, store.autoDeclineHours),
   replyDue: null,
+  replyMailAt: null,
+  offeredAt: ctx.now,
+  answeredAt: null,
+  lapsedAt: null,
   acceptedAt: null,
+  completedAt: null,
+  cancelledBy: null,
+  cancelReason: null,
+  spamAt: null,
   declineReason: null,
   declineNote: null,
   createdAt: ctx.now,

@@ -1,5 +1,5 @@
-import { HOUR } from '#shared/dates.ts'
 import { createId } from '#shared/ids.ts'
+import { answerWindow } from '#shared/lead/timers.ts'
 import type { Ctx, Seller } from '../../context.ts'
 import { happened, insertWhere } from '../../platform/db/guarded.ts'
 import { assignmentEvent } from '../assignments/assignment-event.ts'
@@ -19,7 +19,7 @@ export async function reviewLead(ctx: Ctx<Seller>, { leadId }: { leadId: string 
     leadId,
     storeId: store.id,
     status: 'reviewing' as const,
-    respondBy: ctx.now + store.autoDeclineHours * HOUR,
+    ...answerWindow(ctx.now, store.autoDeclineHours),
     createdAt: ctx.now,
     updatedAt: ctx.now,
   }

@@ -1,10 +1,15 @@
 import type { LeadStatus } from '#shared/lead/assignment-status.ts'
+import { NO_LIMIT_BAND } from '#shared/lead/budget-band.ts'
 import type { Advice } from '#shared/makeability/advice.ts'
 import type { Estimate } from '#shared/pricing/estimate.ts'
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
 import { sql } from 'drizzle-orm'
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { concepts } from '../concepts/schema.ts'
+
+/** Why nobody is making it. */
+export const CLOSED_REASONS = ['nobody', 'expired', 'withdrawn', 'cancelled', 'spam'] as const
+export type ClosedReason = (typeof CLOSED_REASONS)[number]
 
 /** A submitted request. Everything but status and counters is a snapshot and never changes. */
 export const leads = sqliteTable(
@@ -33,6 +38,22 @@ export const leads = sqliteTable(
     networkConsent: integer('network_consent', { mode: 'boolean' }).notNull(),
     surprise: integer({ mode: 'boolean' }).notNull(),
     slotsTaken: integer('slots_taken').notNull().default(0),
+    /** Stores reviewing it or engaged on it; kept by a trigger on `assignments`. */
+    reviewing: integer().notNull().default(0),
+    /** Of the largest amount they can spend (`shared/lead/budget-band.ts`), so that a budget filter is an index. */
+    budgetBand: integer('budget_band').notNull().default(NO_LIMIT_BAND),
+    /** Of the estimate, so that lists and numbers need not open it. */
+    likelyMinor: integer('likely_minor').notNull().default(0),
+    referenceCount: integer('reference_count').notNull().default(0),
+    /** From the first words to sending. */
+    designedMs: integer('designed_ms').notNull().default(0),
+    /** The same person's same piece of the day before. Marked, never dropped. */
+    duplicateOf: text('duplicate_of'),
+    /** Leaves the pool then, and closes if no store is on it; `null` once that is done. */
+    poolUntil: integer('pool_until'),
+    /** When the customer is told that it will close; `null` once told. */
+    closingWarnAt: integer('closing_warn_at'),
+    closedReason: text('closed_reason', { enum: CLOSED_REASONS }),
     /** How often cron has tried to draw a lead that came without a picture. */
     pictureAttempts: integer('picture_attempts').notNull().default(0),
     generation: integer().notNull().default(1),
@@ -51,6 +72,18 @@ export const leads = sqliteTable(
     index('leads_pool_category')
       .on(table.currency, table.category, table.createdAt, table.id)
       .where(sql`status = 'open' and in_pool = 1`),
+    index('leads_pool_band')
+      .on(table.currency, table.budgetBand, table.createdAt, table.id)
+      .where(sql`status = 'open' and in_pool = 1`),
+    index('leads_pool_category_band')
+      .on(table.currency, table.category, table.budgetBand, table.createdAt, table.id)
+      .where(sql`status = 'open' and in_pool = 1`),
+    index('leads_pool_until')
+      .on(table.poolUntil)
+      .where(sql`pool_until is not null`),
+    index('leads_closing_warn')
+      .on(table.closingWarnAt)
+      .where(sql`closing_warn_at is not null`),
     index('leads_home').on(table.homeStoreId, table.id),
   ],
 )
@@ -69,6 +102,10 @@ export const leadContacts = sqliteTable(
     preferred: text({ enum: ['email', 'phone', 'text'] }).notNull(),
     location: text(),
     message: text(),
+    /** When the customer opened their page from the mail: the address is theirs. */
+    verifiedAt: integer('verified_at'),
+    /** When their name and everything else here was erased; the columns are then empty. */
+    erasedAt: integer('erased_at'),
   },
   (table) => [index('lead_contacts_email').on(table.email)],
 )

@@ -36,7 +36,7 @@ export type SentLead = {
 export async function sendLead(ctx: Ctx<Shopper>, input: Input, triesLeft = 1): Promise<SentLead> {
   const { designId, body, idempotencyKey } = input
   const attempt = await attemptOf(`${designId}/lead`, idempotencyKey, body, ctx.now)
-  const [storeRows, designRows, concepts, , before, sent] = await ctx.db.batch([
+  const [storeRows, designRows, concepts, references, before, sent] = await ctx.db.batch([
     ...designReads(ctx, designId),
     recallAttempt(ctx.db, attempt),
     ctx.db.select().from(leads).where(eq(leads.designId, designId)),
@@ -52,7 +52,15 @@ export async function sendLead(ctx: Ctx<Shopper>, input: Input, triesLeft = 1): 
   const concept =
     concepts.find((row) => row.id === body.conceptId && row.specHash === hash) ??
     concepts.findLast((row) => row.specHash === hash)
-  const rows = newLead(ctx, { design, body, store, estimate, route, conceptId: concept?.id ?? null })
+  const rows = newLead(ctx, {
+    design,
+    body,
+    store,
+    estimate,
+    route,
+    conceptId: concept?.id ?? null,
+    referenceCount: references.length,
+  })
   const written = await writeLead(ctx, attempt, rows, store)
   // Another tab changed something between the read and the write, or the other half of a double click was first.
   if (!written && triesLeft > 0) return sendLead(ctx, input, triesLeft - 1)

@@ -3,6 +3,7 @@ import type { Ctx } from '../../context.ts'
 import { type Attempt, attemptRow, forgetExpired, lostRace } from '../../platform/db/idempotency.ts'
 import { happened, insertWhere } from '../../platform/db/guarded.ts'
 import { assignments, events } from '../assignments/schema.ts'
+import { putCustomer } from '../customers/put-customer.ts'
 import { concepts } from '../concepts/schema.ts'
 import { designs } from '../designs/schema.ts'
 import { outbox } from '../notifications/schema.ts'
@@ -37,6 +38,7 @@ export async function writeLead(ctx: Ctx, attempt: Attempt, rows: NewLead, store
       insertWhere(db, leadContacts, rows.contact, then),
       ...(assignment ? [insertWhere(db, assignments, assignment, then)] : []),
       ...(offered ? [insertWhere(db, events, offered, then)] : []),
+      ...(assignment ? [putCustomer(ctx, assignment, then)] : []),
       ...rows.mails.map((mail) => insertWhere(db, outbox, mail, then)),
       db
         .update(designs)

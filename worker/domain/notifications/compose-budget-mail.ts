@@ -6,7 +6,7 @@ import type { Mail } from '../../platform/mail/mail-sender.ts'
 import { dollars } from '../spending/dollars.ts'
 import { aiAccounts } from '../spending/schema.ts'
 import { stores } from '../stores/schema.ts'
-import { budgetMailCopy } from './copy.ts'
+import { budgetMailCopy } from './copy/budget.ts'
 import { monthOfBudgetMail } from './outbox-row.ts'
 import type { OutboxRow } from './schema.ts'
 

@@ -11,7 +11,7 @@ import { concepts } from '../concepts/schema.ts'
 import { messages } from '../conversations/schema.ts'
 import { leadContacts, leads } from '../leads/schema.ts'
 import { stores } from '../stores/schema.ts'
-import { mailCopy } from './copy.ts'
+import { mailCopy, NEUTRAL_SENDER } from './copy/lead-mails.ts'
 import { composeBudgetMail } from './compose-budget-mail.ts'
 import type { LeadMailKind, MailKind } from './mail-kinds.ts'
 import type { OutboxRow } from './schema.ts'
@@ -61,13 +61,13 @@ async function composeLeadMail(ctx: Ctx, row: OutboxRow & { kind: LeadMailKind }
   const forCustomer = row.kind.startsWith('customer_')
   const words = mailCopy[row.kind]({ lead, contact, store, assignment, title: pieceTitle(lead.spec) })
   const token = await createToken(ctx.secrets.links, 'portal', lead.id, lead.generation)
-  const path = forCustomer ? paths.portal(token) : paths.lead(lead.id)
+  const path = forCustomer ? paths.portal(token) : sellerPath(row.kind, around)
   const hidesPiece = forCustomer && lead.surprise
   const quote =
     row.kind === 'customer_accepted' && firstMessage ? { by: store.name, text: firstMessage.body } : null
   return composeMail({
     to: forCustomer ? contact.email : store.email,
-    fromName: hidesPiece ? mailCopy.neutralSender : store.name,
+    fromName: hidesPiece ? NEUTRAL_SENDER : store.name,
     subject: hidesPiece ? words.neutralSubject : words.subject,
     greeting: words.greeting,
     paragraphs: words.paragraphs,
@@ -79,6 +79,12 @@ async function composeLeadMail(ctx: Ctx, row: OutboxRow & { kind: LeadMailKind }
     action: { label: words.action, url: ctx.links.absolute(path) },
     accent: store.theme.accent,
   })
+}
+
+function sellerPath(kind: LeadMailKind, { lead, assignment }: MailAround): string {
+  if (kind === 'seller_lead_lost') return paths.pool
+  const isOrder = kind === 'seller_customer_waiting' || kind === 'seller_cancelled'
+  return isOrder && assignment ? paths.assignment(assignment.id) : paths.lead(lead.id)
 }
 
 function leadRows({ lead, contact }: MailAround) {

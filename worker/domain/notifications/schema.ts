@@ -15,6 +15,8 @@ export const outbox = sqliteTable(
     storeId: text('store_id'),
     leadId: text('lead_id'),
     assignmentId: text('assignment_id'),
+    /** What else the mail is about: an invitation. */
+    subjectId: text('subject_id'),
     createdAt: integer('created_at').notNull(),
     dueAt: integer('due_at').notNull(),
     attempts: integer().notNull().default(0),
@@ -24,6 +26,10 @@ export const outbox = sqliteTable(
   },
   (table) => [
     uniqueIndex('outbox_key').on(table.key),
+    index('outbox_lead').on(table.leadId),
+    index('outbox_failed')
+      .on(table.failedAt)
+      .where(sql`failed_at is not null`),
     index('outbox_due')
       .on(table.dueAt)
       .where(sql`sent_at is null and failed_at is null`),

@@ -76,3 +76,21 @@ export const rateLimits = sqliteTable('rate_limits', {
   count: integer().notNull(),
   lastRequest: integer('last_request').notNull(),
 })
+
+/** A colleague asked to join a store. Its link is derived from the row, so nothing secret is at rest. */
+export const invitations = sqliteTable(
+  'invitations',
+  {
+    id: text().primaryKey(),
+    storeId: text('store_id').notNull(),
+    email: text().notNull(),
+    role: text({ enum: ['owner', 'staff'] }).notNull(),
+    invitedBy: text('invited_by').notNull(),
+    /** Raising it revokes every link made before. */
+    generation: integer().notNull().default(1),
+    createdAt: integer('created_at').notNull(),
+    expiresAt: integer('expires_at').notNull(),
+  },
+  (table) => [uniqueIndex('invitations_store_email').on(table.storeId, table.email)],
+)
+export type InvitationRow = typeof invitations.$inferSelect

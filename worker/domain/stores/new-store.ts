@@ -28,7 +28,29 @@ export function slugOf(name: string): string {
   )
 }
 
-/** The rows a store begins with: itself, with orders off until the checklist is done, and the default price book. */
+/** What a store's settings are until somebody changes them: orders off until the checklist is done. */
+const FIRST_SETTINGS = {
+  accepting: false,
+  categories: [],
+  minOrderMinor: null,
+  maxOrderMinor: null,
+  leadTimeDays: 42,
+  autoDeclineHours: 48,
+  vacation: false,
+  vacationMessage: null,
+  networkReceive: true,
+  networkRelease: false,
+  quoteValidityDays: 30,
+  quoteTerms: null,
+  quoteDepositBps: 0,
+  quoteRevisions: 2,
+  taxRateBps: 0,
+  taxInclusive: false,
+  mutedMails: [],
+  savedReplies: [],
+} satisfies Partial<Store>
+
+/** The rows a store begins with: itself, and the default price book. */
 export function newStore({ name, email, currency, locale, timeZone, now, random }: Founding) {
   const storeId = createId('store', now, random)
   const bookId = createId('priceBook', now, random)
@@ -47,16 +69,7 @@ export function newStore({ name, email, currency, locale, timeZone, now, random 
     logoKey: null,
     allowedOrigins: [],
     theme: { accent: null, radius: null, launcher: 'bottom-right', mode: 'auto' },
-    accepting: false,
-    categories: [],
-    minOrderMinor: null,
-    maxOrderMinor: null,
-    leadTimeDays: 42,
-    autoDeclineHours: 48,
-    vacation: false,
-    vacationMessage: null,
-    networkReceive: true,
-    networkRelease: false,
+    ...FIRST_SETTINGS,
     priceBookId: bookId,
     snippetSeenAt: null,
     createdAt: now,

@@ -9,6 +9,9 @@ export type StoreTheme = {
   mode: 'light' | 'dark' | 'auto'
 }
 
+/** Words a store writes often, to begin a message with. */
+export type SavedReply = { title: string; body: string }
+
 /** A jeweler's business: the tenant. Settings are columns, so that matching is one SQL condition. */
 export const stores = sqliteTable(
   'stores',
@@ -39,6 +42,22 @@ export const stores = sqliteTable(
     vacationMessage: text('vacation_message'),
     networkReceive: integer('network_receive', { mode: 'boolean' }).notNull().default(true),
     networkRelease: integer('network_release', { mode: 'boolean' }).notNull().default(false),
+    /** What a quote begins with. Percentages are basis points: 825 is 8.25 %. */
+    quoteValidityDays: integer('quote_validity_days').notNull().default(30),
+    quoteTerms: text('quote_terms'),
+    quoteDepositBps: integer('quote_deposit_bps').notNull().default(0),
+    quoteRevisions: integer('quote_revisions').notNull().default(2),
+    taxRateBps: integer('tax_rate_bps').notNull().default(0),
+    taxInclusive: integer('tax_inclusive', { mode: 'boolean' }).notNull().default(false),
+    /** Mails to sellers the store has switched off, by kind. */
+    mutedMails: text('muted_mails', { mode: 'json' })
+      .$type<string[]>()
+      .notNull()
+      .default(sql`'[]'`),
+    savedReplies: text('saved_replies', { mode: 'json' })
+      .$type<SavedReply[]>()
+      .notNull()
+      .default(sql`'[]'`),
     priceBookId: text('price_book_id').notNull(),
     snippetSeenAt: integer('snippet_seen_at'),
     createdAt: integer('created_at').notNull(),
@@ -61,6 +80,20 @@ export const funnelCounts = sqliteTable(
     count: integer().notNull(),
   },
   (table) => [primaryKey({ columns: [table.storeId, table.day, table.step, table.category] })],
+)
+
+/**
+ * The store's numbers, so that no page counts a growing table: one row for every assignment status, and
+ * `ever_accepted`, `offers_answered`, `offers_lapsed`. Kept by triggers on `assignments`, which leave out spam.
+ */
+export const storeCounts = sqliteTable(
+  'store_counts',
+  {
+    storeId: text('store_id').notNull(),
+    name: text().notNull(),
+    value: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.storeId, table.name] })],
 )
 
 /** What was answered to a creating call, so that a retry gets the same answer. */

@@ -1,0 +1,46 @@
+import { formatDate, formatInstant, localDateOf } from '#shared/dates.ts'
+import type { AssignmentRow } from '../../assignments/schema.ts'
+import type { LeadRow } from '../../leads/schema.ts'
+import type { Store } from '../../stores/schema.ts'
+
+/** What a mail about a lead may speak of. */
+export type About = {
+  lead: LeadRow
+  contact: { name: string }
+  /** Whose mail it is: the store the customer deals with, or the store that reads it. */
+  store: Store
+  assignment: AssignmentRow | undefined
+  title: string
+}
+
+export type Words = {
+  subject: string
+  /** For a surprise: names neither the piece nor its maker. */
+  neutralSubject: string
+  greeting: string
+  paragraphs: string[]
+  action: string
+}
+
+/** A name that reads like an address or a link is not repeated to whoever gets the mail. */
+const NAME = /^\p{L}[\p{L}\p{M}'’-]*\.?$/u
+
+const firstName = (name: string): string | null => {
+  const first = name.trim().split(/\s+/)[0] ?? ''
+  return NAME.test(first) ? first : null
+}
+
+export const greet = ({ contact }: About): string => {
+  const first = firstName(contact.name)
+  return first ? `Hello ${first},` : 'Hello,'
+}
+
+/** Who asked, for a store that knows them. */
+export const who = ({ contact }: About): string => firstName(contact.name) ?? 'The customer'
+
+export const when = (instant: number, { lead, store }: About): string =>
+  formatInstant(instant, lead.locale, store.timeZone)
+
+/** To the day, where the hour would only pretend. */
+export const onDay = (instant: number, { lead, store }: About): string =>
+  formatDate(localDateOf(instant, store.timeZone), lead.locale)

@@ -1,0 +1,57 @@
+import { type About, when, who, type Words } from './about.ts'
+
+const same = (subject: string) => ({ subject, neutralSubject: subject, greeting: 'Hello,' })
+
+const dontCall = ({ lead }: About): string[] =>
+  lead.surprise ? ['This is a surprise: please do not call.'] : []
+
+/** What stores read, by kind. */
+export const sellerCopy = {
+  seller_new_lead: (about: About): Words => ({
+    ...same(`New request: ${about.title}`),
+    paragraphs: [
+      `${who(about)} has designed a piece on your site.`,
+      ...(about.assignment?.respondBy
+        ? [`Please accept or decline by ${when(about.assignment.respondBy, about)}.`]
+        : []),
+      ...dontCall(about),
+    ],
+    action: 'Open the request',
+  }),
+  seller_answer_soon: (about: About): Words => ({
+    ...same(`Still waiting for your answer: ${about.title}`),
+    paragraphs: [
+      about.assignment?.respondBy
+        ? `You can accept or decline this request until ${when(about.assignment.respondBy, about)}. After that it goes back. Declining is free.`
+        : 'This request still waits for your answer. Declining is free.',
+      ...dontCall(about),
+    ],
+    action: 'Open the request',
+  }),
+  seller_customer_waiting: (about: About): Words => ({
+    ...same(`${who(about)} is waiting to hear from you`),
+    paragraphs: [
+      `You accepted this request, and 24 hours have passed without a message or a quote. A short message is enough to keep your promise.`,
+      ...dontCall(about),
+    ],
+    action: 'Open the order',
+  }),
+  seller_lead_lost: (about: About): Words => ({
+    ...same(`No longer open: ${about.title}`),
+    paragraphs: [
+      about.lead.closedReason === 'withdrawn'
+        ? 'The customer took this request back. There is nothing left to do, and it does not touch your success rate.'
+        : 'Other jewelers have taken this request on. There is nothing left to do, and it does not touch your success rate.',
+    ],
+    action: 'Open the lead pool',
+  }),
+  seller_cancelled: (about: About): Words => ({
+    ...same(`${who(about)} has cancelled: ${about.title}`),
+    paragraphs: [
+      `The customer has taken request ${about.lead.reference} back.`,
+      ...(about.assignment?.cancelReason ? [`They wrote: “${about.assignment.cancelReason}”`] : []),
+      'You can still write to each other on the order’s page.',
+    ],
+    action: 'Open the order',
+  }),
+} as const
