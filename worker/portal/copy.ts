@@ -48,7 +48,7 @@ export const copy = {
   piece: {
     title: 'Your piece',
     words: 'What you wrote',
-    noPicture: 'Your piece; no picture yet',
+    noPicture: 'Your piece; its picture is being drawn',
     from: { top: 'from above', side: 'from the side' },
     photos: (count: number) => (count === 1 ? 'Your photo' : 'Your photos'),
     photosNote: 'Only you and your jeweler see them.',

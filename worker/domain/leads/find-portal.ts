@@ -73,7 +73,8 @@ export async function findPortal(ctx: Ctx<Customer>): Promise<PortalView> {
   return {
     ...snapshot,
     storeName: home?.name ?? null,
-    picture: views.find((picture) => picture.chosen) ?? views.at(-1) ?? null,
+    // Of the piece as it was sent, or none until that is drawn: another version would tell of another piece.
+    picture: views.find((picture) => picture.chosen) ?? null,
     photos: await photoViews(ctx, references),
     customerName: contact.name,
     timeZone: home?.timeZone ?? 'UTC',
