@@ -2,11 +2,11 @@ import type { AssignmentStatus } from '#shared/lead/assignment-status.ts'
 import { inArray, type SQL, sql } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { type CardRow, cardOf, maySeeContact, selectCards } from '../leads/lead-card.ts'
+import { leads } from '../leads/schema.ts'
 import type { OrderCard, OrderList, OrderPlace } from '../leads/lead-views.ts'
 import { ORDER_STATUSES } from './is-order.ts'
 import { hasUnread, hasWords, searchWords, wasAccepted } from './order-search.ts'
 import { comparePlaces, type OrderSort, orderWindow } from './order-window.ts'
-import { assignments } from './schema.ts'
 
 const PAGE = 50
 /** How many of the store's orders one search looks at, waiting ones and the rest together. */
@@ -46,7 +46,7 @@ export function orderReads(ctx: Ctx<Seller>, query: OrderQuery, page = PAGE) {
   const limit = conditions.length > 0 ? most : page + 1
   const places = orderWindow(ctx, { statuses: status ? [status] : ORDER_STATUSES, sort, after, limit })
   const where = conditions.length > 0 ? sql`where ${sql.join(conditions, sql` and `)}` : sql``
-  const ids = sql`(select w.id from (${places}) w ${where} order by w.rest, w.at, w.id limit ${page + 1})`
+  const leadIds = sql`(select w.lead_id from (${places}) w ${where} order by w.rest, w.at, w.id limit ${page + 1})`
   const last = ctx.db
     .select({
       rest: sql<number>`w.rest`,
@@ -57,7 +57,7 @@ export function orderReads(ctx: Ctx<Seller>, query: OrderQuery, page = PAGE) {
     .from(sql`(${places}) w`)
     .orderBy(sql`w.rest desc, w.at desc, w.id desc`)
     .limit(1)
-  return { cards: selectCards(ctx, inArray(assignments.id, ids), page + 1), last, limit, page, sort }
+  return { cards: selectCards(ctx, inArray(leads.id, leadIds), page + 1), last, limit, page, sort }
 }
 
 export type OrderReads = ReturnType<typeof orderReads>

@@ -28,7 +28,7 @@ function waitingOnes(storeId: string, { statuses, after, limit }: Window): SQL {
   const from = after
     ? sql`and reply_due >= ${after.at} and (reply_due > ${after.at} or id > ${after.id})`
     : sql``
-  return sql`select 0 as rest, reply_due as at, id from ${assignments}
+  return sql`select 0 as rest, reply_due as at, id, lead_id from ${assignments}
     where store_id = ${storeId} and reply_due is not null and status in ${[...statuses]} ${from}
     order by reply_due, id limit ${limit}`
 }
@@ -42,18 +42,18 @@ function latestOnes(storeId: string, { statuses, sort, after, limit }: Window): 
   const answered = sort === 'waiting' ? sql`and reply_due is null` : sql``
   const ranges = statuses.map(
     (status) =>
-      sql`select updated_at, id from ${assignments} where store_id = ${storeId} and status = ${status} ${answered} ${from}`,
+      sql`select updated_at, id, lead_id from ${assignments} where store_id = ${storeId} and status = ${status} ${answered} ${from}`,
   )
-  return sql`select 1 as rest, -updated_at as at, id
+  return sql`select 1 as rest, -updated_at as at, id, lead_id
     from (${sql.join(ranges, sql` union all `)} order by 1 desc, 2 limit ${limit})`
 }
 
-/** The next places of a store's list, `limit` at most: rows of `rest`, `at`, `id`, as `rank` orders them. */
+/** The next places of a store's list, `limit` at most: rows of `rest`, `at`, `id`, as `rank` orders them, with their lead. */
 export function orderWindow({ actor }: Ctx<Seller>, window: Window): SQL {
   const { sort, after, limit } = window
   const latest = latestOnes(actor.storeId, window)
   if (sort === 'newest') return latest
   if (after && !after.waits) return latest
-  return sql`select rest, at, id from (select * from (${waitingOnes(actor.storeId, window)}) union all ${latest})
+  return sql`select rest, at, id, lead_id from (select * from (${waitingOnes(actor.storeId, window)}) union all ${latest})
     order by rest, at, id limit ${limit}`
 }
