@@ -250,6 +250,6 @@ describe('the dashboard', () => {
     ])
     const text = textOf((await get(paths.dashboard)).html)
     expect(text).toContain('Opened the designer 40')
-    expect(text).toContain('Sent it to you 10 25% of those who opened it')
+    expect(text).toContain('Sent it to you 25% 10')
   })
 })

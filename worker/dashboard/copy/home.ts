@@ -90,7 +90,7 @@ export const home = {
       details: 'Came to their details',
       sent: 'Sent it to you',
     },
-    ofOpened: (share: string) => `${share} of those who opened it`,
+    note: 'Shares are of those who opened it. Where most leave is where a change pays first.',
     insights: 'All insights',
     empty: 'Nobody has opened the designer in the last 28 days.',
     emptyAction: 'See how it is shown',

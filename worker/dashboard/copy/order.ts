@@ -21,7 +21,7 @@ export const order = {
     cancelledByThem: (name: string) => `${name} cancelled this order:`,
     lost: (name: string) => `${name} chose another jeweler. It does not touch your standing.`,
     withdrawn: (name: string) => `${name} took the request back. It does not touch your standing.`,
-    over: 'You can read this order, but no longer write to the customer. Their full name, email and phone are hidden again.',
+    lostOver: 'You can read this order, but no longer write to the customer.',
   },
   messages: {
     title: 'Messages',
@@ -33,8 +33,9 @@ export const order = {
     title: 'Quote',
     text: (name: string, reference: string) =>
       `Quotes are not written here yet. Send yours to ${name} by email and name reference ${reference} in it; the bench sheet and the prices on this page have what goes into it.`,
+    agreed: 'Quotes are not kept here yet. The one you agreed on is in your emails.',
   },
-  masked: 'The full name, email and phone are hidden now that this order is over.',
+  masked: 'The full name, email and phone are hidden again, because this order is over.',
   timeline: 'What happened',
   justAccepted: (name: string) =>
     `Accepted. ${name} has been told, and the 24 hours for your answer have begun.`,

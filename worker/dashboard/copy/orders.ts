@@ -5,7 +5,6 @@ export const orders = {
   customers: 'Customers',
   filter: 'Show',
   all: 'All',
-  lost: 'Lost',
   narrow: 'Narrow and sort',
   unread: 'Unread',
   waiting: 'Waiting longest',

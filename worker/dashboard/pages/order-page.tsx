@@ -53,12 +53,17 @@ function Conversation({ lead, name, reader }: Part) {
   )
 }
 
-const Quote = ({ lead, name }: Omit<Part, 'reader'>) => (
-  <section class="card stack stack-8" aria-labelledby="quote">
-    <h2 id="quote">{words.quotes.title}</h2>
-    <p class="muted">{words.quotes.text(name, lead.reference)}</p>
-  </section>
-)
+/** Where quotes will be; until then it says where they are. */
+function Quote({ lead, order, name }: { lead: LeadDetails; order: Order; name: string }) {
+  const { status } = order
+  const agreed = status === 'in_production' || status === 'completed'
+  return (
+    <section class="card stack stack-8" aria-labelledby="quote">
+      <h2 id="quote">{words.quotes.title}</h2>
+      <p class="muted">{agreed ? words.quotes.agreed : words.quotes.text(name, lead.reference)}</p>
+    </section>
+  )
+}
 
 /** A first message was the answer: then no clock runs. */
 function newsOf(news: OrderNews, order: Order, name: string): string {
@@ -75,14 +80,14 @@ function headLine({ createdAt, reference }: LeadDetails, { acceptedAt }: Order, 
 }
 
 const Papers = ({ id }: { id: string }) => (
-  <div class="row">
+  <p class="row">
     <a class="button" href={paths.benchSheet(id)}>
       {copy.sheet.link}
     </a>
     <a class="button" href={paths.cutOut(id)} download>
       {words.cutOut}
     </a>
-  </div>
+  </p>
 )
 
 type Props = {
@@ -115,7 +120,7 @@ export function OrderPage({ lead, order, reader, news, cancelForm = emptyForm }:
         <div class="stack stack-24">
           <Pictures lead={lead} reader={reader} />
           <Conversation lead={lead} name={name} reader={reader} />
-          {mine ? <Quote lead={lead} name={name} /> : null}
+          {mine ? <Quote lead={lead} order={order} name={name} /> : null}
           <Description lead={lead} />
           <SpecSheet lead={lead} />
           <Versions lead={lead} reader={reader} />

@@ -10,11 +10,6 @@ import { PageHead } from '../shell.tsx'
 
 const words = copy.orders
 
-const statusWords = (status: OrderQuery['status']): string => {
-  if (status === null) return words.all
-  return status === 'lost' ? words.lost : copy.words.status[status]
-}
-
 const Filters = ({ query }: { query: OrderQuery }) => (
   <nav class="tabs" aria-label={words.filter}>
     {[null, ...ORDER_FILTERS].map((status) => (
@@ -24,7 +19,7 @@ const Filters = ({ query }: { query: OrderQuery }) => (
         href={ordersPath(query, { status })}
         aria-current={status === query.status ? 'page' : undefined}
       >
-        {statusWords(status)}
+        {status === null ? words.all : copy.words.status[status]}
       </a>
     ))}
   </nav>
@@ -136,9 +131,11 @@ type Props = ListProps & { reader: Reader }
 export const OrdersPage = ({ list, query, reader }: Props) => (
   <>
     <PageHead title={words.title} lead={words.lead}>
-      <a class="button only-narrow" href={paths.customers}>
-        {words.customers}
-      </a>
+      <p class="only-narrow">
+        <a class="button" href={paths.customers}>
+          {words.customers}
+        </a>
+      </p>
     </PageHead>
     <div class="stack">
       <Filters query={query} />

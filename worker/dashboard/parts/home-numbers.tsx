@@ -72,13 +72,15 @@ function FunnelStep({
     <li>
       <p>
         <span>{funnel.steps[step]}</span>
-        <strong class="numeric">{new Intl.NumberFormat(reader.locale).format(count)}</strong>
+        <span class="numeric">
+          {share === null ? null : <span class="small muted">{share} </span>}
+          <strong>{new Intl.NumberFormat(reader.locale).format(count)}</strong>
+        </span>
       </p>
       <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
         <rect class="band-track" width="100" height="8" />
         <rect class="band-likely" width={width} height="8" />
       </svg>
-      {share === null ? null : <p class="hint">{funnel.ofOpened(share)}</p>}
     </li>
   )
 }
@@ -94,11 +96,14 @@ export function Funnel({ view, reader }: Part) {
         <a href={paths.insights}>{funnel.insights}</a>
       </div>
       {most > 0 ? (
-        <ol class="funnel">
-          {view.funnel.map(({ step, count }) => (
-            <FunnelStep key={step} {...{ step, count, most, opened, reader }} />
-          ))}
-        </ol>
+        <>
+          <ol class="funnel">
+            {view.funnel.map(({ step, count }) => (
+              <FunnelStep key={step} {...{ step, count, most, opened, reader }} />
+            ))}
+          </ol>
+          <p class="hint">{funnel.note}</p>
+        </>
       ) : (
         <p>
           {funnel.empty} <a href={paths.widget}>{funnel.emptyAction}</a>

@@ -44,7 +44,9 @@ function Ended({ lead, order, name }: OrderPart) {
     <>
       <p>{status === 'lost' ? lost : cancelled}</p>
       {status === 'cancelled' && cancelReason ? <p class="quote-words">{cancelReason}</p> : null}
-      <p class="muted">{next.over}</p>
+      <p class="muted">
+        {[status === 'lost' ? next.lostOver : null, words.masked].filter(Boolean).join(' ')}
+      </p>
     </>
   )
 }
