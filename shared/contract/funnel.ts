@@ -10,6 +10,7 @@ export const FUNNEL_STEPS = [
   'details',
   'sent',
 ] as const
+export type FunnelStep = (typeof FUNNEL_STEPS)[number]
 
 /** `POST /events` (beacon): steps counted, no identifiers. */
 export const funnelRequest = z.strictObject({

@@ -7,21 +7,19 @@ import { reviewLead } from '../domain/leads/review-lead.ts'
 import { Refusal } from '../errors.ts'
 import { paths } from '../links.ts'
 import { type FormValues, readForm, refusedFields } from '../platform/web/forms.ts'
-import { ORDER_STATUSES } from '../domain/assignments/list-assignments.ts'
+import { isOrder } from '../domain/assignments/is-order.ts'
 import type { LeadForms } from './pages/lead-page.tsx'
 import { leadPage, poolPage } from './render.tsx'
 import { idOf, type SellerContext, type SellerEnv } from './seller-env.ts'
 
 export const leadRoutes = new Hono<SellerEnv>()
 
-const isOrder = (status: string | undefined): boolean => ORDER_STATUSES.some((known) => known === status)
-
 leadRoutes.get(paths.pool, async (c) => poolPage(c, await readPool(c.get('ctx'))))
 
 leadRoutes.get(paths.lead(':id'), async (c) => {
   const lead = await findLead(c.get('ctx'), idOf(c))
   const { assignment } = lead
-  if (assignment && isOrder(assignment.status)) return c.redirect(paths.assignment(assignment.id), 303)
+  if (assignment && isOrder(assignment)) return c.redirect(paths.assignment(assignment.id), 303)
   return leadPage(c, lead)
 })
 

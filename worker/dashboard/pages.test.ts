@@ -79,6 +79,8 @@ describe('the dashboard of Goldsmith & Daughter', () => {
       'Getting started',
       'Your orders in numbers',
       'Recent orders',
+      'Your standing',
+      'In your designer, last 28 days',
       'Vacation',
     ])
   })

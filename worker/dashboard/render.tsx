@@ -1,11 +1,13 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { pieceTitle } from '#shared/spec/describe-spec.ts'
 import type { VNode } from 'preact'
-import type { DashboardView, LeadDetails, OrderCard, PoolView } from '../domain/leads/lead-views.ts'
+import type { OrderQuery } from '../domain/assignments/list-assignments.ts'
+import type { DashboardView, LeadDetails, OrderList, PoolView } from '../domain/leads/lead-views.ts'
 import type { listVersions } from '../domain/price-books/list-versions.ts'
 import type { readVersion } from '../domain/price-books/read-price-book.ts'
 import type { AiView } from '../domain/spending/ai-view.ts'
 import type { Store } from '../domain/stores/schema.ts'
+import { found } from '../errors.ts'
 import type { FormState } from '../platform/web/forms.ts'
 import type { Reader } from '../platform/web/reader.ts'
 import { renderPage } from '../platform/web/render-page.tsx'
@@ -13,8 +15,8 @@ import { readerOf } from '../platform/web/visitor-place.ts'
 import { copy } from './copy.ts'
 import { HomePage } from './pages/home-page.tsx'
 import { type LeadForms, LeadPage } from './pages/lead-page.tsx'
-import { OrderPage } from './pages/order-page.tsx'
-import { type OrderFilter, OrdersPage } from './pages/orders-page.tsx'
+import { type OrderNews, OrderPage } from './pages/order-page.tsx'
+import { OrdersPage } from './pages/orders-page.tsx'
 import { PoolPage } from './pages/pool-page.tsx'
 import { SettingsPage } from './pages/settings-page.tsx'
 import { SheetPage } from './pages/sheet-page.tsx'
@@ -64,18 +66,31 @@ export const leadPage = (
     <LeadPage lead={lead} reader={pageReader(c)} forms={forms} />,
   )
 
-export const ordersPage = (c: SellerContext, orders: OrderCard[], chosen: OrderFilter | null) =>
+export const ordersPage = (c: SellerContext, list: OrderList, query: OrderQuery) =>
   framed(
     c,
     { section: 'assignments', title: copy.orders.title },
-    <OrdersPage orders={orders} chosen={chosen} reader={pageReader(c)} />,
+    <OrdersPage list={list} query={query} reader={pageReader(c)} />,
   )
 
-export const orderPage = (c: SellerContext, lead: LeadDetails) =>
+type OrderState = { news: OrderNews | null; cancelForm?: FormState }
+
+export const orderPage = (
+  c: SellerContext,
+  lead: LeadDetails,
+  { news, cancelForm }: OrderState,
+  status: ContentfulStatusCode = 200,
+) =>
   framed(
     c,
-    { section: 'assignments', title: pieceTitle(lead.spec) },
-    <OrderPage lead={lead} reader={pageReader(c)} justAccepted={asked(c, 'accepted')} />,
+    { section: 'assignments', title: pieceTitle(lead.spec), status },
+    <OrderPage
+      lead={lead}
+      order={found(lead.assignment)}
+      reader={pageReader(c)}
+      news={news}
+      cancelForm={cancelForm}
+    />,
   )
 
 export const sheetPage = (c: SellerContext, lead: LeadDetails, assignmentId: string) =>

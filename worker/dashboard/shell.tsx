@@ -8,10 +8,19 @@ const words = copy.shell
 
 export type Section = keyof typeof words.nav
 
-const SECTIONS: readonly { section: Section; href: string; icon: IconName }[] = [
+type Place = {
+  section: Section
+  href: string
+  icon: IconName
+  /** Not in the bar of a phone, which has no room for it: the assignments page leads there. */
+  wide?: true
+}
+
+const SECTIONS: readonly Place[] = [
   { section: 'dashboard', href: paths.dashboard, icon: 'dashboard' },
   { section: 'pool', href: paths.pool, icon: 'pool' },
   { section: 'assignments', href: paths.assignments, icon: 'orders' },
+  { section: 'customers', href: paths.customers, icon: 'people', wide: true },
   { section: 'priceBook', href: paths.priceBook, icon: 'prices' },
   { section: 'widget', href: paths.widget, icon: 'widget' },
   { section: 'settings', href: paths.settings, icon: 'settings' },
@@ -29,8 +38,8 @@ const Navigation = ({ section, sellerName }: { section: Section; sellerName: str
       <Brand href={paths.dashboard} />
     </div>
     <ul>
-      {SECTIONS.map(({ section: name, href, icon }) => (
-        <li key={name}>
+      {SECTIONS.map(({ section: name, href, icon, wide }) => (
+        <li key={name} class={wide ? 'only-wide' : undefined}>
           <a href={href} aria-current={name === section ? 'page' : undefined}>
             <Icon name={icon} />
             <span class="nav-long">{words.nav[name].long}</span>

@@ -1,13 +1,13 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../app.ts'
-import { assignments } from '../domain/assignments/schema.ts'
+import { type AssignmentRow, assignments } from '../domain/assignments/schema.ts'
 import { leads } from '../domain/leads/schema.ts'
 import type { Store } from '../domain/stores/schema.ts'
 import { NETWORK_KEY } from '../domain/stores/store-by-key.ts'
 import { paths } from '../links.ts'
 import type { SpotSource } from '../platform/spot/spot-source.ts'
-import { createTestApp, ORIGIN, type TestApp } from './harness.ts'
+import { createTestApp, NOW, ORIGIN, type TestApp } from './harness.ts'
 import { ROUTES } from './routes.ts'
 import { addPhoto, sendPhoto } from './photos.ts'
 import { postForm, signInAs } from './sign-in.ts'
@@ -72,10 +72,23 @@ const newOrder = async (): Promise<string> => {
   const [order] = await app.db.select().from(assignments).where(eq(assignments.leadId, leadId))
   return order?.id ?? ''
 }
-const idFor = (route: string): Promise<string> => (route.includes('/assignments/') ? newOrder() : newLead())
+/** Where an order has to stand for what the route does with it. */
+const STANDS: Record<string, Partial<AssignmentRow>> = {
+  complete: { status: 'in_production' },
+  reopen: { status: 'completed', completedAt: NOW },
+}
+async function orderFor(route: string): Promise<string> {
+  const id = await newOrder()
+  const stands = Object.entries(STANDS).find(([word]) => route.endsWith(word))?.[1]
+  if (stands) await app.db.update(assignments).set(stands).where(eq(assignments.id, id))
+  return id
+}
+const idFor = (route: string): Promise<string> =>
+  route.includes('/assignments/') ? orderFor(route) : newLead()
 
 const FORMS: Record<string, Record<string, string>> = {
   decline: { reason: 'too_busy' },
+  cancel: { reason: 'Our setter is ill.' },
   settings: { accepting: 'on', leadTimeDays: '42', autoDeclineHours: '48', networkReceive: 'on' },
   pictures: {
     monthCapMicros: '50.00',

@@ -4,18 +4,19 @@ export const home = {
     title: 'What needs you',
     none: 'Nothing is waiting for you.',
     noneNotAccepting: 'Nothing is waiting for you. You are not accepting custom orders at the moment.',
-    offers: (count: number) =>
-      count === 1
-        ? 'One request is waiting for your answer'
-        : `${count} requests are waiting for your answer`,
-    offersNext: (time: string) => `The first lapses in ${time}.`,
-    offersAction: 'Answer',
-    replies: (count: number) =>
-      count === 1
-        ? 'One customer is waiting to hear from you'
-        : `${count} customers are waiting to hear from you`,
-    repliesNote: 'You promised an answer within 24 hours.',
-    repliesAction: 'Open orders',
+    leads: (count: string, one: boolean) =>
+      one ? 'One request is waiting for your answer' : `${count} requests are waiting for your answer`,
+    lapseToday: (count: string, one: boolean) => (one ? '1 lead lapses today' : `${count} leads lapse today`),
+    leadsNext: (time: string) => `The first lapses in ${time}.`,
+    leadsAction: 'Answer',
+    customers: (count: string, one: boolean, time: string) =>
+      one ? `1 customer waiting ${time}` : `${count} customers waiting, the longest ${time}`,
+    customersNote: 'You promised an answer within 24 hours.',
+    customersLate: 'You promised an answer within 24 hours, and they have passed.',
+    customersAction: 'See who waits',
+    unread: (count: string, one: boolean) =>
+      one ? '1 order has messages you have not read' : `${count} orders have messages you have not read`,
+    unreadAction: 'Read them',
     aiRest: 'AI pictures are resting',
     aiRestNotes: {
       quota: 'The account behind the key has no credit left. Our own drawings take over meanwhile.',
@@ -33,15 +34,15 @@ export const home = {
       note: 'Today’s spot prices, your markup, your bench fees. Three pieces show what it does.',
       action: 'Open the price book',
     },
+    accepting: {
+      label: 'Go through your settings and start accepting orders',
+      note: 'What you take on, how long you need. Until you accept, the designer says kindly that you do not.',
+      action: 'Open settings',
+    },
     snippet: {
       label: 'Put the designer on your site',
       note: 'One line to paste; or share your store page.',
       action: 'Get the snippet',
-    },
-    accepting: {
-      label: 'Start accepting custom orders',
-      note: 'Until then the designer says kindly that you are not.',
-      action: 'Open settings',
     },
     test_lead: {
       label: 'Send yourself a request',
@@ -51,7 +52,8 @@ export const home = {
   },
   figures: {
     title: 'Your orders in numbers',
-    active: { label: 'Active', note: 'Accepted, still to be quoted or agreed' },
+    none: '–',
+    active: { label: 'Active', note: 'Accepted or quoted, still to be agreed' },
     inProduction: { label: 'In production', note: 'Agreed, being made' },
     completed: { label: 'Completed', note: 'Finished since you opened' },
     successRate: {
@@ -59,6 +61,39 @@ export const home = {
       note: 'Completed, of all you ever accepted',
       none: 'Shown once you have accepted an order',
     },
+    quotesSent: { label: 'Quotes sent', none: 'Shown once you send quotes' },
+    quotesAccepted: { label: 'Quotes accepted', none: 'Of the quotes you sent, once there are some' },
+    revenue: { label: 'Revenue', none: 'From quotes your customers accept, once you send quotes' },
+  },
+  standing: {
+    title: 'Your standing',
+    note: 'Only you see this. It never hides a lead from you.',
+    answered: {
+      label: 'Offers answered in time',
+      note: 'Yes or no, before the time to answer ran out. A quick no helps the customer as much as a yes.',
+      none: 'Shown once an offer from your site was answered or ran out',
+    },
+    median: {
+      label: 'Your usual time to answer',
+      note: 'From offer to answer; half of your latest answers were quicker. Customers stay with the first jeweler who writes.',
+      none: 'Shown once you have answered an offer from your site',
+    },
+  },
+  funnel: {
+    title: 'In your designer, last 28 days',
+    steps: {
+      seen: 'Saw the designer on your site',
+      opened: 'Opened the designer',
+      described: 'Described a piece',
+      pictured: 'Saw it drawn',
+      materials: 'Chose materials',
+      details: 'Came to their details',
+      sent: 'Sent it to you',
+    },
+    note: 'Shares are of those who opened it. Where most leave is where a change pays first.',
+    insights: 'All insights',
+    empty: 'Nobody has opened the designer in the last 28 days.',
+    emptyAction: 'See how it is shown',
   },
   recent: {
     title: 'Recent orders',
@@ -67,12 +102,15 @@ export const home = {
     empty: 'A request becomes an order when you accept it.',
     emptyAction: 'See the lead pool',
   },
+  more: { title: 'Go on to', pool: 'Lead pool', assignments: 'My assignments', customers: 'Customers' },
   vacation: {
     title: 'Vacation',
     on: 'You are on vacation. New requests don’t reach you, and your designer says so.',
     off: 'Going away? No new requests reach you; requests you have not answered go back. Orders you accepted stay.',
     start: 'Start vacation',
     stop: 'End vacation',
+    shoppersRead: 'Shoppers read:',
+    shoppersWillRead: 'Shoppers will read:',
     message: 'Change the message',
   },
 } as const

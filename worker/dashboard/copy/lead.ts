@@ -21,6 +21,8 @@ export const lead = {
     aspects: { style: 'for its style', stone: 'for its stone', shape: 'for its shape' },
     hidden: (count: number) =>
       `They added ${count} ${count === 1 ? 'photo' : 'photos'}. Photos can show faces and addresses, so you see them once you accept.`,
+    hiddenAgain: (count: number) =>
+      `They added ${count} ${count === 1 ? 'photo' : 'photos'}. Photos can show faces and addresses, so they are hidden now that this order is over.`,
   },
   spec: 'The piece',
   estimate: 'Price',
@@ -120,20 +122,5 @@ export const lead = {
     message: { too_big: 'Keep the message under 5,000 characters.' },
     reason: { reason_needed: 'Choose a reason.' },
     note: { words_needed: 'Say in a few words why.', too_big: 'Keep it under 500 characters.' },
-  },
-  events: {
-    receive: 'Request sent',
-    offer: 'Offered to you',
-    review: 'You began reviewing',
-    answer: 'You answered first',
-    accept: 'You accepted',
-    decline: 'You declined',
-    lapse: 'Time to answer ran out',
-    quote: 'Quote sent',
-    win: 'Quote accepted',
-    complete: 'Completed',
-    reopen: 'Opened again',
-    cancel: 'Cancelled',
-    lose: 'Another jeweler was chosen',
   },
 } as const

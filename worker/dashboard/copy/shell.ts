@@ -7,6 +7,7 @@ export const shell = {
     dashboard: { long: 'Dashboard', short: 'Home' },
     pool: { long: 'Lead pool', short: 'Leads' },
     assignments: { long: 'My assignments', short: 'Orders' },
+    customers: { long: 'Customers', short: 'People' },
     priceBook: { long: 'Price book', short: 'Prices' },
     widget: { long: 'Widget', short: 'Widget' },
     settings: { long: 'Settings', short: 'Settings' },

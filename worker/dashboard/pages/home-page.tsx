@@ -1,74 +1,22 @@
 import type { DashboardView } from '../../domain/leads/lead-views.ts'
 import { paths } from '../../links.ts'
-import { percent, type Reader } from '../../platform/web/reader.ts'
-import { type Figure, Figures } from '../../platform/web/ui/figures.tsx'
+import type { Reader } from '../../platform/web/reader.ts'
 import { Icon } from '../../platform/web/ui/icon.tsx'
 import { EmptyState } from '../../platform/web/ui/notice.tsx'
 import { copy } from '../copy.ts'
-import { timeUntil } from '../parts/lead-words.ts'
+import { Needs } from '../parts/home-needs.tsx'
+import { Funnel, Numbers, Standing } from '../parts/home-numbers.tsx'
 import { OrderRow } from '../parts/order-row.tsx'
 import { PageHead } from '../shell.tsx'
 
 const words = copy.home
 
-type Need = { title: string; note: string | null; href: string; action: string }
-
-function needsOf({ waiting }: DashboardView, reader: Reader): Need[] {
-  const { offers, nextRespondBy, repliesDue, aiRest } = waiting
-  const { needs } = words
-  const left = nextRespondBy === null ? null : timeUntil(reader, nextRespondBy)
-  const all: (Need | null)[] = [
-    offers > 0
-      ? {
-          title: needs.offers(offers),
-          note: left === null ? null : needs.offersNext(left),
-          href: paths.pool,
-          action: needs.offersAction,
-        }
-      : null,
-    repliesDue > 0
-      ? {
-          title: needs.replies(repliesDue),
-          note: needs.repliesNote,
-          href: `${paths.assignments}?status=accepted`,
-          action: needs.repliesAction,
-        }
-      : null,
-    aiRest && {
-      title: needs.aiRest,
-      note: needs.aiRestNotes[aiRest.reason],
-      href: paths.pictures,
-      action: needs.aiRestAction,
-    },
-  ]
-  return all.filter((need) => need !== null)
-}
-
-function Needs({ view, reader }: { view: DashboardView; reader: Reader }) {
-  const needs = needsOf(view, reader)
-  if (needs.length === 0)
-    return <p>{view.store.accepting ? words.needs.none : words.needs.noneNotAccepting}</p>
-  return (
-    <ul class="card needs">
-      {needs.map(({ title, note, href, action }, index) => (
-        <li key={href}>
-          <div>
-            <h3>{title}</h3>
-            {note ? <p class="small muted">{note}</p> : null}
-          </div>
-          <a class={index === 0 ? 'button button-primary' : 'button'} href={href}>
-            {action}
-          </a>
-        </li>
-      ))}
-    </ul>
-  )
-}
+type Part = { view: DashboardView; reader: Reader }
 
 const STEP_LINKS = {
   prices: paths.priceBook,
-  snippet: paths.widget,
   accepting: paths.settings,
+  snippet: paths.widget,
   test_lead: paths.widget,
 } as const
 
@@ -106,28 +54,7 @@ function Checklist({ steps }: { steps: DashboardView['checklist'] }) {
   )
 }
 
-function figuresOf(view: DashboardView, reader: Reader): Figure[] {
-  const { figures } = words
-  const count = (value: number) => new Intl.NumberFormat(reader.locale).format(value)
-  const { successRate } = view
-  return [
-    { ...figures.active, value: count(view.active) },
-    { ...figures.inProduction, value: count(view.inProduction) },
-    { ...figures.completed, value: count(view.completed) },
-    successRate === null
-      ? { label: figures.successRate.label, note: figures.successRate.none, value: '–' }
-      : { ...figures.successRate, value: percent(reader, successRate) },
-  ]
-}
-
-const Numbers = ({ view, reader }: { view: DashboardView; reader: Reader }) => (
-  <section class="stack" aria-labelledby="numbers">
-    <h2 id="numbers">{words.figures.title}</h2>
-    <Figures figures={figuresOf(view, reader)} />
-  </section>
-)
-
-const Recent = ({ view, reader }: { view: DashboardView; reader: Reader }) => (
+const Recent = ({ view, reader }: Part) => (
   <section class="stack" aria-labelledby="recent">
     <div class="row row-between">
       <h2 id="recent">{words.recent.title}</h2>
@@ -150,22 +77,45 @@ const Recent = ({ view, reader }: { view: DashboardView; reader: Reader }) => (
   </section>
 )
 
-/** Where the quick toggle posts; the message and the rest are on the settings page. */
+/** The quick toggle, with the words it shows; they and the rest are on the settings page. */
+function Vacation({ vacation, vacationMessage }: DashboardView['store']) {
+  const text = words.vacation
+  return (
+    <section class="card stack" aria-labelledby="vacation">
+      <div class="row row-between">
+        <div class="stack stack-4">
+          <h2 id="vacation">{text.title}</h2>
+          <p class="muted">{vacation ? text.on : text.off}</p>
+        </div>
+        <form method="post" action={paths.vacation}>
+          <input type="hidden" name="vacation" value={vacation ? 'off' : 'on'} />
+          <button class="button">{vacation ? text.stop : text.start}</button>
+        </form>
+      </div>
+      <p class="small muted">
+        {vacation ? text.shoppersRead : text.shoppersWillRead} “{vacationMessage}”{' '}
+        <a href={paths.settings}>{text.message}</a>
+      </p>
+    </section>
+  )
+}
 
-const Vacation = ({ vacation }: { vacation: boolean }) => (
-  <section class="card row row-between" aria-labelledby="vacation">
-    <div class="stack stack-4">
-      <h2 id="vacation">{words.vacation.title}</h2>
-      <p class="muted">{vacation ? words.vacation.on : words.vacation.off}</p>
-    </div>
-    <form class="row" method="post" action={paths.vacation}>
-      <input type="hidden" name="vacation" value={vacation ? 'off' : 'on'} />
-      <button class="button">{vacation ? words.vacation.stop : words.vacation.start}</button>
-    </form>
-  </section>
+/** On phones the bar below has no room for all of these. */
+const GoOn = () => (
+  <nav class="row" aria-label={words.more.title}>
+    <a class="button" href={paths.pool}>
+      {words.more.pool}
+    </a>
+    <a class="button" href={paths.assignments}>
+      {words.more.assignments}
+    </a>
+    <a class="button" href={paths.customers}>
+      {words.more.customers}
+    </a>
+  </nav>
 )
 
-export const HomePage = ({ view, reader }: { view: DashboardView; reader: Reader }) => (
+export const HomePage = ({ view, reader }: Part) => (
   <>
     <PageHead title={words.title} lead={view.store.name} />
     <div class="stack stack-32">
@@ -176,7 +126,12 @@ export const HomePage = ({ view, reader }: { view: DashboardView; reader: Reader
       <Checklist steps={view.checklist} />
       <Numbers view={view} reader={reader} />
       <Recent view={view} reader={reader} />
-      <Vacation vacation={view.store.vacation} />
+      <div class="halves">
+        <Standing view={view} reader={reader} />
+        <Funnel view={view} reader={reader} />
+      </div>
+      <Vacation {...view.store} />
+      <GoOn />
     </div>
   </>
 )

@@ -1,137 +1,139 @@
-import type { AssignmentAction } from '#shared/lead/assignment-status.ts'
 import { pieceTitle } from '#shared/spec/describe-spec.ts'
-import type { EventView, LeadDetails } from '../../domain/leads/lead-views.ts'
+import type { LeadDetails } from '../../domain/leads/lead-views.ts'
 import { paths } from '../../links.ts'
+import { emptyForm, type FormState } from '../../platform/web/forms.ts'
 import { ago, fullMoment, type Reader } from '../../platform/web/reader.ts'
-import { Notice, Pill } from '../../platform/web/ui/notice.tsx'
-import { type MessageItem, Messages, Timeline, type TimelineItem } from '../../platform/web/ui/records.tsx'
+import { Notice } from '../../platform/web/ui/notice.tsx'
+import { type MessageItem, Messages } from '../../platform/web/ui/records.tsx'
 import { copy } from '../copy.ts'
 import { CustomerCard } from '../parts/customer-card.tsx'
-import { STATUS_TONE, timeUntil } from '../parts/lead-words.ts'
+import { CancelDialog, CompleteDialog } from '../parts/order-dialogs.tsx'
+import { emailLink, OrderNext, type Order } from '../parts/order-next.tsx'
+import { OrderTimeline } from '../parts/order-timeline.tsx'
 import { BenchAdvice, Description, Pictures, SpecSheet } from '../parts/piece-sections.tsx'
-import { Versions } from '../parts/versions.tsx'
 import { Price } from '../parts/price-section.tsx'
+import { Versions } from '../parts/versions.tsx'
 import { PageHead } from '../shell.tsx'
 
-const words = copy.orders
+const words = copy.order
 
-const EVENT_WORDS = new Map<string, string>(
-  Object.entries(copy.lead.events satisfies Record<AssignmentAction | 'receive', string>),
-)
-
-const eventItem = (event: EventView, index: number, all: EventView[], reader: Reader): TimelineItem => ({
-  title: EVENT_WORDS.get(event.action) ?? event.action,
-  when: fullMoment(reader, event.at),
-  stage: index === all.length - 1 ? 'now' : 'done',
-})
+/** What was just done, said once at the top. */
+export const ORDER_NEWS = ['accepted', 'completed', 'reopened', 'cancelled', 'changed'] as const
+export type OrderNews = (typeof ORDER_NEWS)[number]
 
 const messageItems = (lead: LeadDetails, reader: Reader): MessageItem[] =>
   lead.messages.map(({ id, author, authorName, body, at }) => ({
     id,
     body,
     mine: author === 'seller',
-    by: author === 'seller' ? words.you : authorName,
+    by: author === 'seller' ? words.messages.you : authorName,
     when: fullMoment(reader, at),
   }))
 
-function Conversation({ lead, reader }: { lead: LeadDetails; reader: Reader }) {
-  const { firstName, full } = lead.customer
+type Part = { lead: LeadDetails; name: string; reader: Reader }
+
+/** What was written so far; the rest goes by email until conversations are held here. */
+function Conversation({ lead, name, reader }: Part) {
+  const email = lead.customer.full?.email
   return (
     <section class="card stack" aria-labelledby="messages">
-      <h2 id="messages">{words.messages}</h2>
+      <h2 id="messages">{words.messages.title}</h2>
       {lead.messages.length > 0 ? (
         <Messages items={messageItems(lead, reader)} />
       ) : (
-        <p class="muted">{words.noMessages}</p>
+        <p class="muted">{words.messages.none}</p>
       )}
-      {full ? (
-        <div class="row row-between">
-          <p class="hint">{words.writeTo(firstName)}</p>
-          <a class="button" href={`mailto:${full.email}?subject=${encodeURIComponent(lead.reference)}`}>
-            {words.email(firstName)}
-          </a>
-        </div>
+      {email ? (
+        <p class="hint">
+          {words.messages.byEmail(name)}
+          <a href={emailLink(email, lead.reference)}>{email}</a>
+        </p>
       ) : null}
     </section>
   )
 }
 
-function ReplyDue({ lead, reader }: { lead: LeadDetails; reader: Reader }) {
-  const replyDue = lead.assignment?.replyDue ?? null
-  if (replyDue === null) return null
-  const time = timeUntil(reader, replyDue)
-  return time === null ? (
-    <Notice tone="warning">{words.replyLate}</Notice>
-  ) : (
-    <Notice>{words.replyDue(time)}</Notice>
+/** Where quotes will be; until then it says where they are. */
+function Quote({ lead, order, name }: { lead: LeadDetails; order: Order; name: string }) {
+  const { status } = order
+  const agreed = status === 'in_production' || status === 'completed'
+  return (
+    <section class="card stack stack-8" aria-labelledby="quote">
+      <h2 id="quote">{words.quotes.title}</h2>
+      <p class="muted">{agreed ? words.quotes.agreed : words.quotes.text(name, lead.reference)}</p>
+    </section>
   )
-}
-
-function headLine({ assignment, createdAt, reference }: LeadDetails, reader: Reader): string {
-  const began = assignment?.acceptedAt
-  const when = began ? words.accepted(ago(reader, began)) : copy.lead.sent(ago(reader, createdAt))
-  return `${when} · ${copy.lead.reference(reference)}`
 }
 
 /** A first message was the answer: then no clock runs. */
-const JustAccepted = ({ lead }: { lead: LeadDetails }) => {
-  const { firstName } = lead.customer
-  const answered = lead.assignment?.replyDue === null
-  return (
-    <Notice tone="success">{answered ? words.justAnswered(firstName) : words.justAccepted(firstName)}</Notice>
-  )
+function newsOf(news: OrderNews, order: Order, name: string): string {
+  if (news === 'accepted')
+    return order.replyDue === null ? words.justAnswered(name) : words.justAccepted(name)
+  if (news === 'completed') return words.justCompleted(name)
+  if (news === 'reopened') return words.justReopened
+  return news === 'cancelled' ? words.justCancelled(name) : words.changed
 }
 
-type Props = { lead: LeadDetails; reader: Reader; justAccepted: boolean }
+function headLine({ createdAt, reference }: LeadDetails, { acceptedAt }: Order, reader: Reader): string {
+  const when = acceptedAt ? words.accepted(ago(reader, acceptedAt)) : copy.lead.sent(ago(reader, createdAt))
+  return `${when} · ${copy.lead.reference(reference)}`
+}
 
-export function OrderPage({ lead, reader, justAccepted }: Props) {
-  const status = lead.assignment?.status
+const Papers = ({ id }: { id: string }) => (
+  <p class="row">
+    <a class="button" href={paths.benchSheet(id)}>
+      {copy.sheet.link}
+    </a>
+    <a class="button" href={paths.cutOut(id)} download>
+      {words.cutOut}
+    </a>
+  </p>
+)
+
+type Props = {
+  lead: LeadDetails
+  order: Order
+  reader: Reader
+  news: OrderNews | null
+  cancelForm?: FormState | undefined
+}
+
+export function OrderPage({ lead, order, reader, news, cancelForm = emptyForm }: Props) {
+  const name = lead.customer.firstName || words.someone
+  const mine = lead.customer.full !== null
   return (
     <>
       <PageHead
         title={pieceTitle(lead.spec)}
-        lead={headLine(lead, reader)}
+        lead={headLine(lead, order, reader)}
         back={{ href: paths.assignments, label: words.back }}
       >
-        <div class="row">
-          {status ? <Pill tone={STATUS_TONE[status]}>{copy.words.status[status]}</Pill> : null}
-          {lead.assignment ? (
-            <a class="button" href={paths.benchSheet(lead.assignment.id)}>
-              {copy.sheet.link}
-            </a>
-          ) : null}
-          {lead.assignment ? (
-            <a class="button" href={paths.cutOut(lead.assignment.id)} download>
-              {words.cutOut}
-            </a>
-          ) : null}
-        </div>
+        <Papers id={order.id} />
       </PageHead>
-      <div class="page-news stack stack-8">
-        {justAccepted ? <JustAccepted lead={lead} /> : null}
-        <ReplyDue lead={lead} reader={reader} />
+      <div class="page-news">
+        {news ? (
+          <Notice tone={news === 'changed' ? 'warning' : 'success'}>{newsOf(news, order, name)}</Notice>
+        ) : null}
       </div>
-      <div class="columns">
+      <div class="columns columns-answer">
+        <OrderNext lead={lead} order={order} name={name} reader={reader} />
         <div class="stack stack-24">
           <Pictures lead={lead} reader={reader} />
-          <Conversation lead={lead} reader={reader} />
+          <Conversation lead={lead} name={name} reader={reader} />
+          {mine ? <Quote lead={lead} order={order} name={name} /> : null}
           <Description lead={lead} />
           <SpecSheet lead={lead} />
           <Versions lead={lead} reader={reader} />
           <BenchAdvice advice={lead.advice} />
         </div>
         <div class="stack stack-24">
-          <CustomerCard lead={lead} reader={reader} />
+          <CustomerCard lead={lead} reader={reader} masked={words.masked} />
           <Price lead={lead} reader={reader} />
-          <section class="card stack" aria-labelledby="timeline">
-            <h2 id="timeline">{words.timeline}</h2>
-            <Timeline
-              label={words.timeline}
-              items={lead.events.map((event, index, all) => eventItem(event, index, all, reader))}
-            />
-          </section>
+          <OrderTimeline lead={lead} name={name} reader={reader} />
         </div>
       </div>
+      <CompleteDialog order={order} name={name} />
+      <CancelDialog order={order} name={name} state={cancelForm} />
     </>
   )
 }

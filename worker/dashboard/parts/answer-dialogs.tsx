@@ -6,17 +6,9 @@ import { RadioGroup } from '../../platform/web/ui/choice.tsx'
 import { TextArea } from '../../platform/web/ui/field.tsx'
 import { Icon } from '../../platform/web/ui/icon.tsx'
 import { copy } from '../copy.ts'
+import { DialogActions } from './dialog-actions.tsx'
 
 const words = copy.lead
-
-const Actions = ({ cancel, send, danger = false }: { cancel: string; send: string; danger?: boolean }) => (
-  <div class="dialog-actions">
-    <a class="button" href="#" data-close>
-      {cancel}
-    </a>
-    <button class={danger ? 'button button-danger' : 'button button-primary'}>{send}</button>
-  </div>
-)
 
 type Props = { lead: LeadDetails; state: FormState }
 
@@ -45,7 +37,7 @@ export function AcceptDialog({ lead, state }: Props) {
           state={state}
           errors={words.errors.message}
         />
-        <Actions cancel={accept.cancel} send={accept.send} />
+        <DialogActions cancel={accept.cancel} send={accept.send} />
       </form>
     </dialog>
   )
@@ -74,7 +66,7 @@ export function DeclineDialog({ lead, state }: Props) {
           state={state}
           errors={words.errors.note}
         />
-        <Actions cancel={decline.cancel} send={decline.send} danger />
+        <DialogActions cancel={decline.cancel} send={decline.send} danger />
       </form>
     </dialog>
   )

@@ -53,7 +53,15 @@ const askRows = (lead: LeadDetails, reader: Reader): SheetRow[] => [
 ]
 
 /** Who asks, how to reach them, what they can spend and by when; as much of it as this store may see. */
-export const CustomerCard = ({ lead, reader }: { lead: LeadDetails; reader: Reader }) => (
+export const CustomerCard = ({
+  lead,
+  reader,
+  masked = words.masked,
+}: {
+  lead: LeadDetails
+  reader: Reader
+  masked?: string
+}) => (
   <section class="card stack" aria-labelledby="customer">
     <h2 id="customer">{words.customer}</h2>
     {lead.surprise ? (
@@ -62,7 +70,7 @@ export const CustomerCard = ({ lead, reader }: { lead: LeadDetails; reader: Read
       </Notice>
     ) : null}
     <Sheet rows={[...contactRows(lead), ...askRows(lead, reader)]} />
-    {lead.customer.full === null ? <p class="hint">{words.masked}</p> : null}
+    {lead.customer.full === null ? <p class="hint">{masked}</p> : null}
     {lead.customer.full?.message ? (
       <div class="stack stack-4">
         <h3>{words.message}</h3>

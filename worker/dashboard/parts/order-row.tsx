@@ -1,13 +1,19 @@
 import { pieceTitle } from '#shared/spec/describe-spec.ts'
 import type { OrderCard } from '../../domain/leads/lead-views.ts'
 import { paths } from '../../links.ts'
-import { money, type Reader } from '../../platform/web/reader.ts'
+import { ago, money, type Reader } from '../../platform/web/reader.ts'
 import { Pill } from '../../platform/web/ui/notice.tsx'
 import { Picture } from '../../platform/web/ui/picture.tsx'
 import { copy } from '../copy.ts'
 import { replyDueWords, STATUS_TONE } from './lead-words.ts'
 
 const { words } = copy
+
+/** When the answer is due; a late one can't be missed. */
+function ReplyClock({ replyDue, reader }: { replyDue: number; reader: Reader }) {
+  const text = replyDueWords(reader, replyDue)
+  return replyDue > reader.now ? <span class="small muted">{text}</span> : <Pill tone="warning">{text}</Pill>
+}
 
 type Props = { order: OrderCard; reader: Reader; level: 2 | 3 }
 
@@ -16,7 +22,8 @@ export function OrderRow({ order, reader, level }: Props) {
   const Title = `h${level}` as const
   const { assignmentStatus, replyDue, unread } = order
   const price = words.about(money(reader, order.likelyMinor, order.currency))
-  const about = [order.customerFirstName, order.location, price].filter(Boolean).join(' · ')
+  const about = [order.customerName, order.location, price].filter(Boolean).join(' · ')
+  const { row } = copy.orders
   return (
     <li class="card order-row">
       <Picture url={order.thumbnailUrl} alt={order.alt} engine={order.pictureBy} />
@@ -24,14 +31,17 @@ export function OrderRow({ order, reader, level }: Props) {
         <Title class="row-title">
           <a href={paths.assignment(order.assignmentId)}>{pieceTitle(order.spec)}</a>
         </Title>
-        <p class="small muted">{about}</p>
+        <p class="small">{about}</p>
+        <p class="small muted">
+          {row.reference(order.reference)} · {row.changed(ago(reader, order.updatedAt))}
+        </p>
       </div>
       <div class="row order-state">
         {assignmentStatus ? (
           <Pill tone={STATUS_TONE[assignmentStatus]}>{words.status[assignmentStatus]}</Pill>
         ) : null}
         {unread > 0 ? <span class="badge">{words.unread(unread)}</span> : null}
-        {replyDue === null ? null : <span class="small muted">{replyDueWords(reader, replyDue)}</span>}
+        {replyDue === null ? null : <ReplyClock replyDue={replyDue} reader={reader} />}
       </div>
     </li>
   )

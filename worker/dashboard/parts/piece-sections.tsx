@@ -41,13 +41,14 @@ export function Pictures({ lead, reader }: { lead: LeadDetails; reader: Reader }
 }
 
 /** What the customer photographed; a store that may not reach them yet reads only that there is something. */
-function CustomerPhotos({ lead: { photos, hiddenPhotos } }: { lead: LeadDetails }) {
+function CustomerPhotos({ lead: { photos, hiddenPhotos, assignment } }: { lead: LeadDetails }) {
   const text = words.photos
+  const isOver = assignment !== null && assignment.acceptedAt !== null
   if (hiddenPhotos > 0)
     return (
       <div class="stack stack-8">
         <h3>{text.title(hiddenPhotos)}</h3>
-        <p class="hint">{text.hidden(hiddenPhotos)}</p>
+        <p class="hint">{(isOver ? text.hiddenAgain : text.hidden)(hiddenPhotos)}</p>
       </div>
     )
   if (photos.length === 0) return null

@@ -1,18 +1,14 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { readLead } from '../leads/find-lead.ts'
 import type { LeadDetails } from '../leads/lead-views.ts'
 import { leads } from '../leads/schema.ts'
-import { ORDER_STATUSES } from './list-assignments.ts'
+import { orderOfStore } from './is-order.ts'
 import { assignments } from './schema.ts'
 
-/** One order of this store, with everything around it; another store's, or one not accepted, is a 404. */
+/** One order of this store, with everything around it; another store's, or one never accepted, is a 404. */
 export const findOrder = (ctx: Ctx<Seller>, assignmentId: string): Promise<LeadDetails> =>
   readLead(
     ctx,
-    sql`${leads.id} = (select lead_id from ${assignments} where ${and(
-      eq(assignments.id, assignmentId),
-      eq(assignments.storeId, ctx.actor.storeId),
-      inArray(assignments.status, [...ORDER_STATUSES]),
-    )})`,
+    sql`${leads.id} = (select lead_id from ${assignments} where ${orderOfStore(ctx, assignmentId)})`,
   )

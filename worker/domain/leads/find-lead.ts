@@ -83,6 +83,6 @@ function customerOf({ contact }: CardRow, own: boolean): LeadDetails['customer']
 
 function assignmentOf({ assignment }: CardRow): LeadDetails['assignment'] {
   if (!assignment) return null
-  const { id, status, respondBy, replyDue, acceptedAt } = assignment
-  return { id, status, respondBy, replyDue, acceptedAt }
+  const { id, status, respondBy, replyDue, acceptedAt, completedAt, cancelledBy, cancelReason } = assignment
+  return { id, status, respondBy, replyDue, acceptedAt, completedAt, cancelledBy, cancelReason }
 }

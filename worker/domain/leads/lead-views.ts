@@ -1,3 +1,4 @@
+import type { FunnelStep } from '#shared/contract/funnel.ts'
 import type { LeadStatus } from '#shared/lead/assignment-status.ts'
 import type { Advice } from '#shared/makeability/advice.ts'
 import type { Estimate } from '#shared/pricing/estimate.ts'
@@ -99,6 +100,9 @@ export type LeadDetails = {
     respondBy: number | null
     replyDue: number | null
     acceptedAt: number | null
+    completedAt: number | null
+    cancelledBy: AssignmentRow['cancelledBy']
+    cancelReason: string | null
   } | null
   /** Own cost and margin on the same spec, from the store's private book. */
   ownPrice: OwnPrice | null
@@ -106,7 +110,25 @@ export type LeadDetails = {
   messages: MessageView[]
 }
 
-export type OrderCard = LeadCard & { assignmentId: string; replyDue: number | null; unread: number }
+/** A place in a list of orders: whether it waits for an answer, when that was due or when it last changed, and which. */
+export type OrderPlace = { waits: boolean; at: number; id: string }
+
+export type OrderCard = LeadCard & {
+  assignmentId: string
+  /** The whole name once the store may see it, the first one otherwise. */
+  customerName: string
+  replyDue: number | null
+  updatedAt: number
+  unread: number
+}
+
+export type OrderList = {
+  orders: OrderCard[]
+  /** Where the list goes on; `null` at its end. */
+  next: OrderPlace | null
+  /** A search stopped before the end of the store's orders. */
+  stopped: boolean
+}
 
 /** The numbers exactly as 3-domain defines them; rates are `null` while there is nothing to divide by. */
 export type DashboardView = {
@@ -114,10 +136,29 @@ export type DashboardView = {
   inProduction: number
   completed: number
   successRate: number | null
-  waiting: { offers: number; nextRespondBy: number | null; repliesDue: number; aiRest: AiRest | null }
+  standing: {
+    /** Of all offers that were answered or ran out, the share that was answered. */
+    answered: number | null
+    /** Milliseconds from offer to answer, the middle one of the latest answered offers. */
+    medianMs: number | null
+  }
+  waiting: {
+    leads: number
+    /** How many of them lapse before the store's day ends, and when the first does. */
+    lapseToday: number
+    nextRespondBy: number | null
+    customers: number
+    /** When the customer who has waited longest began to. */
+    since: number | null
+    unread: number
+    aiRest: AiRest | null
+  }
+  /** The designer's steps of the last 28 days, in order. */
+  funnel: { step: FunnelStep; count: number }[]
   recent: OrderCard[]
   checklist: { key: 'prices' | 'snippet' | 'accepting' | 'test_lead'; done: boolean }[]
-  store: { name: string; accepting: boolean; vacation: boolean }
+  /** With what shoppers read while it is on vacation. */
+  store: { name: string; accepting: boolean; vacation: boolean; vacationMessage: string }
 }
 
 export type PoolView = {

@@ -1,81 +1,125 @@
-import { and, count, eq, inArray, isNotNull, min } from 'drizzle-orm'
+import { DAY } from '#shared/dates.ts'
+import { ENGAGED_STATUSES } from '#shared/lead/assignment-status.ts'
+import { REPLY_WITHIN } from '#shared/lead/timers.ts'
+import { and, asc, desc, eq, gt, gte, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { found } from '../../errors.ts'
-import { ORDER_STATUSES, orderCard, selectOrders } from '../assignments/list-assignments.ts'
+import { NEWEST_ORDERS, orderList, orderReads } from '../assignments/list-assignments.ts'
 import { assignments } from '../assignments/schema.ts'
 import type { DashboardView } from '../leads/lead-views.ts'
 import { leads } from '../leads/schema.ts'
 import { priceBooks } from '../price-books/schema.ts'
 import { restOf } from '../spending/ai-view.ts'
 import { aiAccounts } from '../spending/schema.ts'
-import { type Store, stores } from './schema.ts'
+import { FUNNEL_DAYS, funnelOf, lapsingToday, median, numbersOf } from './dashboard-numbers.ts'
+import { funnelCounts, type Store, storeCounts, stores } from './schema.ts'
+import { vacationNotice } from './store-notice.ts'
 
 const RECENT = 5
+/** Waiting is read one by one up to here; more is said as "at least". */
+export const MOST_WAITING = 500
+/** The latest answers, an odd number, so that one of them is the middle. */
+export const MEDIAN_OF = 101
 
-/** The reads behind the dashboard, for one batch. */
-function readNumbers(ctx: Ctx<Seller>) {
-  const { db } = ctx
-  const { storeId } = ctx.actor
-  const mine = eq(assignments.storeId, storeId)
-  const unanswered = inArray(assignments.status, ['offered', 'reviewing'])
-  const active = inArray(assignments.status, ['accepted', 'quote_sent'])
-  return db.batch([
-    db.select().from(stores).where(eq(stores.id, storeId)),
+/** What waits for the store: each an index range of what is open, never of what is past. */
+function readWaiting({ db, actor, now }: Ctx<Seller>) {
+  const mine = and(eq(assignments.storeId, actor.storeId), isNull(assignments.spamAt))
+  const unread = sql<number>`exists (select 1 from messages m
+    where m.assignment_id = assignments.id and m.author = 'customer' and m.read_at is null)`
+  return [
     db
-      .select({ status: assignments.status, count: count() })
+      .select({ respondBy: assignments.respondBy })
       .from(assignments)
-      .where(mine)
-      .groupBy(assignments.status),
+      .where(and(mine, inArray(assignments.status, ['offered', 'reviewing']), gt(assignments.respondBy, now)))
+      .orderBy(asc(assignments.respondBy))
+      .limit(MOST_WAITING),
+    // A customer's message starts this clock, so whatever is unread is among these.
     db
-      .select({ count: count(), next: min(assignments.respondBy) })
+      .select({ replyDue: assignments.replyDue, unread })
       .from(assignments)
-      .where(and(mine, unanswered)),
-    db
-      .select({ count: count() })
-      .from(assignments)
-      .where(and(mine, active, isNotNull(assignments.replyDue))),
-    db
-      .select({ count: count() })
-      .from(assignments)
-      .where(and(mine, isNotNull(assignments.acceptedAt))),
-    selectOrders(ctx, ORDER_STATUSES, RECENT),
-    db.select({ id: leads.id }).from(leads).where(eq(leads.homeStoreId, storeId)).limit(1),
-    db
-      .select({ version: priceBooks.version })
-      .from(priceBooks)
-      .innerJoin(stores, eq(stores.priceBookId, priceBooks.id))
-      .where(eq(stores.id, storeId)),
-    db.select().from(aiAccounts).where(eq(aiAccounts.storeId, storeId)),
-  ])
+      .where(and(mine, isNotNull(assignments.replyDue), inArray(assignments.status, [...ENGAGED_STATUSES])))
+      .orderBy(asc(assignments.replyDue))
+      .limit(MOST_WAITING),
+  ] as const
 }
+
+/** What the numbers are made of. Days are the store's, so one more than may be needed is read on either side. */
+function readNumbers({ db, actor: { storeId }, now }: Ctx<Seller>) {
+  const firstDay = new Date(now - (FUNNEL_DAYS + 1) * DAY).toISOString().slice(0, 10)
+  const { day, step, count } = funnelCounts
+  return [
+    db.select().from(storeCounts).where(eq(storeCounts.storeId, storeId)),
+    db
+      .select({ ms: sql<number>`answered_at - offered_at` })
+      .from(assignments)
+      .where(
+        sql`store_id = ${storeId} and offered_at is not null and answered_at is not null and spam_at is null`,
+      )
+      .orderBy(desc(assignments.answeredAt))
+      .limit(MEDIAN_OF),
+    db
+      .select({ day, step, count: sql<number>`sum(${count})` })
+      .from(funnelCounts)
+      .where(and(eq(funnelCounts.storeId, storeId), gte(day, firstDay)))
+      .groupBy(day, step),
+  ] as const
+}
+
+function readStore({ db, actor: { storeId } }: Ctx<Seller>) {
+  return [
+    db
+      .select({ store: stores, bookVersion: priceBooks.version, ai: aiAccounts })
+      .from(stores)
+      .innerJoin(priceBooks, eq(priceBooks.id, stores.priceBookId))
+      .leftJoin(aiAccounts, eq(aiAccounts.storeId, stores.id))
+      .where(eq(stores.id, storeId)),
+    db.select({ id: leads.id }).from(leads).where(eq(leads.homeStoreId, storeId)).limit(1),
+  ] as const
+}
+
+/** Every read of the dashboard, for one batch. */
+export const readDashboardQueries = (ctx: Ctx<Seller>) =>
+  [...readStore(ctx), ...readNumbers(ctx), ...readWaiting(ctx)] as const
 
 /** The dashboard's numbers, exactly as 3-domain defines them, with what needs the seller now. One round trip. */
 export async function readDashboard(ctx: Ctx<Seller>): Promise<DashboardView> {
-  const [storeRows, statusRows, offerRows, repliesRows, everRows, recent, anyLead, books, ai] =
-    await readNumbers(ctx)
-  const store = found(storeRows[0])
-  const of = (status: string): number => statusRows.find((row) => row.status === status)?.count ?? 0
-  const ever = everRows[0]?.count ?? 0
+  const orders = orderReads(ctx, NEWEST_ORDERS, RECENT)
+  const [storeRows, anyLead, counts, answers, steps, offers, replies, recent, looked] = await ctx.db.batch([
+    ...readDashboardQueries(ctx),
+    orders.cards,
+    orders.last,
+  ])
+  const { store, bookVersion, ai } = found(storeRows[0])
+  const { answered, unanswered, ...numbers } = numbersOf(counts)
+  const respondBys = offers.flatMap(({ respondBy }) => respondBy ?? [])
+  const longest = replies[0]?.replyDue ?? null
   return {
-    active: of('accepted') + of('quote_sent'),
-    inProduction: of('in_production'),
-    completed: of('completed'),
-    successRate: ever === 0 ? null : of('completed') / ever,
+    ...numbers,
+    standing: { answered, medianMs: median(answers.map(({ ms }) => ms)) },
     waiting: {
-      offers: offerRows[0]?.count ?? 0,
-      nextRespondBy: offerRows[0]?.next ?? null,
-      repliesDue: repliesRows[0]?.count ?? 0,
-      aiRest: restOf(ai[0], ctx.now),
+      leads: unanswered,
+      lapseToday: lapsingToday(respondBys, ctx.now, store.timeZone),
+      nextRespondBy: respondBys[0] ?? null,
+      customers: replies.length,
+      since: longest === null ? null : longest - REPLY_WITHIN,
+      unread: replies.filter(({ unread }) => unread === 1).length,
+      aiRest: restOf(ai ?? undefined, ctx.now),
     },
-    recent: recent.flatMap((row) => orderCard(ctx, row)),
-    checklist: checklistOf(store, anyLead.length > 0, (books[0]?.version ?? 1) > 1),
-    store: { name: store.name, accepting: store.accepting, vacation: store.vacation },
+    funnel: funnelOf(steps, ctx.now, store.timeZone),
+    recent: orderList(ctx, orders, recent, looked).orders,
+    checklist: checklistOf(store, anyLead.length > 0, bookVersion > 1),
+    store: shownOf(store),
   }
+}
+
+const shownOf = (store: Store): DashboardView['store'] => {
+  const { name, accepting, vacation } = store
+  return { name, accepting, vacation, vacationMessage: vacationNotice(store) }
 }
 
 const checklistOf = (store: Store, hasLead: boolean, ownPrices: boolean): DashboardView['checklist'] => [
   { key: 'prices', done: ownPrices },
-  { key: 'snippet', done: store.snippetSeenAt !== null },
   { key: 'accepting', done: store.accepting },
+  { key: 'snippet', done: store.snippetSeenAt !== null },
   { key: 'test_lead', done: hasLead },
 ]

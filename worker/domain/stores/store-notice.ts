@@ -1,13 +1,14 @@
 import type { Store } from './schema.ts'
 import { isNetwork } from './store-by-key.ts'
 
+/** What shoppers read while the store is on vacation. */
+export const vacationNotice = ({ name, vacationMessage }: Pick<Store, 'name' | 'vacationMessage'>): string =>
+  vacationMessage ??
+  `${name} is on a break just now. You can design your piece and send it once they are back.`
+
 /** Why the store can't take orders now, said kindly; absent when it can. */
 export function noticeOf(store: Store): string | undefined {
-  if (store.vacation)
-    return (
-      store.vacationMessage ??
-      `${store.name} is on a break just now. You can design your piece and send it once they are back.`
-    )
+  if (store.vacation) return vacationNotice(store)
   if (!store.accepting && !isNetwork(store))
     return `${store.name} is not taking custom orders just now. You can still design your piece; it stays saved on this device.`
   return undefined

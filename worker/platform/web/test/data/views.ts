@@ -161,6 +161,9 @@ export const graceLead: LeadDetails = {
     respondBy: NOON + 29 * HOUR,
     replyDue: null,
     acceptedAt: null,
+    completedAt: null,
+    cancelledBy: null,
+    cancelReason: null,
   },
   ownPrice: {
     version: 3,
@@ -186,6 +189,9 @@ export const graceOrder: LeadDetails = {
     respondBy: null,
     replyDue: NOON + 22 * HOUR,
     acceptedAt: NOON - 2 * HOUR,
+    completedAt: null,
+    cancelledBy: null,
+    cancelReason: null,
   },
   events: [
     ...graceLead.events,
@@ -220,13 +226,17 @@ export const graceOrderCard: OrderCard = {
   assignmentId: 'asg_grace',
   respondBy: null,
   replyDue: NOON + 22 * HOUR,
+  customerName: 'Grace Hopper',
+  updatedAt: NOON - 2 * HOUR,
   unread: 1,
   assignmentStatus: 'accepted',
 }
 export const linusOrderCard: OrderCard = {
   ...linusCard,
   assignmentId: 'asg_linus',
+  customerName: 'Linus',
   replyDue: null,
+  updatedAt: NOON - DAY,
   unread: 0,
   assignmentStatus: 'completed',
 }
@@ -236,7 +246,20 @@ export const dashboardView: DashboardView = {
   inProduction: 2,
   completed: 41,
   successRate: 41 / 46,
-  waiting: { offers: 2, nextRespondBy: NOON + 5 * HOUR, repliesDue: 1, aiRest: null },
+  standing: { answered: 0.95, medianMs: 5 * HOUR },
+  waiting: {
+    leads: 2,
+    lapseToday: 1,
+    nextRespondBy: NOON + 5 * HOUR,
+    customers: 1,
+    since: NOON - 20 * HOUR,
+    unread: 1,
+    aiRest: null,
+  },
+  funnel: [
+    { step: 'opened', count: 40 },
+    { step: 'sent', count: 4 },
+  ],
   recent: [graceOrderCard, linusOrderCard],
   checklist: [
     { key: 'prices', done: false },
@@ -244,7 +267,7 @@ export const dashboardView: DashboardView = {
     { key: 'accepting', done: true },
     { key: 'test_lead', done: false },
   ],
-  store: { name: 'Goldsmith & Daughter', accepting: true, vacation: false },
+  store: { name: 'Goldsmith & Daughter', accepting: true, vacation: false, vacationMessage: 'Back soon.' },
 }
 
 export const goldsmith: Store = {

@@ -1,0 +1,98 @@
+import { Hono } from 'hono'
+import { cancelOrder } from '../domain/assignments/cancel-order.ts'
+import { completeOrder } from '../domain/assignments/complete-order.ts'
+import { findOrder } from '../domain/assignments/find-order.ts'
+import { listAssignments } from '../domain/assignments/list-assignments.ts'
+import { reopenOrder } from '../domain/assignments/reopen-order.ts'
+import { Refusal } from '../errors.ts'
+import { paths } from '../links.ts'
+import { drawPicture } from '../platform/concepts/studio-engine.ts'
+import { emptyForm, type FormValues, readForm, refusedFields } from '../platform/web/forms.ts'
+import { ORDER_NEWS, type OrderNews } from './pages/order-page.tsx'
+import { orderQueryOf } from './parts/order-query.ts'
+import { orderPage, ordersPage, sheetPage } from './render.tsx'
+import { idOf, type SellerContext, type SellerEnv } from './seller-env.ts'
+
+export const orderRoutes = new Hono<SellerEnv>()
+
+orderRoutes.get(paths.assignments, async (c) => {
+  const query = orderQueryOf((name) => c.req.query(name))
+  return ordersPage(c, await listAssignments(c.get('ctx'), query), query)
+})
+
+const newsIn = (c: SellerContext): OrderNews | null =>
+  ORDER_NEWS.find((news) => news !== 'changed' && c.req.query(news) !== undefined) ?? null
+
+orderRoutes.get(paths.assignment(':id'), async (c) =>
+  orderPage(c, await findOrder(c.get('ctx'), idOf(c)), { news: newsIn(c) }),
+)
+
+/** The order again as it stands now, with what was typed; an order that is gone answers with the refusal. */
+async function refusedChange(c: SellerContext, assignmentId: string, error: unknown, values?: FormValues) {
+  const { errors, status } = refusedFields(error)
+  const lead = await findOrder(c.get('ctx'), assignmentId).catch((missing: unknown) => {
+    throw missing instanceof Refusal && missing.code === 'not_found' ? error : missing
+  })
+  const cancelForm = values ? { values, errors } : emptyForm
+  return orderPage(c, lead, { news: status === 409 ? 'changed' : null, cancelForm }, status)
+}
+
+const doneAt = (assignmentId: string, news: OrderNews): string =>
+  `${paths.assignment(assignmentId)}?${news}#main`
+
+orderRoutes.post(paths.completeOrder(':id'), async (c) => {
+  const assignmentId = idOf(c)
+  try {
+    await completeOrder(c.get('ctx'), { assignmentId })
+    return c.redirect(doneAt(assignmentId, 'completed'), 303)
+  } catch (error) {
+    return refusedChange(c, assignmentId, error)
+  }
+})
+
+orderRoutes.post(paths.reopenOrder(':id'), async (c) => {
+  const assignmentId = idOf(c)
+  try {
+    await reopenOrder(c.get('ctx'), { assignmentId })
+    return c.redirect(doneAt(assignmentId, 'reopened'), 303)
+  } catch (error) {
+    return refusedChange(c, assignmentId, error)
+  }
+})
+
+orderRoutes.post(paths.cancelOrder(':id'), async (c) => {
+  const assignmentId = idOf(c)
+  const values = await readForm(c)
+  try {
+    await cancelOrder(c.get('ctx'), { assignmentId, reason: values.reason ?? '' })
+    return c.redirect(doneAt(assignmentId, 'cancelled'), 303)
+  } catch (error) {
+    return refusedChange(c, assignmentId, error, values)
+  }
+})
+
+// A refused form leaves its own address in the browser; a reload of it goes back to the order.
+orderRoutes.on('GET', [paths.completeOrder(':id'), paths.reopenOrder(':id'), paths.cancelOrder(':id')], (c) =>
+  c.redirect(paths.assignment(idOf(c)), 303),
+)
+
+orderRoutes.get(paths.benchSheet(':id'), async (c) => {
+  const id = idOf(c)
+  return sheetPage(c, await findOrder(c.get('ctx'), id), id)
+})
+
+/** The side of a cut-out: enough for a page or a post. */
+const CUT_OUT_PX = 1024
+
+orderRoutes.get(paths.cutOut(':id'), async (c) => {
+  const ctx = c.get('ctx')
+  const { spec, reference } = await findOrder(ctx, idOf(c))
+  if (!(await ctx.allowWrite(`cut-out:${ctx.actor.storeId}`))) throw new Refusal('too_many_requests')
+  const options = { sizePx: CUT_OUT_PX, background: 'none' } as const
+  const { bytes, type } = await drawPicture(spec, options, c.req.raw.signal)
+  return c.body(Uint8Array.from(bytes), 200, {
+    'content-type': type,
+    'content-disposition': `attachment; filename="${reference}.png"`,
+    'cache-control': 'private, max-age=3600',
+  })
+})
