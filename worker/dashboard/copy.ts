@@ -1,4 +1,5 @@
 import { auth } from './copy/auth.ts'
+import { customers } from './copy/customers.ts'
 import { home } from './copy/home.ts'
 import { lead } from './copy/lead.ts'
 import { orders } from './copy/orders.ts'
@@ -13,6 +14,7 @@ import { words } from './copy/words.ts'
 /** Everything sellers read. */
 export const copy = {
   auth,
+  customers,
   home,
   lead,
   orders,

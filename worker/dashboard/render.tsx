@@ -1,6 +1,8 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { pieceTitle } from '#shared/spec/describe-spec.ts'
 import type { VNode } from 'preact'
+import type { CustomerView } from '../domain/customers/find-customer.ts'
+import type { CustomersView } from '../domain/customers/list-customers.ts'
 import type { DashboardView, LeadDetails, OrderCard, PoolView } from '../domain/leads/lead-views.ts'
 import type { listVersions } from '../domain/price-books/list-versions.ts'
 import type { readVersion } from '../domain/price-books/read-price-book.ts'
@@ -11,6 +13,8 @@ import type { Reader } from '../platform/web/reader.ts'
 import { renderPage } from '../platform/web/render-page.tsx'
 import { readerOf } from '../platform/web/visitor-place.ts'
 import { copy } from './copy.ts'
+import { CustomerPage } from './customers/customer-page.tsx'
+import { CustomersPage } from './customers/customers-page.tsx'
 import { HomePage } from './pages/home-page.tsx'
 import { type LeadForms, LeadPage } from './pages/lead-page.tsx'
 import { OrderPage } from './pages/order-page.tsx'
@@ -76,6 +80,27 @@ export const orderPage = (c: SellerContext, lead: LeadDetails) =>
     c,
     { section: 'assignments', title: pieceTitle(lead.spec) },
     <OrderPage lead={lead} reader={pageReader(c)} justAccepted={asked(c, 'accepted')} />,
+  )
+
+const isOwner = (c: SellerContext): boolean => c.get('ctx').actor.role === 'owner'
+
+export const customersPage = (c: SellerContext, view: CustomersView) =>
+  framed(
+    c,
+    { section: 'customers', title: copy.customers.title },
+    <CustomersPage view={view} reader={pageReader(c)} isOwner={isOwner(c)} erased={asked(c, 'erased')} />,
+  )
+
+export const customerPage = (
+  c: SellerContext,
+  view: CustomerView,
+  refused: string | null,
+  status: ContentfulStatusCode = 200,
+) =>
+  framed(
+    c,
+    { section: 'customers', title: view.name, status },
+    <CustomerPage view={view} reader={pageReader(c)} isOwner={isOwner(c)} refused={refused} />,
   )
 
 export const sheetPage = (c: SellerContext, lead: LeadDetails, assignmentId: string) =>

@@ -6,6 +6,7 @@ import { Refusal } from '../errors.ts'
 import { paths } from '../links.ts'
 import { requireSeller } from '../platform/auth/require-seller.ts'
 import { drawPicture } from '../platform/concepts/studio-engine.ts'
+import { customerRoutes } from './customers/routes.ts'
 import { leadRoutes } from './lead-routes.ts'
 import { ORDER_FILTERS, type OrderFilter } from './pages/orders-page.tsx'
 import { homePage, orderPage, ordersPage, sheetPage } from './render.tsx'
@@ -53,6 +54,7 @@ dashboard.get(paths.cutOut(':id'), async (c) => {
   })
 })
 
+dashboard.route('/', customerRoutes)
 dashboard.route('/', leadRoutes)
 dashboard.route('/', picturesRoutes)
 dashboard.route('/', priceBookRoutes)

@@ -8,10 +8,19 @@ const words = copy.shell
 
 export type Section = keyof typeof words.nav
 
-const SECTIONS: readonly { section: Section; href: string; icon: IconName }[] = [
+type Place = {
+  section: Section
+  href: string
+  icon: IconName
+  /** Where a phone's bar has no room for it. */ more?: true
+}
+
+const SECTIONS: readonly Place[] = [
   { section: 'dashboard', href: paths.dashboard, icon: 'dashboard' },
   { section: 'pool', href: paths.pool, icon: 'pool' },
   { section: 'assignments', href: paths.assignments, icon: 'orders' },
+  { section: 'customers', href: paths.customers, icon: 'people', more: true },
+  { section: 'insights', href: paths.insights, icon: 'chart', more: true },
   { section: 'priceBook', href: paths.priceBook, icon: 'prices' },
   { section: 'widget', href: paths.widget, icon: 'widget' },
   { section: 'settings', href: paths.settings, icon: 'settings' },
@@ -29,8 +38,8 @@ const Navigation = ({ section, sellerName }: { section: Section; sellerName: str
       <Brand href={paths.dashboard} />
     </div>
     <ul>
-      {SECTIONS.map(({ section: name, href, icon }) => (
-        <li key={name}>
+      {SECTIONS.map(({ section: name, href, icon, more }) => (
+        <li key={name} class={more ? 'nav-more' : undefined}>
           <a href={href} aria-current={name === section ? 'page' : undefined}>
             <Icon name={icon} />
             <span class="nav-long">{words.nav[name].long}</span>
@@ -43,6 +52,18 @@ const Navigation = ({ section, sellerName }: { section: Section; sellerName: str
       <p class="small">{sellerName}</p>
       <SignOut />
     </div>
+  </nav>
+)
+
+/** On phones, at a page's end: the places its bar has no room for. */
+const More = ({ section }: { section: Section }) => (
+  <nav class="more-places" aria-label={words.more}>
+    {SECTIONS.filter(({ more }) => more).map(({ section: name, href, icon }) => (
+      <a key={name} class="chip" href={href} aria-current={name === section ? 'page' : undefined}>
+        <Icon name={icon} size={18} />
+        {words.nav[name].long}
+      </a>
+    ))}
   </nav>
 )
 
@@ -60,6 +81,7 @@ export const Shell = ({ section, sellerName, children }: Props) => (
     </header>
     <main class="shell-main" id="main" tabIndex={-1}>
       {children}
+      <More section={section} />
     </main>
     <Navigation section={section} sellerName={sellerName} />
   </div>

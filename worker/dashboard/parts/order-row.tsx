@@ -16,7 +16,9 @@ export function OrderRow({ order, reader, level }: Props) {
   const Title = `h${level}` as const
   const { assignmentStatus, replyDue, unread } = order
   const price = words.about(money(reader, order.likelyMinor, order.currency))
-  const about = [order.customerFirstName, order.location, price].filter(Boolean).join(' · ')
+  const about = [order.customerFirstName || words.deletedCustomer, order.location, price]
+    .filter(Boolean)
+    .join(' · ')
   return (
     <li class="card order-row">
       <Picture url={order.thumbnailUrl} alt={order.alt} engine={order.pictureBy} />

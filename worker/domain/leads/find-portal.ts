@@ -76,6 +76,7 @@ export async function findPortal(ctx: Ctx<Customer>): Promise<PortalView> {
     picture: views.find((picture) => picture.chosen) ?? views.at(-1) ?? null,
     photos: await photoViews(ctx, references),
     customerName: contact.name,
+    erasedAt: contact.erasedAt,
     timeZone: home?.timeZone ?? 'UTC',
     theme: { accent: home?.theme.accent ?? null },
     jewelers,
