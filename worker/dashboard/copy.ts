@@ -1,6 +1,7 @@
 import { auth } from './copy/auth.ts'
 import { customers } from './copy/customers.ts'
 import { home } from './copy/home.ts'
+import { insights } from './copy/insights.ts'
 import { lead } from './copy/lead.ts'
 import { orders } from './copy/orders.ts'
 import { pictures, picturesLink } from './copy/pictures.ts'
@@ -16,6 +17,7 @@ export const copy = {
   auth,
   customers,
   home,
+  insights,
   lead,
   orders,
   pictures,

@@ -3,6 +3,7 @@ import { pieceTitle } from '#shared/spec/describe-spec.ts'
 import type { VNode } from 'preact'
 import type { CustomerView } from '../domain/customers/find-customer.ts'
 import type { CustomersView } from '../domain/customers/list-customers.ts'
+import type { InsightsView } from '../domain/insights/insights-view.ts'
 import type { DashboardView, LeadDetails, OrderCard, PoolView } from '../domain/leads/lead-views.ts'
 import type { listVersions } from '../domain/price-books/list-versions.ts'
 import type { readVersion } from '../domain/price-books/read-price-book.ts'
@@ -15,6 +16,7 @@ import { readerOf } from '../platform/web/visitor-place.ts'
 import { copy } from './copy.ts'
 import { CustomerPage } from './customers/customer-page.tsx'
 import { CustomersPage } from './customers/customers-page.tsx'
+import { InsightsPage } from './insights/insights-page.tsx'
 import { HomePage } from './pages/home-page.tsx'
 import { type LeadForms, LeadPage } from './pages/lead-page.tsx'
 import { OrderPage } from './pages/order-page.tsx'
@@ -101,6 +103,13 @@ export const customerPage = (
     c,
     { section: 'customers', title: view.name, status },
     <CustomerPage view={view} reader={pageReader(c)} isOwner={isOwner(c)} refused={refused} />,
+  )
+
+export const insightsPage = (c: SellerContext, view: InsightsView) =>
+  framed(
+    c,
+    { section: 'insights', title: copy.insights.title },
+    <InsightsPage view={view} reader={pageReader(c)} />,
   )
 
 export const sheetPage = (c: SellerContext, lead: LeadDetails, assignmentId: string) =>

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { findOrder } from '../domain/assignments/find-order.ts'
 import { listAssignments } from '../domain/assignments/list-assignments.ts'
+import { readInsights } from '../domain/insights/read-insights.ts'
 import { readDashboard } from '../domain/stores/read-dashboard.ts'
 import { Refusal } from '../errors.ts'
 import { paths } from '../links.ts'
@@ -9,7 +10,7 @@ import { drawPicture } from '../platform/concepts/studio-engine.ts'
 import { customerRoutes } from './customers/routes.ts'
 import { leadRoutes } from './lead-routes.ts'
 import { ORDER_FILTERS, type OrderFilter } from './pages/orders-page.tsx'
-import { homePage, orderPage, ordersPage, sheetPage } from './render.tsx'
+import { homePage, insightsPage, orderPage, ordersPage, sheetPage } from './render.tsx'
 import { idOf, type SellerEnv } from './seller-env.ts'
 import { picturesRoutes } from './pictures/routes.ts'
 import { priceBookRoutes } from './price-book/routes.ts'
@@ -24,6 +25,8 @@ dashboard.use(paths.dashboard, requireSeller)
 dashboard.use(`${paths.dashboard}/*`, requireSeller)
 
 dashboard.get(paths.dashboard, async (c) => homePage(c, await readDashboard(c.get('ctx'))))
+
+dashboard.get(paths.insights, async (c) => insightsPage(c, await readInsights(c.get('ctx'))))
 
 dashboard.get(paths.assignments, async (c) => {
   const chosen = filterOf(c.req.query('status'))
