@@ -5,7 +5,7 @@ import { Refusal } from '../../errors.ts'
 import { insertWhere } from '../../platform/db/guarded.ts'
 import { auditEntry } from '../audit/audit-entry.ts'
 import { auditEntries } from '../audit/schema.ts'
-import { forgetDesigns } from '../designs/forget-designs.ts'
+import { filesToGo, removeLater } from '../erasure/erase-design.ts'
 import { eraseLeadContacts } from '../erasure/erase-lead-contacts.ts'
 import { requireOwner } from '../sellers/require-owner.ts'
 import { customers } from './schema.ts'
@@ -59,12 +59,13 @@ export async function eraseCustomer(
   )})`
   const entry = auditEntry(ctx, 'erase_customer', { requests: leadIds.length })
   const then = sql`exists (select 1 from ${auditEntries} where id = ${entry.id})`
-  const [written] = await db.batch([
+  const [files, written] = await db.batch([
+    filesToGo(ctx, leadIds),
     insertWhere(db, auditEntries, entry, mayGo(ctx, email, ids)),
     ...eraseLeadContacts(ctx, leadIds, then),
     db.run(sql`delete from ${customers} where store_id = ${actor.storeId} and email = ${email} and ${then}`),
   ])
-  if (written.rowsAffected > 0) return ctx.background(forgetDesigns(ctx))
+  if (written.rowsAffected > 0) return removeLater(ctx, files)
   // Something came in between the read and the write, the other half of a double click was first, or nobody was here.
   if (triesLeft > 0) return eraseCustomer(ctx, { email }, triesLeft - 1)
   if (leadIds.length > 0) throw new Refusal('conflict')

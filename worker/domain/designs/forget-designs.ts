@@ -8,7 +8,7 @@ import { designReferences, designs } from './schema.ts'
 /** How long a design that was never sent is kept after its last change. */
 export const DESIGN_LIFE = 30 * DAY
 
-export const CHUNK = 200
+const CHUNK = 200
 /** What one run of cron takes on at most; it comes again in five minutes. */
 const MOST_CHUNKS = 25
 /** What the store of files removes in one call. */
@@ -32,7 +32,7 @@ export async function forgetUnsent(ctx: Ctx): Promise<number> {
 }
 
 /** One chunk: gives up what is due, and removes what was given up. */
-export async function forgetDesigns(ctx: Ctx): Promise<number> {
+async function forgetDesigns(ctx: Ctx): Promise<number> {
   const { db, now } = ctx
   const [, given, pictures, photos] = await db.batch([
     // The revision stops a request that was read before from being sent after.
@@ -75,6 +75,7 @@ async function removeRows(ctx: Ctx, ids: string[]): Promise<void> {
   await removeFiles(ctx, [...pictures.flatMap(filesOf), ...photos.map(({ fileKey }) => fileKey)])
 }
 
-async function removeFiles({ files }: Ctx, keys: string[]): Promise<void> {
+/** As many as there are, a call for a thousand. */
+export async function removeFiles({ files }: Pick<Ctx, 'files'>, keys: string[]): Promise<void> {
   for (let at = 0; at < keys.length; at += FILES) await files.remove(keys.slice(at, at + FILES))
 }

@@ -29,7 +29,7 @@ function closeStatements({ db, now }: Ctx, erased: SQL) {
 /**
  * The statements that erase the people behind these leads, for one batch: the event of each lead first, if `guard`
  * holds and nobody is dealing with any of them; the rest happens only to leads that have it. What must be kept is the
- * piece, its price and its dates. Erasing twice changes nothing more. Files follow by `forgetDesigns`.
+ * piece, its price and its dates. Erasing twice changes nothing more. Files go by `filesToGo`.
  */
 export function eraseLeadContacts(ctx: Ctx, leadIds: readonly string[], guard: SQL) {
   const { db, now, actor } = ctx

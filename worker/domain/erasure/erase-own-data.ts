@@ -2,8 +2,8 @@ import { eq, sql } from 'drizzle-orm'
 import type { Ctx, Customer } from '../../context.ts'
 import { found, notFound, Refusal } from '../../errors.ts'
 import { tokenOpens, tokenSubject } from '../../platform/auth/tokens.ts'
-import { forgetDesigns } from '../designs/forget-designs.ts'
 import { leadContacts, leads } from '../leads/schema.ts'
+import { filesToGo, removeLater } from './erase-design.ts'
 import { eraseLeadContacts } from './erase-lead-contacts.ts'
 
 /**
@@ -21,9 +21,11 @@ export async function eraseOwnData(ctx: Ctx<Customer>, triesLeft = 1): Promise<v
   const { generation, erasedAt } = found(rows[0])
   if (!(await tokenOpens(ctx.secrets.links, 'portal', leadId, generation, token))) throw notFound()
   if (erasedAt !== null) return
-  const statements = eraseLeadContacts(ctx, [leadId], sql`true`)
-  const [written] = await ctx.db.batch(statements)
+  const [files, written] = await ctx.db.batch([
+    filesToGo(ctx, [leadId]),
+    ...eraseLeadContacts(ctx, [leadId], sql`true`),
+  ])
   if (written.rowsAffected === 0 && triesLeft > 0) return eraseOwnData(ctx, triesLeft - 1)
   if (written.rowsAffected === 0) throw new Refusal('conflict')
-  ctx.background(forgetDesigns(ctx))
+  removeLater(ctx, files)
 }
