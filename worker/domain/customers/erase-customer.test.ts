@@ -1,5 +1,5 @@
 import { DAY } from '#shared/dates.ts'
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Seller } from '../../context.ts'
 import { everything, filesOf, GRACES_TRACES, sendGracesSignet } from '../../test/erasure-stories.ts'
@@ -10,6 +10,8 @@ import { assignments, events } from '../assignments/schema.ts'
 import { auditEntries } from '../audit/schema.ts'
 import { concepts } from '../concepts/schema.ts'
 import { designs } from '../designs/schema.ts'
+import { filesToGo } from '../erasure/erase-design.ts'
+import { eraseLeadContacts } from '../erasure/erase-lead-contacts.ts'
 import { acceptLead } from '../leads/accept-lead.ts'
 import { declineLead } from '../leads/decline-lead.ts'
 import { reviewLead } from '../leads/review-lead.ts'
@@ -199,5 +201,16 @@ describe('deleting a customer', () => {
     app.wait(DAY)
     await runTimers(app.deps)
     expect(app.mails.map(({ to }) => to)).toEqual([store.email])
+  })
+
+  it('never scans a growing table', async () => {
+    const system = app.contextAs({ kind: 'system' })
+    const ids = ['lead_one', 'lead_two']
+    for (const statement of [filesToGo(system, ids), ...eraseLeadContacts(system, ids, sql`true`)]) {
+      const { sql: text, params } = statement.getQuery()
+      const plan = await app.client.execute({ sql: `explain query plan ${text}`, args: params.map(String) })
+      for (const { detail } of plan.rows)
+        expect(`${text}: ${String(detail)}`).not.toMatch(/: SCAN (?!json_each)/)
+    }
   })
 })
