@@ -7,6 +7,7 @@ import { auditEntry } from '../audit/audit-entry.ts'
 import { auditEntries } from '../audit/schema.ts'
 import { filesToGo, removeLater } from '../erasure/erase-design.ts'
 import { eraseLeadContacts } from '../erasure/erase-lead-contacts.ts'
+import { idList } from '../erasure/id-list.ts'
 import { requireOwner } from '../sellers/require-owner.ts'
 import { customers } from './schema.ts'
 
@@ -53,10 +54,7 @@ export async function eraseCustomer(
   const rows = await theirLeads(ctx, email)
   refuseWhileLive(rows)
   const leadIds = rows.filter(({ home, held }) => home === 1 && held === 0).map(({ leadId }) => leadId)
-  const ids = sql`(${sql.join(
-    leadIds.map((id) => sql`${id}`),
-    sql`, `,
-  )})`
+  const ids = idList(leadIds)
   const entry = auditEntry(ctx, 'erase_customer', { requests: leadIds.length })
   const then = sql`exists (select 1 from ${auditEntries} where id = ${entry.id})`
   const [files, written] = await db.batch([

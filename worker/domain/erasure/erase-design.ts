@@ -1,9 +1,10 @@
-import { inArray, type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
 import { conceptJobs, concepts } from '../concepts/schema.ts'
 import { removeFiles } from '../designs/forget-designs.ts'
 import { designReferences, designs } from '../designs/schema.ts'
 import { leads } from '../leads/schema.ts'
+import { idList } from './id-list.ts'
 
 /** The design that takes what is to go: never sent and due at once, so that the sweep removes it with its files. */
 const GONE = 'x'
@@ -17,7 +18,7 @@ const tellsOfThem = sql`(json_extract(concepts.spec, '$.engraving') is not null 
  * more by the sweep, in case they were not.
  */
 export const filesToGo = ({ db }: Ctx, leadIds: readonly string[]) => {
-  const theirs = sql`(select design_id from ${leads} where ${inArray(leads.id, [...leadIds])})`
+  const theirs = sql`(select design_id from ${leads} where id in ${idList(leadIds)})`
   const kept = (key: 'hero_key' | 'top_key' | 'side_key') =>
     sql`select ${sql.identifier(key)} as "key" from ${concepts} where design_id in ${theirs} and ${tellsOfThem}`
   return db.all<{

@@ -7,6 +7,7 @@ import { assignments, events } from '../assignments/schema.ts'
 import { leadContacts, leads } from '../leads/schema.ts'
 import { eraseDesigns } from './erase-design.ts'
 import { erasePeople } from './erase-people.ts'
+import { idList } from './id-list.ts'
 
 /** Whoever was looking at it has lost it; the lead is open to nobody. What is left of it names nobody. */
 function closeStatements({ db, now }: Ctx, erased: SQL) {
@@ -33,10 +34,7 @@ function closeStatements({ db, now }: Ctx, erased: SQL) {
  */
 export function eraseLeadContacts(ctx: Ctx, leadIds: readonly string[], guard: SQL) {
   const { db, now, actor } = ctx
-  const ids = sql`(${sql.join(
-    leadIds.map((id) => sql`${id}`),
-    sql`, `,
-  )})`
+  const ids = idList(leadIds)
   const erased = sql`leads.id in ${ids} and exists (select 1 from events e
     where e.lead_id = leads.id and e.action = 'erase')`
   return [
