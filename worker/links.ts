@@ -72,6 +72,7 @@ export const paths = {
   /** The browser of a customer who came from the mail says so. */
   portalSeen: (token: string) => `/p/${token}/seen`,
   withdraw: (token: string) => `/p/${token}/withdraw`,
+  portalErase: (token: string) => `/p/${token}/erase`,
   sharedDesign: (token: string) => `/d/${token}`,
   file: (key: string) => `/files/${key}`,
   signedFile: (key: string, until: number, seal: string) => `/files/${key}?until=${until}&seal=${seal}`,

@@ -3,6 +3,7 @@ import { lapseAssignments } from './domain/assignments/lapse-assignments.ts'
 import { resumeConcepts } from './domain/concepts/resume-concepts.ts'
 import { pictureLeads } from './domain/leads/picture-leads.ts'
 import { sendDueMail } from './domain/notifications/send-due-mail.ts'
+import { sweepExpired } from './domain/retention/sweep-expired.ts'
 import { describeError } from './describe-error.ts'
 import type { MailMessage } from './env.ts'
 import { systemContext } from './system-context.ts'
@@ -13,6 +14,7 @@ const TIMERS = {
   mails: (ctx: Ctx) => sendDueMail(ctx),
   pictured: pictureLeads,
   resumed: resumeConcepts,
+  swept: sweepExpired,
 }
 
 /**

@@ -68,6 +68,14 @@ export function canAct(action: AssignmentAction, status: AssignmentFrom, actor: 
   return from.includes(status) && by.includes(actor)
 }
 
+/** Somebody waits for the other: a store for its decision, a customer for their piece. Nobody is erased meanwhile. */
+export const LIVE_STATUSES = [
+  'offered',
+  'accepted',
+  'quote_sent',
+  'in_production',
+] as const satisfies readonly AssignmentStatus[]
+
 /** The store has taken the lead on, and may be in touch with the customer; a cancelled order no longer is. */
 export const ENGAGED_STATUSES = [
   'accepted',

@@ -1,5 +1,7 @@
 import { auth } from './copy/auth.ts'
+import { customers } from './copy/customers.ts'
 import { home } from './copy/home.ts'
+import { insights } from './copy/insights.ts'
 import { lead } from './copy/lead.ts'
 import { order } from './copy/order.ts'
 import { orders } from './copy/orders.ts'
@@ -14,7 +16,9 @@ import { words } from './copy/words.ts'
 /** Everything sellers read. */
 export const copy = {
   auth,
+  customers,
   home,
+  insights,
   lead,
   order,
   orders,

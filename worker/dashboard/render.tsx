@@ -2,6 +2,9 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { pieceTitle } from '#shared/spec/describe-spec.ts'
 import type { VNode } from 'preact'
 import type { OrderQuery } from '../domain/assignments/list-assignments.ts'
+import type { CustomerView } from '../domain/customers/find-customer.ts'
+import type { CustomersView } from '../domain/customers/list-customers.ts'
+import type { InsightsView } from '../domain/insights/insights-view.ts'
 import type { DashboardView, LeadDetails, OrderList, PoolView } from '../domain/leads/lead-views.ts'
 import type { listVersions } from '../domain/price-books/list-versions.ts'
 import type { readVersion } from '../domain/price-books/read-price-book.ts'
@@ -13,6 +16,9 @@ import type { Reader } from '../platform/web/reader.ts'
 import { renderPage } from '../platform/web/render-page.tsx'
 import { readerOf } from '../platform/web/visitor-place.ts'
 import { copy } from './copy.ts'
+import { CustomerPage } from './customers/customer-page.tsx'
+import { CustomersPage } from './customers/customers-page.tsx'
+import { InsightsPage } from './insights/insights-page.tsx'
 import { HomePage } from './pages/home-page.tsx'
 import { type LeadForms, LeadPage } from './pages/lead-page.tsx'
 import { type OrderNews, OrderPage } from './pages/order-page.tsx'
@@ -91,6 +97,34 @@ export const orderPage = (
       news={news}
       cancelForm={cancelForm}
     />,
+  )
+
+const isOwner = (c: SellerContext): boolean => c.get('ctx').actor.role === 'owner'
+
+export const customersPage = (c: SellerContext, view: CustomersView) =>
+  framed(
+    c,
+    { section: 'customers', title: copy.customers.title },
+    <CustomersPage view={view} reader={pageReader(c)} isOwner={isOwner(c)} erased={asked(c, 'erased')} />,
+  )
+
+export const customerPage = (
+  c: SellerContext,
+  view: CustomerView,
+  refused: string | null,
+  status: ContentfulStatusCode = 200,
+) =>
+  framed(
+    c,
+    { section: 'customers', title: view.name, status },
+    <CustomerPage view={view} reader={pageReader(c)} isOwner={isOwner(c)} refused={refused} />,
+  )
+
+export const insightsPage = (c: SellerContext, view: InsightsView) =>
+  framed(
+    c,
+    { section: 'insights', title: copy.insights.title },
+    <InsightsPage view={view} reader={pageReader(c)} />,
   )
 
 export const sheetPage = (c: SellerContext, lead: LeadDetails, assignmentId: string) =>

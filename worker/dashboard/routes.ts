@@ -1,12 +1,14 @@
 import { Hono } from 'hono'
+import { readInsights } from '../domain/insights/read-insights.ts'
 import { readDashboard } from '../domain/stores/read-dashboard.ts'
 import { paths } from '../links.ts'
 import { requireSeller } from '../platform/auth/require-seller.ts'
+import { customerRoutes } from './customers/routes.ts'
 import { leadRoutes } from './lead-routes.ts'
 import { orderRoutes } from './order-routes.ts'
 import { picturesRoutes } from './pictures/routes.ts'
 import { priceBookRoutes } from './price-book/routes.ts'
-import { homePage } from './render.tsx'
+import { homePage, insightsPage } from './render.tsx'
 import type { SellerEnv } from './seller-env.ts'
 import { storeRoutes } from './store-routes.ts'
 
@@ -17,6 +19,9 @@ dashboard.use(`${paths.dashboard}/*`, requireSeller)
 
 dashboard.get(paths.dashboard, async (c) => homePage(c, await readDashboard(c.get('ctx'))))
 
+dashboard.get(paths.insights, async (c) => insightsPage(c, await readInsights(c.get('ctx'))))
+
+dashboard.route('/', customerRoutes)
 dashboard.route('/', leadRoutes)
 dashboard.route('/', orderRoutes)
 dashboard.route('/', picturesRoutes)

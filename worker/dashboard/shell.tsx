@@ -12,15 +12,16 @@ type Place = {
   section: Section
   href: string
   icon: IconName
-  /** Not in the bar of a phone, which has no room for it: the assignments page leads there. */
-  wide?: true
+  /** A phone's bar has no room for it: it is at the end of every page there. */
+  more?: true
 }
 
 const SECTIONS: readonly Place[] = [
   { section: 'dashboard', href: paths.dashboard, icon: 'dashboard' },
   { section: 'pool', href: paths.pool, icon: 'pool' },
   { section: 'assignments', href: paths.assignments, icon: 'orders' },
-  { section: 'customers', href: paths.customers, icon: 'people', wide: true },
+  { section: 'customers', href: paths.customers, icon: 'people', more: true },
+  { section: 'insights', href: paths.insights, icon: 'chart', more: true },
   { section: 'priceBook', href: paths.priceBook, icon: 'prices' },
   { section: 'widget', href: paths.widget, icon: 'widget' },
   { section: 'settings', href: paths.settings, icon: 'settings' },
@@ -38,8 +39,8 @@ const Navigation = ({ section, sellerName }: { section: Section; sellerName: str
       <Brand href={paths.dashboard} />
     </div>
     <ul>
-      {SECTIONS.map(({ section: name, href, icon, wide }) => (
-        <li key={name} class={wide ? 'only-wide' : undefined}>
+      {SECTIONS.map(({ section: name, href, icon, more }) => (
+        <li key={name} class={more ? 'nav-more' : undefined}>
           <a href={href} aria-current={name === section ? 'page' : undefined}>
             <Icon name={icon} />
             <span class="nav-long">{words.nav[name].long}</span>
@@ -52,6 +53,18 @@ const Navigation = ({ section, sellerName }: { section: Section; sellerName: str
       <p class="small">{sellerName}</p>
       <SignOut />
     </div>
+  </nav>
+)
+
+/** On phones, at a page's end: the places its bar has no room for. */
+const More = ({ section }: { section: Section }) => (
+  <nav class="more-places" aria-label={words.more}>
+    {SECTIONS.filter(({ more }) => more).map(({ section: name, href, icon }) => (
+      <a key={name} class="chip" href={href} aria-current={name === section ? 'page' : undefined}>
+        <Icon name={icon} size={18} />
+        {words.nav[name].long}
+      </a>
+    ))}
   </nav>
 )
 
@@ -69,6 +82,7 @@ export const Shell = ({ section, sellerName, children }: Props) => (
     </header>
     <main class="shell-main" id="main" tabIndex={-1}>
       {children}
+      <More section={section} />
     </main>
     <Navigation section={section} sellerName={sellerName} />
   </div>

@@ -60,5 +60,19 @@ export const copy = {
   messages: { title: (who: string) => `From ${who}`, you: 'You' },
   reveal: 'Show the design',
   revealNote: 'Hidden, because this is a surprise.',
+  erase: {
+    title: 'Delete my data',
+    text: 'Your name, contact details, photos, messages and what you wrote are deleted for good, here and at every jeweler who saw this request. If it is still open, it closes. A record of the piece and its price stays, without anything that names you.',
+    send: 'Delete my data for good',
+    blocked:
+      'A jeweler is still dealing with this request. You can delete your data once it is finished, taken back or declined.',
+    refused: 'Nothing was deleted. A jeweler is dealing with this request now; here is how it stands.',
+  },
+  erased: {
+    title: 'Your data was deleted',
+    text: (when: string) =>
+      `On ${when} your name, contact details, photos, messages and what you wrote were deleted. Nothing here names you any more, and no more mail comes to you about this request.`,
+    reference: (reference: string) => `The request was ${reference}.`,
+  },
   foot: 'This page is private. Whoever has its link can open it.',
 } as const

@@ -6,6 +6,7 @@ import { Icon } from '../platform/web/ui/icon.tsx'
 import { PriceBand } from '../platform/web/ui/price-band.tsx'
 import { Amounts, Messages, Sheet, Timeline, type TimelineItem } from '../platform/web/ui/records.tsx'
 import { copy } from './copy.ts'
+import { EraseSection } from './erase-section.tsx'
 import { nameFor, nextStep, stepOf } from './next-step.ts'
 import { CustomerPhotos, Pictures } from './portal-pictures.tsx'
 
@@ -160,9 +161,12 @@ const Open = (props: Props) => (
   </>
 )
 
-export const PortalPage = (props: Props) => (
+type PageProps = Props & { token: string; notErased?: boolean }
+
+export const PortalPage = ({ token, notErased = false, ...props }: PageProps) => (
   <main class="letter stack stack-24">
     {props.view.surprise ? <Surprise {...props} /> : <Open {...props} />}
+    <EraseSection view={props.view} token={token} refused={notErased} />
     <footer>
       <p class="hint">{copy.foot}</p>
     </footer>

@@ -16,6 +16,7 @@ import {
   BRUNO,
   callWidget,
   describe as describePiece,
+  GRACE,
   leadRequest,
   newAttempt,
   openBezel,
@@ -86,6 +87,15 @@ async function orderFor(route: string): Promise<string> {
 const idFor = (route: string): Promise<string> =>
   route.includes('/assignments/') ? orderFor(route) : newLead()
 
+/** Somebody who may be deleted: what they sent was declined. */
+const declinedOf = async (email: string) => {
+  const sent = await sendGracesRing(app, store, { contact: { ...GRACE, email } })
+  const [lead] = await app.db.select().from(leads).where(eq(leads.reference, sent.reference))
+  await postForm(app, paths.declineLead(lead?.id ?? ''), ada, { reason: 'too_busy' })
+  return sent
+}
+const LINUS = 'linus@example.com'
+
 const FORMS: Record<string, Record<string, string>> = {
   decline: { reason: 'too_busy' },
   cancel: { reason: 'Our setter is ill.' },
@@ -118,14 +128,21 @@ async function call(route: string): Promise<Response> {
   if (path.startsWith('/api/widget')) return callApi(method, path.slice('/api/widget/:store'.length))
   const row = ROUTES.find((known) => known.route === route)
   if (row?.for === 'seller') {
+    if (path.includes(':email')) await declinedOf(LINUS)
     const id = () => (path.endsWith('/review') ? newLead(network) : idFor(path))
-    const address = path.includes(':id') ? path.replace(':id', await id()) : path.replace(':version', '1')
+    const address = path.includes(':id')
+      ? path.replace(':id', await id())
+      : path.replace(':version', '1').replace(':email', encodeURIComponent(LINUS))
     if (route === `POST ${paths.priceBookCsv}`) return bringInCsv()
     return method === 'POST'
       ? postForm(app, address, ada, formFor(path))
       : app.request(address, { headers: { cookie: ada } })
   }
   if (path.startsWith('/dev/studio/p')) return app.request(`${path}?category=ring&style=signet&size=16`)
+  if (row?.for === 'customer' && path.endsWith('/erase')) {
+    const { pathname } = new URL((await declinedOf(LINUS)).portalUrl)
+    return method === 'POST' ? postForm(app, `${pathname}/erase`, '') : app.request(`${pathname}/erase`)
+  }
   if (row?.for === 'customer')
     return app.request(new URL((await sendGracesRing(app, store)).portalUrl).pathname)
   return app.request(

@@ -14,6 +14,7 @@ export const lead = {
   closed: 'There is nothing left to decide here.',
   changed: 'This request changed while you were looking. Nothing was done; here is how it stands now.',
   description: 'In their words',
+  erasedWords: 'Their words were deleted with the rest of their data.',
   message: 'Message to you',
   photos: {
     title: (count: number) => (count === 1 ? 'Customer’s photo' : 'Customer’s photos'),
@@ -30,6 +31,8 @@ export const lead = {
   customer: 'Customer',
   surprise: 'This is a surprise',
   surpriseNote: 'Please don’t call, and keep messages neutral.',
+  erased: (when: string) =>
+    `They had their data deleted ${when}: name, contact, photos and messages. The piece, its price and its dates stay.`,
   masked: 'You see the full name, email and phone once you accept.',
   contact: {
     name: 'Name',

@@ -91,6 +91,7 @@ export const order = {
     reopen: () => 'You opened it again',
     cancel: () => 'You cancelled the order',
     cancelByCustomer: (name: string) => `${name} cancelled the order`,
+    erase: () => `The customer’s data was deleted`,
     lose: (name: string) => `${name} chose another jeweler`,
     loseWithdrawn: () => 'Your part ended with that',
     withdraw: (name: string) => `${name} took the request back`,

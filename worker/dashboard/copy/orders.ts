@@ -2,7 +2,6 @@
 export const orders = {
   title: 'My assignments',
   lead: 'Every request you accepted, and how it stands.',
-  customers: 'Customers',
   filter: 'Show',
   all: 'All',
   narrow: 'Narrow and sort',

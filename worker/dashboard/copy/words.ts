@@ -26,5 +26,6 @@ export const words = {
   references: (count: number) => (count === 0 ? 'None' : `${count} ${count === 1 ? 'photo' : 'photos'}`),
   replyDue: (time: string) => `Answer due in ${time}`,
   replyLate: 'Your answer is overdue',
+  deletedCustomer: 'Deleted customer',
   unread: (count: number) => `${count} unread`,
 } as const

@@ -130,13 +130,7 @@ type Props = ListProps & { reader: Reader }
 
 export const OrdersPage = ({ list, query, reader }: Props) => (
   <>
-    <PageHead title={words.title} lead={words.lead}>
-      <p class="only-narrow">
-        <a class="button" href={paths.customers}>
-          {words.customers}
-        </a>
-      </p>
-    </PageHead>
+    <PageHead title={words.title} lead={words.lead} />
     <div class="stack">
       <Filters query={query} />
       <div class="row row-between">

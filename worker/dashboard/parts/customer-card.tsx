@@ -1,9 +1,10 @@
 import { formatDate } from '#shared/dates.ts'
 import type { LeadDetails } from '../../domain/leads/lead-views.ts'
-import type { Reader } from '../../platform/web/reader.ts'
+import { ago, type Reader } from '../../platform/web/reader.ts'
 import { Notice } from '../../platform/web/ui/notice.tsx'
 import { Sheet, type SheetRow } from '../../platform/web/ui/records.tsx'
 import { copy } from '../copy.ts'
+import { EmailLink } from './email-link.tsx'
 import { budgetWords } from './lead-words.ts'
 
 const words = copy.lead
@@ -20,24 +21,13 @@ function Phone({ phone, surprise }: { phone: string | null; surprise: boolean })
   return <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone}</a>
 }
 
-/** Breaks after the @ where it must break. */
-function Email({ address }: { address: string }) {
-  const at = address.lastIndexOf('@') + 1
-  return (
-    <a href={`mailto:${address}`}>
-      {address.slice(0, at)}
-      <wbr />
-      {address.slice(at)}
-    </a>
-  )
-}
-
 function contactRows({ customer, surprise }: LeadDetails): SheetRow[] {
-  const { firstName, full } = customer
+  const { firstName, full, erasedAt } = customer
+  if (erasedAt !== null) return [{ label: contact.name, value: copy.words.deletedCustomer }]
   if (!full) return [{ label: contact.name, value: firstName }]
   return [
     { label: contact.name, value: full.name },
-    { label: contact.email, value: <Email address={full.email} /> },
+    { label: contact.email, value: <EmailLink address={full.email} /> },
     { label: contact.phone, value: <Phone phone={full.phone} surprise={surprise} /> },
   ]
 }
@@ -51,6 +41,21 @@ const askRows = (lead: LeadDetails, reader: Reader): SheetRow[] => [
     value: lead.needBy === null ? contact.noNeedBy : formatDate(lead.needBy, reader.locale),
   },
 ]
+
+/** Why there is no contact to see. */
+function Hidden({
+  lead: { customer },
+  reader,
+  masked,
+}: {
+  lead: LeadDetails
+  reader: Reader
+  masked: string
+}) {
+  if (customer.full) return null
+  const { erasedAt } = customer
+  return <p class="hint">{erasedAt === null ? masked : words.erased(ago(reader, erasedAt))}</p>
+}
 
 /** Who asks, how to reach them, what they can spend and by when; as much of it as this store may see. */
 export const CustomerCard = ({
@@ -70,7 +75,7 @@ export const CustomerCard = ({
       </Notice>
     ) : null}
     <Sheet rows={[...contactRows(lead), ...askRows(lead, reader)]} />
-    {lead.customer.full === null ? <p class="hint">{masked}</p> : null}
+    <Hidden lead={lead} reader={reader} masked={masked} />
     {lead.customer.full?.message ? (
       <div class="stack stack-4">
         <h3>{words.message}</h3>

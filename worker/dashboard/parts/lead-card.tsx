@@ -60,7 +60,7 @@ type Props = { card: LeadCard; reader: Reader; mine: boolean }
 /** A request as sellers meet it. `mine`: offered to this store first. */
 export function LeadCardView({ card, reader, mine }: Props) {
   const title = pieceTitle(card.spec)
-  const person = [card.customerFirstName, card.location].filter(Boolean).join(' · ')
+  const person = [card.customerFirstName || words.deletedCustomer, card.location].filter(Boolean).join(' · ')
   return (
     <li class="card lead-card">
       <Picture url={card.thumbnailUrl} alt={card.alt} engine={card.pictureBy} />

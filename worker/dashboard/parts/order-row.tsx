@@ -22,7 +22,9 @@ export function OrderRow({ order, reader, level }: Props) {
   const Title = `h${level}` as const
   const { assignmentStatus, replyDue, unread } = order
   const price = words.about(money(reader, order.likelyMinor, order.currency))
-  const about = [order.customerName, order.location, price].filter(Boolean).join(' · ')
+  const about = [order.customerName || words.deletedCustomer, order.location, price]
+    .filter(Boolean)
+    .join(' · ')
   const { row } = copy.orders
   return (
     <li class="card order-row">

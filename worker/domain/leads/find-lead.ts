@@ -73,11 +73,12 @@ function snapshotOf({ lead }: CardRow, own: boolean) {
 }
 
 function customerOf({ contact }: CardRow, own: boolean): LeadDetails['customer'] {
-  const { name, email, phone, message, preferred } = contact
+  const { name, email, phone, message, preferred, erasedAt } = contact
   return {
     ...generalCustomer(contact, own),
     preferred,
-    full: own ? { name, email, phone, message } : null,
+    full: own && erasedAt === null ? { name, email, phone, message } : null,
+    erasedAt,
   }
 }
 

@@ -77,6 +77,7 @@ export async function findPortal(ctx: Ctx<Customer>): Promise<PortalView> {
     picture: views.find((picture) => picture.chosen) ?? null,
     photos: await photoViews(ctx, references),
     customerName: contact.name,
+    erasedAt: contact.erasedAt,
     timeZone: home?.timeZone ?? 'UTC',
     theme: { accent: home?.theme.accent ?? null },
     jewelers,

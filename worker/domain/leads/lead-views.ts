@@ -92,6 +92,8 @@ export type LeadDetails = {
     preferred: 'email' | 'phone' | 'text'
     /** Present for the home store and after acceptance. */
     full: { name: string; email: string; phone: string | null; message: string | null } | null
+    /** When they had their data deleted: name and contact are then gone for good. */
+    erasedAt: number | null
   }
   reviewing: number
   assignment: {
@@ -180,6 +182,8 @@ export type PortalView = {
   picture: PictureView | null
   photos: PhotoView[]
   customerName: string
+  /** When they had their data deleted; the page then says only that. */
+  erasedAt: number | null
   createdAt: number
   locale: string
   timeZone: string

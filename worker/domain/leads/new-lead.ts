@@ -41,7 +41,8 @@ export function newLead(ctx: Pick<Ctx, 'now' | 'random'>, born: Born) {
     contact: {
       leadId: lead.id,
       name: body.contact.name,
-      email: body.contact.email,
+      // A person is found by their address, whatever hand wrote it.
+      email: body.contact.email.toLowerCase(),
       phone: body.contact.phone ?? null,
       preferred: body.contact.preferred,
       location: body.contact.location ?? null,

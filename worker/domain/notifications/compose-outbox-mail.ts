@@ -59,6 +59,7 @@ async function composeLeadMail(ctx: Ctx, row: OutboxRow & { kind: LeadMailKind }
   if (!around?.store) return null
   const { lead, contact, store, heroKey, alt, assignment, firstMessage } = around
   const forCustomer = row.kind.startsWith('customer_')
+  if (forCustomer && contact.erasedAt !== null) return null
   const words = mailCopy[row.kind]({ lead, contact, store, assignment, title: pieceTitle(lead.spec) })
   const token = await createToken(ctx.secrets.links, 'portal', lead.id, lead.generation)
   const path = forCustomer ? paths.portal(token) : sellerPath(row.kind, around)
@@ -87,6 +88,9 @@ function sellerPath(kind: LeadMailKind, { lead, assignment }: MailAround): strin
   return isOrder && assignment ? paths.assignment(assignment.id) : paths.lead(lead.id)
 }
 
+/** Who had their data deleted. */
+const DELETED = 'Deleted customer'
+
 function leadRows({ lead, contact }: MailAround) {
   const money = (amountMinor: number) =>
     formatMoney({ amountMinor, currency: lead.currency }, lead.locale, true)
@@ -94,7 +98,7 @@ function leadRows({ lead, contact }: MailAround) {
   const budget = [min === null ? '' : money(min), max === null ? '' : money(max)].filter(Boolean).join(' – ')
   return [
     { label: 'Reference', value: lead.reference },
-    { label: 'Customer', value: contact.location ? `${contact.name}, ${contact.location}` : contact.name },
+    { label: 'Customer', value: [contact.name || DELETED, contact.location].filter(Boolean).join(', ') },
     { label: 'Price shown', value: `about ${money(lead.estimate.likelyMinor)}` },
     ...(budget ? [{ label: 'Budget', value: budget }] : []),
     ...(lead.needBy ? [{ label: 'Needed by', value: lead.needBy }] : []),

@@ -23,6 +23,8 @@ UPDATE assignments SET
   warn_at = CASE WHEN status IN ('offered', 'reviewing') THEN respond_by - 1800000 END,
   reply_mail_at = reply_due;
 --> statement-breakpoint
+UPDATE lead_contacts SET email = lower(email) WHERE email <> lower(email);
+--> statement-breakpoint
 INSERT INTO customers (store_id, email, last_lead_id, last_lead_at, created_at)
 SELECT a.store_id, lower(c.email), max(l.id), max(l.created_at), min(l.created_at)
 FROM assignments a JOIN leads l ON l.id = a.lead_id JOIN lead_contacts c ON c.lead_id = l.id

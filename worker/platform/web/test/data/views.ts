@@ -153,6 +153,7 @@ export const graceLead: LeadDetails = {
       phone: '+1 207 555 0123',
       message: 'I can come by any Thursday.',
     },
+    erasedAt: null,
   },
   reviewing: 0,
   assignment: {
@@ -319,6 +320,7 @@ export const gracePortal: PortalView = {
   picture: graceLead.pictures[1] ?? null,
   photos: graceLead.photos,
   customerName: 'Grace Hopper',
+  erasedAt: null,
   createdAt: graceCard.createdAt,
   locale: 'en-US',
   timeZone: 'America/New_York',
