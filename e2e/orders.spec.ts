@@ -4,7 +4,7 @@ import { DEMO_SELLER } from '../worker/dev/demo-data/accounts.ts'
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe.ts'
 import { expect, test } from './support/test.ts'
 
-test.describe.configure({ mode: 'serial' })
+test.describe.configure({ mode: 'serial', timeout: 90_000 })
 
 let orderPath = ''
 
