@@ -20,7 +20,7 @@ export const customers = {
   none: 'Try a part of the name, or of the email address.',
   noneYet: 'Not among the people looked at so far. You can search further.',
   noneAction: 'Show everybody',
-  erased: 'Nothing of this person is kept here any more.',
+  erased: 'Deleted. They are no longer among your customers.',
   person: {
     back: 'Customers',
     since: (when: string) => `Known since ${when}`,

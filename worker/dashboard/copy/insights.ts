@@ -4,9 +4,7 @@ export const insights = {
   title: 'Insights',
   lead: 'What your numbers say, and one thing to do about each. Spam is in none of them.',
   window: 'The last 90 days',
-  tooLittle: (count: number) => `Shown after ${count} requests.`,
   doThis: 'What to do',
-  bars: { what: 'What', count: 'How many' },
   declines: {
     title: 'Why you decline',
     few: 'Shown after 5 requests you declined.',
@@ -25,7 +23,7 @@ export const insights = {
       timeline: (days: number) =>
         `Your lead time says ${days} days. Set it to what you really need: shoppers see it before they send.`,
       other: 'Read the notes you wrote with “Other”: what comes up twice may be a setting.',
-      mixed: 'No reason stands out. Nothing needs changing.',
+      mixed: 'No reason stands out, so no one change would help most.',
     },
   },
   losses: {
@@ -40,10 +38,10 @@ export const insights = {
     advice: {
       others: 'Accept with a first message: the jeweler who writes first is the one people remember.',
       lapsed: (hours: number) =>
-        `Most of these ran out of time. You give yourself ${hours} hours: allow yourself longer in your settings, or answer the reminder when it comes.`,
-      vacation: 'Most of these came back while you were away. Say in your vacation message when you return.',
-      withdrawn: 'Most customers changed their mind. A quick first answer keeps them.',
-      mixed: 'No cause stands out. Nothing needs changing.',
+        `Many of these ran out of time. You give yourself ${hours} hours: allow yourself longer in your settings, or answer the reminder when it comes.`,
+      vacation: 'Many of these came back while you were away. Say in your vacation message when you return.',
+      withdrawn: 'Many customers changed their mind. A quick first answer keeps them.',
+      mixed: 'No cause stands out, so no one change would help most.',
     },
   },
   answers: {

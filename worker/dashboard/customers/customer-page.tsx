@@ -27,8 +27,10 @@ function Request({ request, reader }: { request: CustomerRequest; reader: Reader
         <h3 class="row-title">
           <a href={addressOf(request)}>{pieceTitle(request.spec)}</a>
         </h3>
-        <p class="small muted">
-          {words.sent(ago(reader, request.createdAt))} · {price} · {request.reference}
+        <p class="small muted person-facts">
+          <span>{words.sent(ago(reader, request.createdAt))}</span>
+          <span>{price}</span>
+          <span>{request.reference}</span>
         </p>
       </div>
       <div class="row order-state">
@@ -54,7 +56,17 @@ export const CustomerPage = ({ view, reader, isOwner, refused }: Props) => (
       lead={words.since(ago(reader, view.firstAt))}
       back={{ href: paths.customers, label: words.back }}
     />
-    <div class="columns">
+    <div class="columns columns-answer">
+      <section class="card stack" aria-labelledby="contact">
+        <h2 id="contact">{words.contact}</h2>
+        {view.surprise ? (
+          <Notice tone="warning" icon="gift">
+            <p>{words.surprise}</p>
+          </Notice>
+        ) : null}
+        <Sheet rows={contactRows(view)} />
+        {view.reachable ? null : <p class="hint">{words.notReachable}</p>}
+      </section>
       <section class="stack" aria-labelledby="requests">
         <h2 id="requests">{words.requests}</h2>
         <ul class="stack stack-8">
@@ -64,19 +76,7 @@ export const CustomerPage = ({ view, reader, isOwner, refused }: Props) => (
         </ul>
         {view.more ? <p class="hint">{words.older}</p> : null}
       </section>
-      <div class="stack stack-24">
-        <section class="card stack" aria-labelledby="contact">
-          <h2 id="contact">{words.contact}</h2>
-          {view.surprise ? (
-            <Notice tone="warning" icon="gift">
-              <p>{words.surprise}</p>
-            </Notice>
-          ) : null}
-          <Sheet rows={contactRows(view)} />
-          {view.reachable ? null : <p class="hint">{words.notReachable}</p>}
-        </section>
-        <EraseSection view={view} isOwner={isOwner} refused={refused} />
-      </div>
+      <EraseSection view={view} isOwner={isOwner} refused={refused} />
     </div>
   </>
 )

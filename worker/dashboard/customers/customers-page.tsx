@@ -39,12 +39,14 @@ function Person({ person, reader }: { person: CustomerLine; reader: Reader }) {
         <h2 class="row-title">
           <a href={paths.customer(email)}>{name}</a>
         </h2>
-        <p class="small muted">
-          <EmailLink address={email} />
-          {location ? ` · ${location}` : null}
+        <p class="small muted person-facts">
+          <span>
+            <EmailLink address={email} />
+          </span>
+          {location ? <span>{location}</span> : null}
         </p>
       </div>
-      <p class="small muted person-counts">
+      <p class="small muted person-facts">
         <span>
           {words.requests(requests)} · {orders > 0 ? words.orders(orders) : words.noOrders}
         </span>

@@ -162,7 +162,7 @@ describe('customers of Goldsmith & Daughter', () => {
     expect(first).toMatchObject({ status: 303, to: `${paths.customers}?erased` })
     expect(await post(paths.eraseCustomer(GRACE.email))).toEqual(first)
     const { html } = await get(first.to ?? '')
-    expect(html).toContain('Nothing of this person is kept here any more.')
+    expect(html).toContain('Deleted. They are no longer among your customers.')
     expect(html).not.toContain('Hopper')
     expect((await get(paths.customer(GRACE.email))).status).toBe(404)
   })

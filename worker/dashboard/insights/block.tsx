@@ -28,9 +28,11 @@ export const Block = ({ id, title, window, advice, few, wide = false, children }
     ) : (
       <>
         {children}
-        <p class="do-this">
-          <strong>{words.doThis}.</strong> {advice}
-        </p>
+        <div class="do-this">
+          <p>
+            <strong>{words.doThis}.</strong> {advice}
+          </p>
+        </div>
       </>
     )}
   </section>
@@ -40,18 +42,6 @@ export const numberOf = (reader: Reader, count: number): string =>
   new Intl.NumberFormat(reader.locale).format(count)
 
 /** How often each, as bars. */
-export const Counts = ({
-  caption,
-  counts,
-  reader,
-}: {
-  caption: string
-  counts: [string, number][]
-  reader: Reader
-}) => (
-  <Bars
-    caption={caption}
-    head={words.bars}
-    bars={counts.map(([label, count]): Bar => ({ label, count, value: numberOf(reader, count) }))}
-  />
+export const Counts = ({ counts, reader }: { counts: [string, number][]; reader: Reader }) => (
+  <Bars bars={counts.map(([label, count]): Bar => ({ label, count, value: numberOf(reader, count) }))} />
 )

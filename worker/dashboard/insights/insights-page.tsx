@@ -22,7 +22,6 @@ const Declines = ({ view, reader }: Props) => (
     advice={declineWords(view, reader)}
   >
     <Counts
-      caption={words.declines.title}
       counts={view.declines.reasons.map(({ reason, count }) => [copy.lead.decline.reasons[reason], count])}
       reader={reader}
     />
@@ -38,7 +37,6 @@ const Losses = ({ view, reader }: Props) => (
     advice={lossWords(view)}
   >
     <Counts
-      caption={words.losses.title}
       counts={view.losses.parts.map(({ loss, count }) => [words.losses.parts[loss], count])}
       reader={reader}
     />
@@ -61,11 +59,7 @@ function Answers({ view, reader }: Props) {
       few={words.answers.few}
       advice={answerWords(view)}
     >
-      <Counts
-        caption={words.answers.title}
-        counts={labels.map((label, index) => [label, within[index] ?? 0])}
-        reader={reader}
-      />
+      <Counts counts={labels.map((label, index) => [label, within[index] ?? 0])} reader={reader} />
       {times ? (
         <p>
           {words.answers.middle(
@@ -91,8 +85,6 @@ function Funnel({ view, reader }: Props) {
       advice={funnelWords(view, reader)}
     >
       <Bars
-        caption={words.funnel.title}
-        head={words.bars}
         bars={steps.map(({ step, count }) => ({
           label: words.funnel.steps[step],
           count,
@@ -121,7 +113,7 @@ function Cancels({ view, reader }: Props) {
       advice={cancelWords(view)}
       wide
     >
-      <Counts caption={words.cancels.title} counts={counts} reader={reader} />
+      <Counts counts={counts} reader={reader} />
       {latest.length > 0 ? (
         <div class="stack stack-8">
           <h3>{words.cancels.latest}</h3>

@@ -29,7 +29,7 @@ function Row({ point, view, reader }: Props & { point: PricePoint }) {
 export const PricePoints = ({ view, reader }: Props) => (
   <div class="stack stack-8">
     {/* A table that scrolls sideways can be scrolled by key. */}
-    <div class="table-scroll" tabIndex={0} role="region" aria-label={words.title}>
+    <div class="table-scroll" tabIndex={0} role="group" aria-label={words.title}>
       <table class="table">
         <thead>
           <tr>

@@ -66,7 +66,11 @@ function CustomerPhotos({ lead: { photos, hiddenPhotos, assignment } }: { lead: 
 export const Description = ({ lead }: { lead: LeadDetails }) => (
   <section class="card stack" aria-labelledby="words">
     <h2 id="words">{words.description}</h2>
-    <p class="quote-words">{lead.description || words.erasedWords}</p>
+    {lead.description ? (
+      <p class="quote-words">{lead.description}</p>
+    ) : (
+      <p class="muted">{words.erasedWords}</p>
+    )}
     <CustomerPhotos lead={lead} />
   </section>
 )

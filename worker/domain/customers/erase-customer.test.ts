@@ -1,5 +1,5 @@
 import { DAY } from '#shared/dates.ts'
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Seller } from '../../context.ts'
 import { everything, filesOf, GRACES_TRACES, sendGracesSignet } from '../../test/erasure-stories.ts'
@@ -168,6 +168,22 @@ describe('deleting a customer', () => {
     const [mine] = await app.db.select().from(assignments).where(eq(assignments.storeId, bruno.storeId))
     expect(mine).toMatchObject({ status: 'lost', respondBy: null, warnAt: null })
     await expect(acceptLead(app.contextAs(bruno), { leadId })).rejects.toMatchObject({ code: 'conflict' })
+  })
+
+  it('against an acceptance in the same moment: one of them happens, never both', async () => {
+    for (let round = 0; round < 12; round++) {
+      const { leadId } = await sendGracesSignet(app, store, POOLED)
+      await decline(ada, leadId)
+      const order = [() => erase(ada), () => acceptLead(app.contextAs(bruno), { leadId })]
+      await Promise.allSettled((round % 2 ? order : order.toReversed()).map((act) => act()))
+      const [contact] = await app.db.select().from(leadContacts).where(eq(leadContacts.leadId, leadId))
+      const [taken] = await app.db
+        .select()
+        .from(assignments)
+        .where(and(eq(assignments.leadId, leadId), eq(assignments.storeId, bruno.storeId)))
+      expect(taken?.status === 'accepted').toBe(contact?.erasedAt === null)
+      expect((await leadOf(leadId))?.status).toBe(taken ? 'open' : 'closed')
+    }
   })
 
   it('leaves the same person at another store alone', async () => {

@@ -96,7 +96,7 @@ describe('what went elsewhere', () => {
     [times(5, 'others'), { code: 'others' }],
     [[...times(3, 'withdrawn' as const), 'others', 'lapsed'], { code: 'withdrawn' }],
     [[...times(3, 'vacation' as const), 'others', 'lapsed'], { code: 'vacation' }],
-    [['lapsed', 'lapsed', 'others', 'others', 'vacation'], { code: 'mixed' }],
+    [['lapsed', 'lapsed', 'others', 'others', 'vacation', 'withdrawn'], { code: 'mixed' }],
   ])('%j', (losses, advice) => expect(adviseOnLosses(losses, 48)).toEqual(advice))
 })
 

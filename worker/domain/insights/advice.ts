@@ -82,7 +82,7 @@ export type LossAdvice =
 
 export function adviseOnLosses(losses: readonly Loss[], hours: number): LossAdvice {
   if (losses.length < LEAST) return silent
-  const most = foremost(tally(losses), 0.5)
+  const most = foremost(tally(losses), 0.4)
   return most === 'lapsed' ? { code: most, hours } : { code: most ?? 'mixed' }
 }
 

@@ -11,6 +11,7 @@ import { concepts } from '../concepts/schema.ts'
 import { messages } from '../conversations/schema.ts'
 import { leadContacts, leads } from '../leads/schema.ts'
 import { stores } from '../stores/schema.ts'
+import { DELETED } from './copy/about.ts'
 import { mailCopy, NEUTRAL_SENDER } from './copy/lead-mails.ts'
 import { composeBudgetMail } from './compose-budget-mail.ts'
 import type { LeadMailKind, MailKind } from './mail-kinds.ts'
@@ -87,9 +88,6 @@ function sellerPath(kind: LeadMailKind, { lead, assignment }: MailAround): strin
   const isOrder = kind === 'seller_customer_waiting' || kind === 'seller_cancelled'
   return isOrder && assignment ? paths.assignment(assignment.id) : paths.lead(lead.id)
 }
-
-/** Who had their data deleted. */
-const DELETED = 'Deleted customer'
 
 function leadRows({ lead, contact }: MailAround) {
   const money = (amountMinor: number) =>

@@ -35,6 +35,9 @@ export const greet = ({ contact }: About): string => {
   return first ? `Hello ${first},` : 'Hello,'
 }
 
+/** Instead of the name of somebody who had their data deleted. */
+export const DELETED = 'Deleted customer'
+
 /** Who asked, for a store that knows them. */
 export const who = ({ contact }: About): string => firstName(contact.name) ?? 'The customer'
 
