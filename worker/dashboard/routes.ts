@@ -12,6 +12,7 @@ import { homePage, orderPage, ordersPage, sheetPage } from './render.tsx'
 import { idOf, type SellerEnv } from './seller-env.ts'
 import { picturesRoutes } from './pictures/routes.ts'
 import { priceBookRoutes } from './price-book/routes.ts'
+import { settingsRoutes } from './settings/routes.ts'
 import { storeRoutes } from './store-routes.ts'
 
 export const dashboard = new Hono<SellerEnv>()
@@ -56,4 +57,5 @@ dashboard.get(paths.cutOut(':id'), async (c) => {
 dashboard.route('/', leadRoutes)
 dashboard.route('/', picturesRoutes)
 dashboard.route('/', priceBookRoutes)
+dashboard.route('/', settingsRoutes)
 dashboard.route('/', storeRoutes)

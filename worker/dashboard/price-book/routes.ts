@@ -13,7 +13,7 @@ import { paths } from '../../links.ts'
 import type { LiveAnswer } from '../../platform/browser/islands/live-cost.tsx'
 import { type FormValues, readForm } from '../../platform/web/forms.ts'
 import { copy } from '../copy.ts'
-import { bookPage, pageReader, versionPage, versionsPage } from '../render.tsx'
+import { bookPage, mayEdit, pageReader, versionPage, versionsPage } from '../render.tsx'
 import type { SellerContext, SellerEnv } from '../seller-env.ts'
 import type { BookView, News } from './book-page.tsx'
 import { sampleLines } from './sample-lines.ts'
@@ -56,6 +56,7 @@ function viewOf(c: SellerContext, now: CurrentBook, { typed, errors = {}, news =
     news,
     spotSource: spot.answers ? spot.name : null,
     reader: pageReader(c),
+    mayEdit: mayEdit(c),
   }
 }
 

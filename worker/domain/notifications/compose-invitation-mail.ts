@@ -10,6 +10,10 @@ import { stores } from '../stores/schema.ts'
 import { invitationCopy } from './copy/invitation.ts'
 import type { OutboxRow } from './schema.ts'
 
+/** A name that a mail program would turn into a link is not repeated to a stranger's mailbox. */
+const sayable = (name: string | null): string | null =>
+  name === null || /\S\.\S|\/\//.test(name) ? null : name
+
 const invitee = aliasedTable(sellers, 'invitee')
 
 /** The mail with the link to join a store; `null` once the invitation was used, taken back or has run out. */
@@ -24,12 +28,13 @@ export async function composeInvitationMail(ctx: Ctx, row: OutboxRow): Promise<M
   if (!around || around.asked.expiresAt <= ctx.now) return null
   const { asked, store, by, inviteeId } = around
   const until = formatInstant(asked.expiresAt, store.locale, store.timeZone)
-  const about = { store: store.name, by, until }
+  const name = sayable(store.name)
+  const about = { store: name ?? 'a jeweler’s store', by: sayable(by), until }
   const isTaken = inviteeId !== null
   const token = await createToken(ctx.secrets.links, 'invite', asked.id, asked.generation)
   return composeMail({
     to: asked.email,
-    fromName: store.name,
+    fromName: name ?? 'Milgrain',
     subject: invitationCopy.subject(about),
     greeting: invitationCopy.greeting,
     paragraphs: isTaken ? invitationCopy.taken(about) : invitationCopy.open(about),

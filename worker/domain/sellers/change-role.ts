@@ -1,6 +1,5 @@
 import { and, eq, ne, sql } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
-import { Refusal } from '../../errors.ts'
 import { insertWhere } from '../../platform/db/guarded.ts'
 import { audited, auditEntry } from '../audit/audit-entry.ts'
 import { auditEntries } from '../audit/schema.ts'
@@ -8,6 +7,7 @@ import { findColleague } from './find-colleague.ts'
 import { requireOwner } from './require-owner.ts'
 import { sellers } from './schema.ts'
 import { otherOwner, stillOwner } from './still-owner.ts'
+import { teamRefusal } from './team-refusal.ts'
 
 type Input = { sellerId: string; role: 'owner' | 'staff' }
 
@@ -27,5 +27,5 @@ export async function changeRole(ctx: Ctx<Seller>, { sellerId, role }: Input): P
       .set({ role, updatedAt: new Date(ctx.now) })
       .where(and(mine, audited(entry))),
   ])
-  if (written.rowsAffected === 0) throw new Refusal('conflict')
+  if (written.rowsAffected === 0) throw teamRefusal(role === 'staff' ? 'last_owner' : 'changed')
 }

@@ -12,7 +12,10 @@ export type FoundInvitation = {
 }
 
 /** The invitation a link opens; null where it was used, taken back, renewed or is too old. One round trip. */
-export async function findInvitation(ctx: Ctx, { token }: { token: string }): Promise<FoundInvitation | null> {
+export async function findInvitation(
+  ctx: Ctx,
+  { token }: { token: string },
+): Promise<FoundInvitation | null> {
   const [row] = await ctx.db
     .select({ invitation: invitations, storeName: stores.name, sellerId: sellers.id })
     .from(invitations)

@@ -54,10 +54,16 @@ async function write(ctx: Ctx<Seller>, { email, role }: Input, generation: numbe
   const mine = and(eq(invitations.storeId, storeId), eq(invitations.email, email))
   const isSame = sql`coalesce((select ${invitations.generation} from ${invitations} where ${mine}), 0) = ${generation}`
   const isMember = sql`exists (select 1 from ${sellers} where ${and(eq(sellers.storeId, storeId), eq(sellers.email, email))})`
+  const hasRoom = sql`(${generation} > 0 or (select count(*) from ${invitations} where ${eq(invitations.storeId, storeId)}) < ${MOST_INVITATIONS})`
   const times = { createdAt: now, expiresAt: now + INVITATION_DAYS * DAY }
   const row = { id: createId('invitation', now, random), storeId, email, role, invitedBy: sellerId, ...times }
   const [written] = await db.batch([
-    insertWhere(db, auditEntries, entry, sql`${stillOwner(ctx)} and ${isSame} and not ${isMember}`),
+    insertWhere(
+      db,
+      auditEntries,
+      entry,
+      sql`${stillOwner(ctx)} and ${isSame} and ${hasRoom} and not ${isMember}`,
+    ),
     db
       .update(invitations)
       .set({ role, invitedBy: sellerId, generation: generation + 1, ...times })

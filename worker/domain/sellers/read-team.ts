@@ -14,7 +14,11 @@ export async function readTeam(ctx: Ctx<Seller>): Promise<TeamView> {
   const { storeId, sellerId } = ctx.actor
   const { id, name, email, role } = sellers
   const [people, asked] = await ctx.db.batch([
-    ctx.db.select({ id, name, email, role }).from(sellers).where(eq(sellers.storeId, storeId)).orderBy(asc(id)),
+    ctx.db
+      .select({ id, name, email, role })
+      .from(sellers)
+      .where(eq(sellers.storeId, storeId))
+      .orderBy(asc(id)),
     ctx.db
       .select({
         id: invitations.id,

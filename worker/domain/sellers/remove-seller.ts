@@ -1,6 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
-import { Refusal } from '../../errors.ts'
 import { insertWhere } from '../../platform/db/guarded.ts'
 import { audited, auditEntry } from '../audit/audit-entry.ts'
 import { auditEntries } from '../audit/schema.ts'
@@ -8,6 +7,7 @@ import { findColleague } from './find-colleague.ts'
 import { requireOwner } from './require-owner.ts'
 import { accounts, sellers, sessions } from './schema.ts'
 import { otherOwner, stillOwner } from './still-owner.ts'
+import { teamRefusal } from './team-refusal.ts'
 
 /**
  * Ends a colleague's access: seller, password and sessions go in one batch. What they did stays. Nobody removes
@@ -17,7 +17,7 @@ import { otherOwner, stillOwner } from './still-owner.ts'
 export async function removeSeller(ctx: Ctx<Seller>, { sellerId }: { sellerId: string }): Promise<void> {
   requireOwner(ctx)
   const { id } = await findColleague(ctx, sellerId)
-  if (id === ctx.actor.sellerId) throw new Refusal('conflict')
+  if (id === ctx.actor.sellerId) throw teamRefusal('yourself')
   const { db } = ctx
   const mine = and(eq(sellers.id, id), eq(sellers.storeId, ctx.actor.storeId))
   const entry = auditEntry(ctx, 'remove_seller')
@@ -28,5 +28,5 @@ export async function removeSeller(ctx: Ctx<Seller>, { sellerId }: { sellerId: s
     db.delete(accounts).where(and(eq(accounts.userId, id), audited(entry))),
     db.delete(sellers).where(and(mine, audited(entry))),
   ])
-  if (written.rowsAffected === 0) throw new Refusal('conflict')
+  if (written.rowsAffected === 0) throw teamRefusal('changed')
 }

@@ -46,15 +46,14 @@ async function keepKey(ctx: Ctx<Seller>, server: Server): Promise<void> {
   const [account] = await ctx.db.select().from(aiAccounts).where(isMine)
   if (!account?.keySealed) throw fieldRefusal('apiKey', 'required')
   if (hostOf(account.baseUrl) !== hostOf(server.baseUrl)) throw fieldRefusal('apiKey', 'other_server')
-  const isSame = and(isMine, isNotNull(aiAccounts.keySealed), sql`${aiAccounts.baseUrl} is ${account.baseUrl}`)
+  const isSame = and(
+    isMine,
+    isNotNull(aiAccounts.keySealed),
+    sql`${aiAccounts.baseUrl} is ${account.baseUrl}`,
+  )
   const entry = auditEntry(ctx, 'save_ai_server')
   const [{ rowsAffected }] = await ctx.db.batch([
-    insertWhere(
-      ctx.db,
-      auditEntries,
-      entry,
-      sql`exists (select 1 from ${aiAccounts} where ${isSame})`,
-    ),
+    insertWhere(ctx.db, auditEntries, entry, sql`exists (select 1 from ${aiAccounts} where ${isSame})`),
     ctx.db
       .update(aiAccounts)
       .set({ ...server, restsUntil: null, restsFor: null })

@@ -1,3 +1,4 @@
+import { prose } from '#shared/contract/spec.ts'
 import { parseAmount } from '#shared/money.ts'
 import { CATEGORIES, type Category } from '#shared/spec/vocabulary.ts'
 import type { FieldIssue } from '#shared/contract/errors.ts'
@@ -55,10 +56,6 @@ const NUMBERS = [
 ] as const satisfies (keyof typeof SETTING_LIMITS)[]
 const TEXTS = ['vacationMessage', 'quoteTerms'] as const
 
-/** Direction overrides and control characters other than line ends and tabs: they make a text show as another. */
-// oxlint-disable-next-line no-control-regex -- these are what is refused
-const UNSHOWN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/
-
 type Issue = Pick<FieldIssue, 'path' | 'code'>
 
 const isWithin = (value: number, { min, max }: { min: number; max: number }): boolean =>
@@ -88,9 +85,10 @@ const numberIssues = (typed: TypedSettings): Issue[] =>
 
 const textIssues = (typed: TypedSettings): Issue[] =>
   TEXTS.flatMap((path) => {
+    const max = TEXT_LIMITS[path]
     const text = typed[path] ?? ''
-    if (text.length > TEXT_LIMITS[path]) return [{ path, code: 'too_long' }]
-    return UNSHOWN.test(text) ? [{ path, code: 'control_characters' }] : []
+    if (prose({ min: 0, max }).safeParse(text).success) return []
+    return [{ path, code: text.length > max ? 'too_long' : 'control_characters' }]
   })
 
 /**
