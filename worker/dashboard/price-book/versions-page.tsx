@@ -5,7 +5,6 @@ import { fullMoment, type Reader } from '../../platform/web/reader.ts'
 import { FieldError } from '../../platform/web/ui/field.tsx'
 import { Notice, Pill } from '../../platform/web/ui/notice.tsx'
 import { copy } from '../copy.ts'
-import { OwnersOnly } from '../parts/owners-only.tsx'
 import { PageHead } from '../shell.tsx'
 
 const words = copy.priceBook
@@ -68,9 +67,7 @@ const Csv = ({ news, mayEdit }: { news: CsvNews | null; mayEdit: boolean }) => (
         {words.csv.download}
       </a>
     </p>
-    <OwnersOnly mayEdit={mayEdit}>
-      <Upload news={news} />
-    </OwnersOnly>
+    {mayEdit ? <Upload news={news} /> : <p class="muted">{words.csv.ownersOnly}</p>}
     {news && news.errors.length > 0 ? <CsvErrors errors={news.errors} /> : null}
   </section>
 )

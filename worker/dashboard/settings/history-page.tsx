@@ -13,7 +13,7 @@ function Line({ line, reader }: { line: HistoryLine; reader: Reader }) {
   return (
     <li>
       <p>
-        <strong>{line.by ?? words.left}</strong> {words.did(line.action, line.detail)}
+        <strong>{line.by ?? words.left}</strong> {words.did(line.action, line.detail, line.about)}
       </p>
       <time class="small muted" dateTime={when.iso}>
         {when.words}

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Seller } from '../../context.ts'
@@ -205,6 +205,8 @@ describe('notifications, replies and team', () => {
     const last = await post(paths.changeRole(ada.sellerId), { role: 'staff' })
     expect([last.status, last.html.includes('A store keeps at least one owner.')]).toEqual([409, true])
     const lena = await addColleague(app, ada)
+    await post(paths.changeRole(lena.sellerId), { role: 'owner' })
+    expect((await get(paths.history)).html).toContain('made Lena Goldsmith an owner')
     await invite(app, ada, 'rosa@goldsmith.example')
     const { html } = await get(paths.team)
     expect(faultsOf(html)).toEqual([])

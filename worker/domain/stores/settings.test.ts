@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, it, describe } from 'vitest'
 import { Refusal } from '../../errors.ts'
 import { SETTING_LIMITS, settingsFrom, TEXT_LIMITS, type TypedSettings } from './settings.ts'

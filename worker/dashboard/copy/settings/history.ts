@@ -46,7 +46,7 @@ const bookOrigins: Record<string, string> = {
 }
 
 /** What somebody did, said after their name; the actions are the verbs that note themselves. */
-const sentences: Record<string, (detail: Detail) => string> = {
+const sentences: Record<string, (detail: Detail, colleague: string) => string> = {
   update_settings: (detail) => `changed the settings${fieldsOf(detail)}`,
   begin_vacation: () => 'sent the store on vacation',
   end_vacation: () => 'ended the vacation',
@@ -61,7 +61,7 @@ const sentences: Record<string, (detail: Detail) => string> = {
     `${detail.again === true ? 'invited somebody again' : 'invited somebody'} as ${roleOf(detail)}`,
   revoke_invitation: () => 'took an invitation back',
   join_store: (detail) => `joined the store as ${roleOf(detail)}`,
-  change_role: (detail) => `made a colleague ${roleOf(detail)}`,
+  change_role: (detail, colleague) => `made ${colleague} ${roleOf(detail)}`,
   remove_seller: () => 'removed a colleague',
   save_price_book: ({ version, origin }) =>
     `saved version ${String(version)} of the price book, ${bookOrigins[String(origin)] ?? 'by hand'}`,
@@ -81,7 +81,8 @@ export const history = {
   label: 'Changes',
   left: 'Somebody who has left',
   /** An action that has no sentence yet is still told. */
-  did: (action: string, detail: Detail): string => sentences[action]?.(detail) ?? action.replaceAll('_', ' '),
+  did: (action: string, detail: Detail, colleague: string | null): string =>
+    sentences[action]?.(detail, colleague ?? 'a colleague') ?? action.replaceAll('_', ' '),
   empty: {
     title: 'Nothing has been changed yet',
     text: 'Once somebody saves settings, prices or the team, it is noted here with their name and the time.',

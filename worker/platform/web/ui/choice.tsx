@@ -16,7 +16,7 @@ type CheckboxProps = SwitchProps & { error?: string | undefined }
 
 /** One thing of several, or something to agree to. Posts `on` or nothing. */
 export const Checkbox = ({ name, label, hint, checked, error }: CheckboxProps) => (
-  <div class="field">
+  <div class="stack stack-4">
     <label class="choice">
       <input
         type="checkbox"
