@@ -88,6 +88,12 @@ describe('staff', () => {
     expect(await app.db.select().from(auditEntries)).toEqual([])
   })
 
+  it('can’t take the price book out of the house', async () => {
+    const answer = await app.request(paths.priceBookCsv, { headers: { cookie } })
+    expect(answer.status).toBe(403)
+    expect(await app.db.select().from(auditEntries)).toEqual([])
+  })
+
   it.each([
     paths.settings,
     paths.profile,

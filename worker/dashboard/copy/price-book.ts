@@ -173,7 +173,8 @@ export const priceBook = {
     isCurrent: 'This is the version you sell by.',
   },
   csv: {
-    ownersOnly: 'Only an owner of the store can change prices, and so bring a file back.',
+    ownersOnly:
+      'Only an owner of the store can change prices, and take them out or bring them in as a spreadsheet.',
     title: 'As a spreadsheet',
     text: 'Download every cell, edit the value column in a spreadsheet, and bring the file back. It is taken whole or not at all.',
     download: 'Download CSV',

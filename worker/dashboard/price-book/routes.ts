@@ -1,6 +1,7 @@
 import { applyCells, cellTexts } from '#shared/pricing/cells/apply-cells.ts'
 import { bookToCsv, type CsvError } from '#shared/pricing/cells/book-csv.ts'
 import { Hono } from 'hono'
+import { exportPriceBook } from '../../domain/price-books/export-price-book.ts'
 import { importPriceBook } from '../../domain/price-books/import-price-book.ts'
 import { listVersions } from '../../domain/price-books/list-versions.ts'
 import { type CurrentBook, readPriceBook, readVersion } from '../../domain/price-books/read-price-book.ts'
@@ -115,7 +116,7 @@ priceBookRoutes.post(paths.priceBookSpot, async (c) => {
 })
 
 priceBookRoutes.get(paths.priceBookCsv, async (c) => {
-  const { store, current } = await readPriceBook(c.get('ctx'))
+  const { store, current } = await exportPriceBook(c.get('ctx'))
   return c.body(bookToCsv(current.book), 200, {
     'content-type': 'text/csv; charset=utf-8',
     'content-disposition': `attachment; filename="${store.slug}-prices-v${current.version}.csv"`,

@@ -58,7 +58,7 @@ const Upload = ({ news }: { news: CsvNews | null }) => (
   </form>
 )
 
-const Csv = ({ news, mayEdit }: { news: CsvNews | null; mayEdit: boolean }) => (
+const Csv = ({ news }: { news: CsvNews | null }) => (
   <section class="card stack" aria-labelledby="csv">
     <h2 id="csv">{words.csv.title}</h2>
     <p>{words.csv.text}</p>
@@ -67,7 +67,7 @@ const Csv = ({ news, mayEdit }: { news: CsvNews | null; mayEdit: boolean }) => (
         {words.csv.download}
       </a>
     </p>
-    {mayEdit ? <Upload news={news} /> : <p class="muted">{words.csv.ownersOnly}</p>}
+    <Upload news={news} />
     {news && news.errors.length > 0 ? <CsvErrors errors={news.errors} /> : null}
   </section>
 )
@@ -123,7 +123,7 @@ export function VersionsPage({ versions, more, reader, csv, mayEdit }: Props) {
             </p>
           ) : null}
         </div>
-        <Csv news={csv} mayEdit={mayEdit} />
+        {mayEdit ? <Csv news={csv} /> : <p class="muted">{words.csv.ownersOnly}</p>}
       </div>
     </>
   )

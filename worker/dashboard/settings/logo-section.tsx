@@ -31,6 +31,18 @@ const Upload = ({ store, state }: Part) => {
   )
 }
 
+const Remove = () => (
+  <details class="more reveal">
+    <summary>{words.remove}</summary>
+    <form class="stack stack-8" method="post" action={paths.removeLogo}>
+      <p class="hint">{words.removeNote}</p>
+      <div>
+        <button class="button button-danger">{words.remove}</button>
+      </div>
+    </form>
+  </details>
+)
+
 export const LogoSection = ({ store, state }: Part) => (
   <section class="card stack stack-24" aria-labelledby="logo-title">
     <div class="stack stack-4">
@@ -38,15 +50,11 @@ export const LogoSection = ({ store, state }: Part) => (
       <p class="muted">{words.text}</p>
     </div>
     {store.logoKey ? (
-      <div class="row row-between">
-        <img class="store-logo" src={paths.file(store.logoKey)} alt={words.alt(store.name)} />
-        <form method="post" action={paths.removeLogo}>
-          <button class="button">{words.remove}</button>
-        </form>
-      </div>
+      <img class="store-logo" src={paths.file(store.logoKey)} alt={words.alt(store.name)} />
     ) : (
       <p>{words.none}</p>
     )}
     <Upload store={store} state={state} />
+    {store.logoKey ? <Remove /> : null}
   </section>
 )

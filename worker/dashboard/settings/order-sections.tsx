@@ -82,6 +82,11 @@ export const Network = (part: Part) => (
 export const Vacation = ({ store, state }: Part) => (
   <section class="card stack" aria-labelledby="vacation-title">
     <h2 id="vacation-title">{words.vacationTitle}</h2>
+    <input
+      type="hidden"
+      name="vacationWas"
+      value={state.values.vacationWas ?? (store.vacation ? 'on' : 'off')}
+    />
     <Toggle name="vacation" store={store} state={state} />
     <TextArea
       name="vacationMessage"

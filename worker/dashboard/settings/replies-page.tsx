@@ -19,19 +19,25 @@ export type RepliesNews = {
 }
 
 const Remove = ({ title }: { title: string }) => (
-  <form method="post" action={paths.replies}>
-    <input type="hidden" name="replacing" value={title} />
-    <button class="link-button" name="by" value="delete" aria-label={words.removeLabel(title)}>
-      {words.remove}
-    </button>
-  </form>
+  <details class="more reveal">
+    <summary aria-label={words.removeLabel(title)}>{words.remove}</summary>
+    <form class="stack stack-8" method="post" action={paths.replies}>
+      <input type="hidden" name="replacing" value={title} />
+      <p class="hint">{words.removeNote}</p>
+      <div>
+        <button class="button button-danger" name="by" value="delete">
+          {words.removeSend}
+        </button>
+      </div>
+    </form>
+  </details>
 )
 
 const Reply = ({ reply: { title, body } }: { reply: SavedReply }) => (
   <li class="stack stack-4">
     <h3>{title}</h3>
     <p class="kept-lines">{body}</p>
-    <div class="row">
+    <div>
       <a
         class="link-button"
         href={`${paths.replies}?edit=${encodeURIComponent(title)}#${FORM}`}
@@ -39,8 +45,8 @@ const Reply = ({ reply: { title, body } }: { reply: SavedReply }) => (
       >
         {words.edit}
       </a>
-      <Remove title={title} />
     </div>
+    <Remove title={title} />
   </li>
 )
 

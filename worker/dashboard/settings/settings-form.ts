@@ -34,7 +34,7 @@ export function settingsOf(values: FormValues): TypedSettings {
     autoDeclineHours: numberOf(values.autoDeclineHours),
     networkReceive: isOn('networkReceive'),
     networkRelease: isOn('networkRelease'),
-    vacation: isOn('vacation'),
+    vacation: values.vacationWas === (values.vacation ?? 'off') ? null : isOn('vacation'),
     vacationMessage: proseOf(values.vacationMessage) || null,
     quoteValidityDays: numberOf(values.quoteValidityDays),
     quoteTerms: proseOf(values.quoteTerms) || null,

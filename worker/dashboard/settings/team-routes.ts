@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import * as z from 'zod'
 import { changeRole } from '../../domain/sellers/change-role.ts'
 import { findColleague } from '../../domain/sellers/find-colleague.ts'
@@ -6,9 +7,8 @@ import { inviteSeller } from '../../domain/sellers/invite-seller.ts'
 import { readTeam } from '../../domain/sellers/read-team.ts'
 import { removeSeller } from '../../domain/sellers/remove-seller.ts'
 import { revokeInvitation } from '../../domain/sellers/revoke-invitation.ts'
-import { fieldRefusal } from '../../errors.ts'
 import { paths } from '../../links.ts'
-import { emptyForm, type FormValues, parseForm, readForm, refusedFields } from '../../platform/web/forms.ts'
+import { emptyForm, type FormState, parseForm, readForm, refusedFields } from '../../platform/web/forms.ts'
 import { email } from '../auth-pages/forms.ts'
 import { idOf, type SellerContext, type SellerEnv } from '../seller-env.ts'
 import { teamPage } from './render.tsx'
@@ -30,25 +30,22 @@ const done = (c: SellerContext, what: NonNullable<TeamNews['saved']>) =>
   c.redirect(`${paths.team}?saved=${what}`, 303)
 
 /** The page again, as the team stands now, with what was typed and why it was refused. */
-async function refused(c: SellerContext, error: unknown, values: FormValues = {}) {
-  const { errors, status } = refusedFields(error)
-  return teamPage(c, await readTeam(c.get('ctx')), { saved: null, state: { values, errors } }, status)
+async function refused(c: SellerContext, state: FormState, status: ContentfulStatusCode) {
+  return teamPage(c, await readTeam(c.get('ctx')), { saved: null, state }, status)
 }
 
 teamRoutes.post(paths.invite, async (c) => {
   const values = await readForm(c)
   const form = parseForm(inviteForm, values)
+  if (form.errors) return refused(c, { values, errors: form.errors }, 422)
   try {
-    if (form.errors) throw fieldRefusal(...firstOf(form.errors))
     await inviteSeller(c.get('ctx'), form.data)
     return done(c, 'invited')
   } catch (error) {
-    return refused(c, error, values)
+    const { errors, status } = refusedFields(error)
+    return refused(c, { values, errors }, status)
   }
 })
-
-const firstOf = (errors: Record<string, string>): [string, string] =>
-  Object.entries(errors)[0] ?? ['form', 'invalid']
 
 teamRoutes.post(paths.revokeInvitation(':id'), async (c) => {
   await revokeInvitation(c.get('ctx'), { id: idOf(c) })
@@ -56,14 +53,14 @@ teamRoutes.post(paths.revokeInvitation(':id'), async (c) => {
 })
 
 teamRoutes.post(paths.changeRole(':id'), async (c) => {
-  const values = await readForm(c)
-  const form = parseForm(z.object({ role }), values)
+  const form = parseForm(z.object({ role }), await readForm(c))
+  if (form.errors) return refused(c, { values: {}, errors: form.errors }, 422)
   try {
-    if (form.errors) throw fieldRefusal('role', 'invalid_value')
     await changeRole(c.get('ctx'), { sellerId: idOf(c), role: form.data.role })
     return done(c, 'role')
   } catch (error) {
-    return refused(c, error)
+    const { errors, status } = refusedFields(error)
+    return refused(c, { values: {}, errors }, status)
   }
 })
 
@@ -72,7 +69,8 @@ teamRoutes.post(paths.removeSeller(':id'), async (c) => {
     await removeSeller(c.get('ctx'), { sellerId: idOf(c) })
     return done(c, 'removed')
   } catch (error) {
-    return refused(c, error)
+    const { errors, status } = refusedFields(error)
+    return refused(c, { values: {}, errors }, status)
   }
 })
 

@@ -3,10 +3,9 @@ import type { Ctx, Seller } from '../../context.ts'
 import { lapseStatements } from '../assignments/lapse-assignments.ts'
 import type { AuditEntry } from '../audit/schema.ts'
 import { changeStore, storeChange } from './change-store.ts'
-import { stores } from './schema.ts'
-import type { Settings } from './settings.ts'
+import { type Store, stores } from './schema.ts'
 
-type Save = { changes: Partial<Settings>; action: string; detail?: AuditEntry['detail']; still: SQL }
+type Save = { changes: Partial<Store>; action: string; detail?: AuditEntry['detail']; still: SQL }
 
 /**
  * Writes the columns named and no other, in one round trip; going on vacation lapses open offers in the same batch.

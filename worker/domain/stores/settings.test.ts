@@ -22,10 +22,12 @@ const SOUND: TypedSettings = {
   taxInclusive: false,
 }
 
+const DOLLARS = { currency: 'USD', vacation: false }
+
 /** The fields a store of this currency is told to look at, with why. */
 function faults(typed: Partial<TypedSettings>, currency = 'USD'): string[] {
   try {
-    settingsFrom({ ...SOUND, ...typed }, currency)
+    settingsFrom({ ...SOUND, ...typed }, { currency, vacation: false })
     return []
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
@@ -82,12 +84,15 @@ describe('order values', () => {
     ['12.345', 'KWD', 12_345],
     ['  500 ', 'USD', 50_000],
   ])('%j in %s is %i minor units', (typed, currency, minor) => {
-    const settings = settingsFrom({ ...SOUND, minOrder: typed, maxOrder: typed }, currency)
+    const settings = settingsFrom(
+      { ...SOUND, minOrder: typed, maxOrder: typed },
+      { currency, vacation: false },
+    )
     expect([settings.minOrderMinor, settings.maxOrderMinor]).toEqual([minor, minor])
   })
 
   it('left blank are none', () => {
-    expect(settingsFrom({ ...SOUND, minOrder: ' ' }, 'USD')).toMatchObject({
+    expect(settingsFrom({ ...SOUND, minOrder: ' ' }, DOLLARS)).toMatchObject({
       minOrderMinor: null,
       maxOrderMinor: null,
     })
@@ -116,7 +121,7 @@ describe('order values', () => {
 it('takes known categories, once each, in the order of the vocabulary', () => {
   const { categories } = settingsFrom(
     { ...SOUND, categories: ['ring', 'pendant', 'ring', 'wedding_band'] },
-    'USD',
+    DOLLARS,
   )
   expect(categories).toEqual(['wedding_band', 'ring', 'pendant'])
   expect(faults({ categories: ['tiara'] })).toEqual(['categories invalid_value'])

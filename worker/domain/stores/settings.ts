@@ -26,8 +26,12 @@ export type Settings = Pick<
   | 'taxInclusive'
 >
 
-/** As typed: amounts are words in the store's currency, numbers that are none are `NaN`, categories are any names. */
-export type TypedSettings = Omit<Settings, 'minOrderMinor' | 'maxOrderMinor' | 'categories'> & {
+/**
+ * As typed: amounts are words in the store's currency, numbers that are none are `NaN`, categories are any names, and
+ * `vacation` is null where the switch was left as it stood when the form was opened.
+ */
+export type TypedSettings = Omit<Settings, 'minOrderMinor' | 'maxOrderMinor' | 'categories' | 'vacation'> & {
+  vacation: boolean | null
   minOrder: string
   maxOrder: string
   categories: string[]
@@ -92,11 +96,12 @@ const textIssues = (typed: TypedSettings): Issue[] =>
   })
 
 /**
- * What was typed, as settings of a store with this currency.
+ * What was typed, as settings of this store.
  * @throws Refusal `invalid`, naming every field that can't be taken.
  */
-export function settingsFrom(typed: TypedSettings, currency: string): Settings {
-  const { minOrder, maxOrder, categories, ...same } = typed
+export function settingsFrom(typed: TypedSettings, store: Pick<Store, 'currency' | 'vacation'>): Settings {
+  const { minOrder, maxOrder, categories, vacation, ...same } = typed
+  const { currency } = store
   const min = limitOf(minOrder, currency)
   const max = limitOf(maxOrder, currency)
   const issues = [
@@ -109,6 +114,7 @@ export function settingsFrom(typed: TypedSettings, currency: string): Settings {
     throw new Refusal('invalid', { fields: issues.map((issue) => ({ ...issue, message: issue.code })) })
   return {
     ...same,
+    vacation: vacation ?? store.vacation,
     categories: CATEGORIES.filter((known) => categories.includes(known)),
     minOrderMinor: min ?? null,
     maxOrderMinor: max ?? null,

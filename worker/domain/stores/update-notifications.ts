@@ -1,5 +1,5 @@
 import type { Ctx, Seller } from '../../context.ts'
-import { changedFields } from '../audit/changed-fields.ts'
+import { changesOf } from '../audit/changes-of.ts'
 import { SELLER_MAIL_KINDS, type SellerMailKind } from '../notifications/mail-kinds.ts'
 import { requireOwner } from '../sellers/require-owner.ts'
 import { changeStore } from './change-store.ts'
@@ -12,8 +12,7 @@ export async function updateNotifications(
 ): Promise<void> {
   requireOwner(ctx)
   const mutedMails = SELLER_MAIL_KINDS.filter((kind) => !wanted.includes(kind))
-  const set = { email, mutedMails }
-  const fields = changedFields(await readStore(ctx), set)
-  if (fields.length === 0) return
-  await changeStore(ctx, { set, action: 'update_notifications', detail: { fields: fields.join(' ') } })
+  const { set, fields } = changesOf(await readStore(ctx), { email, mutedMails })
+  if (fields === '') return
+  await changeStore(ctx, { set, action: 'update_notifications', detail: { fields } })
 }

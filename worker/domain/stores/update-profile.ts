@@ -1,5 +1,5 @@
 import type { Ctx, Seller } from '../../context.ts'
-import { changedFields } from '../audit/changed-fields.ts'
+import { changesOf } from '../audit/changes-of.ts'
 import { requireOwner } from '../sellers/require-owner.ts'
 import { changeStore } from './change-store.ts'
 import { readStore } from './read-store.ts'
@@ -10,7 +10,7 @@ export type Profile = Pick<Store, 'name' | 'about' | 'address' | 'timeZone' | 'l
 
 export async function updateProfile(ctx: Ctx<Seller>, profile: Profile): Promise<void> {
   requireOwner(ctx)
-  const fields = changedFields(await readStore(ctx), profile)
-  if (fields.length === 0) return
-  await changeStore(ctx, { set: profile, action: 'update_profile', detail: { fields: fields.join(' ') } })
+  const { set, fields } = changesOf(await readStore(ctx), profile)
+  if (fields === '') return
+  await changeStore(ctx, { set, action: 'update_profile', detail: { fields } })
 }

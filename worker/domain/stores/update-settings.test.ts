@@ -58,6 +58,12 @@ describe('saving the settings', () => {
     expect(await history()).toHaveLength(1)
   })
 
+  it('of a form that was open meanwhile touches only what was changed in it: a vacation goes on', async () => {
+    await setVacation(app.contextAs(ada), { vacation: true })
+    await updateSettings(app.contextAs(ada), typedSettings(store, { leadTimeDays: 60, vacation: null }))
+    expect(await rowOf(store.id)).toEqual({ ...store, leadTimeDays: 60, vacation: true })
+  })
+
   it('out of range changes nothing', async () => {
     const bad = typedSettings(store, { leadTimeDays: 60, autoDeclineHours: 200 })
     await expect(updateSettings(app.contextAs(ada), bad)).rejects.toEqual(refusedWith('invalid'))

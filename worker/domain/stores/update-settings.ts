@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { Refusal } from '../../errors.ts'
-import { changedFields } from '../audit/changed-fields.ts'
+import { changesOf } from '../audit/changes-of.ts'
 import { requireOwner } from '../sellers/require-owner.ts'
 import { readStore } from './read-store.ts'
 import { saveSettings } from './save-settings.ts'
@@ -16,11 +16,8 @@ import { settingsFrom, type TypedSettings } from './settings.ts'
 export async function updateSettings(ctx: Ctx<Seller>, typed: TypedSettings): Promise<void> {
   requireOwner(ctx)
   const store = await readStore(ctx)
-  const changes = settingsFrom(typed, store.currency)
-  const fields = changedFields(store, changes)
-  if (fields.length === 0) return
-  const still = eq(stores.currency, store.currency)
-  const detail = { fields: fields.join(' ') }
-  if (!(await saveSettings(ctx, { changes, action: 'update_settings', detail, still })))
-    throw new Refusal('conflict')
+  const { set, fields } = changesOf(store, settingsFrom(typed, store))
+  if (fields === '') return
+  const how = { action: 'update_settings', detail: { fields }, still: eq(stores.currency, store.currency) }
+  if (!(await saveSettings(ctx, { changes: set, ...how }))) throw new Refusal('conflict')
 }

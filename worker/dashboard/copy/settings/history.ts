@@ -65,6 +65,7 @@ const sentences: Record<string, (detail: Detail, colleague: string) => string> =
   remove_seller: () => 'removed a colleague',
   save_price_book: ({ version, origin }) =>
     `saved version ${String(version)} of the price book, ${bookOrigins[String(origin)] ?? 'by hand'}`,
+  export_price_book: () => 'downloaded the price book',
   save_ai_limits: ({ enabled }) => `saved the limits of AI pictures, which are ${enabled ? 'on' : 'off'}`,
   save_ai_key: () => 'entered a key for AI pictures',
   save_ai_server: () => 'changed the server or model of AI pictures',

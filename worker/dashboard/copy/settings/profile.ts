@@ -25,6 +25,7 @@ export const profile = {
     send: 'Upload logo',
     sendNew: 'Replace logo',
     remove: 'Remove logo',
+    removeNote: 'The file is deleted, and your store’s name stands in its place.',
   },
   currency: {
     title: 'Currency',

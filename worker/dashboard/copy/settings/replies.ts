@@ -12,6 +12,8 @@ export const replies = {
   editLabel: (title: string): string => `Edit “${title}”`,
   remove: 'Delete',
   removeLabel: (title: string): string => `Delete “${title}”`,
+  removeNote: 'It is gone for everybody in the store. Messages already sent stay.',
+  removeSend: 'Delete this reply',
   add: 'Add a reply',
   change: (title: string): string => `Edit “${title}”`,
   field: {
