@@ -44,6 +44,7 @@ export const paths = {
   logo: '/dashboard/settings/profile/logo',
   removeLogo: '/dashboard/settings/profile/logo/remove',
   currency: '/dashboard/settings/profile/currency',
+  notifications: '/dashboard/settings/notifications',
   team: '/dashboard/settings/team',
   invite: '/dashboard/settings/team/invite',
   revokeInvitation: (id: string) => `/dashboard/settings/team/invitations/${id}/revoke`,

@@ -6,6 +6,7 @@ import { leads } from '../domain/leads/schema.ts'
 import { paths } from '../links.ts'
 import { faultsOf, headingsOf, valueOf } from '../platform/web/test/read-page.ts'
 import { createTestApp, ORIGIN, type TestApp } from '../test/harness.ts'
+import { settingsForm } from '../test/settings.ts'
 import { postForm, signInAs } from '../test/sign-in.ts'
 import { ADA, openGoldsmith, sendGracesRing } from '../test/stories.ts'
 
@@ -62,6 +63,11 @@ describe('the dashboard of Goldsmith & Daughter', () => {
     `${paths.assignments}?status=in_production`,
     paths.widget,
     paths.settings,
+    paths.profile,
+    paths.notifications,
+    paths.replies,
+    paths.team,
+    paths.history,
     '/dashboard/nothing-here',
   ])('%s is a sound page', async (path) => {
     const { html, headers } = await get(path)
@@ -195,12 +201,7 @@ describe('the dashboard of Goldsmith & Daughter', () => {
   })
 
   it('refuses settings out of range by name, keeps what was typed and saves nothing', async () => {
-    const typed = {
-      accepting: 'on',
-      leadTimeDays: '42',
-      autoDeclineHours: '900',
-      vacationMessage: 'Back <soon>',
-    }
+    const typed = settingsForm({ autoDeclineHours: '900', vacationMessage: 'Back <soon>' })
     const { status, html } = await post(paths.settings, typed)
     expect(status).toBe(422)
     expect(html).toContain('A whole number of hours, from 1 to 168.')
@@ -211,11 +212,8 @@ describe('the dashboard of Goldsmith & Daughter', () => {
   })
 
   it('saves settings and shows them again', async () => {
-    const { status, to } = await post(paths.settings, {
-      accepting: 'on',
-      leadTimeDays: '60',
-      autoDeclineHours: '24',
-    })
+    const form = settingsForm({ leadTimeDays: '60', autoDeclineHours: '24' })
+    const { status, to } = await post(paths.settings, form)
     expect([status, to]).toEqual([303, `${paths.settings}?saved`])
     const { html } = await get(paths.settings)
     expect(valueOf(html, 'leadTimeDays')).toBe('60')

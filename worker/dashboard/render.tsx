@@ -24,7 +24,6 @@ import { type LeadForms, LeadPage } from './pages/lead-page.tsx'
 import { type OrderNews, OrderPage } from './pages/order-page.tsx'
 import { OrdersPage } from './pages/orders-page.tsx'
 import { PoolPage } from './pages/pool-page.tsx'
-import { SettingsPage } from './pages/settings-page.tsx'
 import { SheetPage } from './pages/sheet-page.tsx'
 import { WidgetPage } from './pages/widget-page.tsx'
 import { PicturesPage, type PicturesNews } from './pictures/pictures-page.tsx'
@@ -38,7 +37,10 @@ type Framed = { section: Section; title: string; status?: ContentfulStatusCode }
 
 export const pageReader = (c: SellerContext): Reader => readerOf(c.req.raw, c.get('ctx').now)
 
-function framed(c: SellerContext, { section, title, status = 200 }: Framed, page: VNode) {
+/** The role of whoever reads; the verbs ask for themselves. */
+export const mayEdit = (c: SellerContext): boolean => c.get('ctx').actor.role === 'owner'
+
+export function framed(c: SellerContext, { section, title, status = 200 }: Framed, page: VNode) {
   return renderPage(
     c,
     { title: `${title} · ${copy.shell.product}`, kind: 'seller', status },
@@ -48,7 +50,7 @@ function framed(c: SellerContext, { section, title, status = 200 }: Framed, page
   )
 }
 
-const asked = (c: SellerContext, name: string): boolean => c.req.query(name) !== undefined
+export const asked = (c: SellerContext, name: string): boolean => c.req.query(name) !== undefined
 
 export const homePage = (c: SellerContext, view: DashboardView) =>
   framed(c, { section: 'dashboard', title: copy.home.title }, <HomePage view={view} reader={pageReader(c)} />)
@@ -143,21 +145,18 @@ export function widgetPage(
   const said = c.req.query('saved')
   const saved = said === 'origins' || said === 'theme' ? said : null
   const { links } = c.get('ctx')
-  const page = <WidgetPage store={store} links={links} reader={pageReader(c)} state={state} saved={saved} />
+  const page = (
+    <WidgetPage
+      store={store}
+      links={links}
+      reader={pageReader(c)}
+      state={state}
+      saved={saved}
+      mayEdit={mayEdit(c)}
+    />
+  )
   return framed(c, { section: 'widget', title: copy.widget.title, status }, page)
 }
-
-export const settingsPage = (
-  c: SellerContext,
-  store: Store,
-  state: FormState,
-  status: ContentfulStatusCode = 200,
-) =>
-  framed(
-    c,
-    { section: 'settings', title: copy.settings.title, status },
-    <SettingsPage store={store} state={state} saved={asked(c, 'saved')} />,
-  )
 
 export const picturesPage = (
   c: SellerContext,
@@ -183,7 +182,7 @@ export const versionsPage = (
   framed(
     c,
     { section: 'priceBook', title: copy.priceBook.versions.title, status },
-    <VersionsPage versions={versions} more={more} reader={pageReader(c)} csv={csv} />,
+    <VersionsPage versions={versions} more={more} reader={pageReader(c)} csv={csv} mayEdit={mayEdit(c)} />,
   )
 
 export const versionPage = (
@@ -194,5 +193,5 @@ export const versionPage = (
   framed(
     c,
     { section: 'priceBook', title: copy.priceBook.versions.version(found.chosen.version) },
-    <VersionPage found={found} reader={pageReader(c)} news={news} />,
+    <VersionPage found={found} reader={pageReader(c)} news={news} mayEdit={mayEdit(c)} />,
   )

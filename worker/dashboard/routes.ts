@@ -10,6 +10,7 @@ import { picturesRoutes } from './pictures/routes.ts'
 import { priceBookRoutes } from './price-book/routes.ts'
 import { homePage, insightsPage } from './render.tsx'
 import type { SellerEnv } from './seller-env.ts'
+import { settingsRoutes } from './settings/routes.ts'
 import { storeRoutes } from './store-routes.ts'
 
 export const dashboard = new Hono<SellerEnv>()
@@ -26,4 +27,5 @@ dashboard.route('/', leadRoutes)
 dashboard.route('/', orderRoutes)
 dashboard.route('/', picturesRoutes)
 dashboard.route('/', priceBookRoutes)
+dashboard.route('/', settingsRoutes)
 dashboard.route('/', storeRoutes)

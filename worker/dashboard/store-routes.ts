@@ -1,37 +1,14 @@
 import { Hono } from 'hono'
 import { readStore } from '../domain/stores/read-store.ts'
-import { setVacation } from '../domain/stores/set-vacation.ts'
 import { updateOrigins } from '../domain/stores/update-origins.ts'
-import { updateSettings } from '../domain/stores/update-settings.ts'
 import { updateTheme } from '../domain/stores/update-theme.ts'
 import { paths } from '../links.ts'
 import { emptyForm, parseForm, readForm, refusedFields } from '../platform/web/forms.ts'
-import { settingsOf } from './pages/settings-page.tsx'
-import { settingsPage, widgetPage } from './render.tsx'
+import { widgetPage } from './render.tsx'
 import type { SellerEnv } from './seller-env.ts'
 import { themeForm } from './theme-form.ts'
 
 export const storeRoutes = new Hono<SellerEnv>()
-
-storeRoutes.get(paths.settings, async (c) => settingsPage(c, await readStore(c.get('ctx')), emptyForm))
-
-storeRoutes.post(paths.settings, async (c) => {
-  const ctx = c.get('ctx')
-  const values = await readForm(c)
-  try {
-    await updateSettings(ctx, settingsOf(values))
-    return c.redirect(`${paths.settings}?saved`, 303)
-  } catch (error) {
-    const { errors, status } = refusedFields(error)
-    return settingsPage(c, await readStore(ctx), { values, errors }, status)
-  }
-})
-
-storeRoutes.post(paths.vacation, async (c) => {
-  const { vacation } = await readForm(c)
-  await setVacation(c.get('ctx'), { vacation: vacation === 'on' })
-  return c.redirect(paths.dashboard, 303)
-})
 
 storeRoutes.get(paths.widget, async (c) => widgetPage(c, await readStore(c.get('ctx')), emptyForm))
 

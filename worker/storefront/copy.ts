@@ -42,6 +42,7 @@ export const copy = {
     ],
   },
   store: {
+    logo: (store: string): string => `The logo of ${store}`,
     leadTime: (days: number) => `A piece usually takes about ${days} days.`,
     designer: 'Design your piece',
     noScript: 'The designer needs JavaScript. Switch it on for this page, or write to the store directly.',

@@ -10,6 +10,9 @@ export const StorePage = ({ store }: { store: Storefront }) => (
   <div class="front">
     <main class="stack stack-24">
       <header class="stack stack-8">
+        {store.logoPath ? (
+          <img class="store-logo" src={store.logoPath} alt={copy.store.logo(store.name)} />
+        ) : null}
         <h1>{store.name}</h1>
         {store.about ? <p>{store.about}</p> : null}
         <p class="muted small">

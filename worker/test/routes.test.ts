@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../app.ts'
+import type { Seller } from '../context.ts'
 import { type AssignmentRow, assignments } from '../domain/assignments/schema.ts'
 import { leads } from '../domain/leads/schema.ts'
 import type { Store } from '../domain/stores/schema.ts'
@@ -9,7 +10,10 @@ import { paths } from '../links.ts'
 import type { SpotSource } from '../platform/spot/spot-source.ts'
 import { createTestApp, NOW, ORIGIN, type TestApp } from './harness.ts'
 import { ROUTES } from './routes.ts'
+import { settingsForm } from './settings.ts'
+import { addColleague, invite } from './team.ts'
 import { addPhoto, sendPhoto } from './photos.ts'
+import { photo } from '../platform/images/test/pictures.ts'
 import { postForm, signInAs } from './sign-in.ts'
 import {
   ADA,
@@ -38,6 +42,7 @@ const SPOT: SpotSource = {
 
 let app: TestApp
 let store: Store
+let adas: Seller
 let network: Store
 let ada = ''
 let bruno = ''
@@ -45,7 +50,9 @@ let registered: string[]
 
 beforeAll(async () => {
   app = await createTestApp({ spot: SPOT })
-  store = (await openGoldsmith(app)).store
+  const goldsmith = await openGoldsmith(app)
+  store = goldsmith.store
+  adas = goldsmith.actor
   await openBezel(app)
   const operator = { name: 'Olga', email: 'olga@milgrain.example', password: 'operator-of-all' }
   network = (
@@ -84,9 +91,6 @@ async function orderFor(route: string): Promise<string> {
   if (stands) await app.db.update(assignments).set(stands).where(eq(assignments.id, id))
   return id
 }
-const idFor = (route: string): Promise<string> =>
-  route.includes('/assignments/') ? orderFor(route) : newLead()
-
 /** Somebody who may be deleted: what they sent was declined. */
 const declinedOf = async (email: string) => {
   const sent = await sendGracesRing(app, store, { contact: { ...GRACE, email } })
@@ -96,10 +100,40 @@ const declinedOf = async (email: string) => {
 }
 const LINUS = 'linus@example.com'
 
+let people = 0
+const newAddress = (): string => `colleague-${++people}@goldsmith.example`
+const newColleague = async (): Promise<string> => {
+  const person = { name: 'Lena', email: newAddress(), password: 'soldering-at-nine' }
+  return (await addColleague(app, adas, person)).sellerId
+}
+const newInvitation = async (): Promise<string> => (await invite(app, adas, newAddress())).row.id
+
+/** What stands for `:id`, by a part of the route; a lead where nothing else does. */
+const IDS: Record<string, () => Promise<string>> = {
+  '/invitations/': newInvitation,
+  '/team/': newColleague,
+}
+const idFor = (route: string): Promise<string> =>
+  route.includes('/assignments/')
+    ? orderFor(route)
+    : (Object.entries(IDS).find(([part]) => route.includes(part))?.[1] ?? newLead)()
+
 const FORMS: Record<string, Record<string, string>> = {
   decline: { reason: 'too_busy' },
   cancel: { reason: 'Our setter is ill.' },
-  settings: { accepting: 'on', leadTimeDays: '42', autoDeclineHours: '48', networkReceive: 'on' },
+  settings: settingsForm({ leadTimeDays: '40' }),
+  'settings/vacation': { vacation: 'off' },
+  profile: {
+    name: 'Goldsmith & Daughter',
+    about: 'Since 1911.',
+    timeZone: 'America/New_York',
+    locale: 'en-US',
+  },
+  currency: { currency: 'EUR', confirmed: 'on' },
+  notifications: { email: 'bench@goldsmith.example', seller_new_lead: 'on' },
+  replies: { title: 'A call', body: 'Shall we talk on Thursday?' },
+  invite: { email: 'rosa@goldsmith.example', role: 'staff' },
+  role: { role: 'owner' },
   pictures: {
     monthCapMicros: '50.00',
     dayCapMicros: '5',
@@ -134,10 +168,12 @@ async function call(route: string): Promise<Response> {
       ? path.replace(':id', await id())
       : path.replace(':version', '1').replace(':email', encodeURIComponent(LINUS))
     if (route === `POST ${paths.priceBookCsv}`) return bringInCsv()
+    if (route === `POST ${paths.logo}`) return bringInLogo()
     return method === 'POST'
       ? postForm(app, address, ada, formFor(path))
       : app.request(address, { headers: { cookie: ada } })
   }
+  if (path === paths.join(':token')) return app.request((await invite(app, adas, newAddress())).path)
   if (path.startsWith('/dev/studio/p')) return app.request(`${path}?category=ring&style=signet&size=16`)
   if (row?.for === 'customer' && path.endsWith('/erase')) {
     const { pathname } = new URL((await declinedOf(LINUS)).portalUrl)
@@ -157,6 +193,14 @@ async function bringInCsv(): Promise<Response> {
   const csv = (await out.text()).replace(/^(minimumMinor,.*?),\d+,/m, '$1,777,')
   body.set('file', new File([csv], 'prices.csv', { type: 'text/csv' }))
   return app.request(paths.priceBookCsv, { method: 'POST', headers: { cookie: ada, origin: ORIGIN }, body })
+}
+
+function bringInLogo(): Promise<Response> {
+  const body = new FormData()
+  body.set('logo', new File([new Uint8Array(photo())], 'logo.jpg'))
+  return Promise.resolve(
+    app.request(paths.logo, { method: 'POST', headers: { cookie: ada, origin: ORIGIN }, body }),
+  )
 }
 
 async function callApi(method: string, path: string): Promise<Response> {

@@ -2,7 +2,8 @@ import { line } from '#shared/contract/spec.ts'
 import * as z from 'zod'
 import { CURRENCIES } from './currencies.ts'
 
-const email = z
+/** Of a person or a store. */
+export const email = z
   .string('required')
   .trim()
   .toLowerCase()
@@ -16,11 +17,13 @@ const name = (max: number) =>
     .min(1, 'required')
     .max(max, 'too_long')
     .pipe(line({ min: 1, max }))
+export const storeName = name(80)
+const personName = name(120)
 const newPassword = z.string('required').min(10, 'too_short').max(128, 'too_long')
 
 export const signupForm = z.object({
-  storeName: name(80),
-  name: name(120),
+  storeName,
+  name: personName,
   email,
   password: newPassword,
   currency: z.enum(CURRENCIES, 'required'),
@@ -31,3 +34,4 @@ export const loginForm = z.object({
 })
 export const addressForm = z.object({ email })
 export const resetForm = z.object({ token: z.string().min(1), password: newPassword })
+export const joinForm = z.object({ name: personName, password: newPassword })

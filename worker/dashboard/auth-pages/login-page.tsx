@@ -8,7 +8,7 @@ import { FormRefusal, Gate } from './gate.tsx'
 const words = copy.auth.login
 
 /** What brought the reader here, said above the form. */
-export type LoginNews = 'sent' | 'opened' | 'reset' | 'signed_out' | 'link_failed' | null
+export type LoginNews = 'sent' | 'opened' | 'joined' | 'reset' | 'signed_out' | 'link_failed' | null
 
 function News({ news }: { news: LoginNews }) {
   if (news === 'sent')
@@ -18,6 +18,7 @@ function News({ news }: { news: LoginNews }) {
       </Notice>
     )
   if (news === 'opened') return <Notice tone="success">{words.opened}</Notice>
+  if (news === 'joined') return <Notice tone="success">{words.joined}</Notice>
   if (news === 'reset') return <Notice tone="success">{words.resetDone}</Notice>
   if (news === 'signed_out') return <Notice>{words.signedOut}</Notice>
   if (news === 'link_failed') return <Notice tone="warning">{words.linkFailed}</Notice>

@@ -5,11 +5,12 @@ import type { AppEnv } from '../../platform/web/app-env.ts'
 import { type FormState, localPath } from '../../platform/web/forms.ts'
 import { renderPage } from '../../platform/web/render-page.tsx'
 import { copy } from '../copy.ts'
+import { JoinPage, type JoinView, TakenPage, UselessPage } from './join-page.tsx'
 import { type LoginNews, LoginPage } from './login-page.tsx'
 import { ForgotPage, ResetPage } from './password-pages.tsx'
 import { SignupPage } from './signup-page.tsx'
 
-type PageStatus = 200 | 401 | 409 | 422 | 429
+type PageStatus = 200 | 401 | 404 | 409 | 422 | 429
 type C = Context<AppEnv>
 
 const { auth, shell } = copy
@@ -32,3 +33,16 @@ export function forgotPage(c: C, state: FormState, status: PageStatus = 200) {
 
 export const resetPage = (c: C, state: FormState, token: string | null, status: PageStatus = 200) =>
   render(c, auth.reset.title, status, <ResetPage state={state} token={token} />)
+
+/** The address of these is a key: it is not told to where a link leads, kept or indexed. */
+const renderPrivate = (c: C, title: string, status: PageStatus, page: VNode) =>
+  renderPage(c, { title: `${title} · ${shell.product}`, kind: 'private', status }, page)
+
+export const joinPage = (c: C, view: JoinView, status: PageStatus = 200) =>
+  renderPrivate(c, auth.join.title(view.invited.storeName), status, <JoinPage {...view} />)
+
+export const takenPage = (c: C, storeName: string, status: PageStatus = 200) =>
+  renderPrivate(c, auth.join.title(storeName), status, <TakenPage storeName={storeName} />)
+
+export const uselessPage = (c: C, status: PageStatus) =>
+  renderPrivate(c, auth.join.goneTitle, status, <UselessPage />)

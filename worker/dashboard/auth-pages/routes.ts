@@ -17,6 +17,8 @@ import {
   refusedFields,
 } from '../../platform/web/forms.ts'
 import { addressForm, loginForm, resetForm, signupForm } from './forms.ts'
+import { goOn } from './go-on.ts'
+import { joinPages } from './join-routes.ts'
 import type { LoginNews } from './login-page.tsx'
 import { forgotPage, loginPage, resetPage, signupPage } from './render.tsx'
 import { localeOf, timeZoneOf } from '../../platform/web/visitor-place.ts'
@@ -25,15 +27,10 @@ type C = Context<AppEnv>
 
 export const authPages = new Hono<AppEnv>()
 
-/** On to another page, with the cookies a sign-in set. */
-function goOn(c: C, path: string, cookies: Headers): Response {
-  for (const cookie of cookies.getSetCookie()) c.header('set-cookie', cookie, { append: true })
-  return c.redirect(path, 303)
-}
-
 function loginNews(c: C): LoginNews {
   if (c.req.query('sent') !== undefined) return 'sent'
   if (c.req.query('opened') !== undefined) return 'opened'
+  if (c.req.query('joined') !== undefined) return 'joined'
   if (c.req.query('reset') !== undefined) return 'reset'
   if (c.req.query('out') !== undefined) return 'signed_out'
   return c.req.query('error') === undefined ? null : 'link_failed'
@@ -117,3 +114,5 @@ authPages.post(paths.logout, async (c) => {
   const { headers } = await signOut(c.get('ctx'), visitorOf(c.req.raw))
   return goOn(c, `${paths.login}?out`, headers)
 })
+
+authPages.route('/', joinPages)

@@ -1,7 +1,6 @@
 export const pictures = {
   title: 'AI pictures',
   lead: 'Photo-like pictures of what your shoppers describe, within a budget you set.',
-  back: 'Settings',
   refused: 'Nothing was saved yet. Look at the fields marked below.',
   conflict: 'The key was changed meanwhile, and nothing of yours was saved. This is how it stands now.',
   saved: {
@@ -145,11 +144,4 @@ export const pictures = {
       invalid_value: 'The name of a model has no spaces.',
     },
   },
-} as const
-
-/** On the settings page. */
-export const picturesLink = {
-  title: 'AI pictures',
-  text: 'Photo-like pictures by an AI service, beside our own free drawings: key, budget, what they have cost.',
-  action: 'Open AI pictures',
 } as const

@@ -62,6 +62,7 @@ const origins: Record<BookOrigin, (detail: string | null) => string> = {
   import: (detail) => `Imported from ${detail ?? 'a file'}`,
   restore: (detail) => `Restored version ${detail ?? ''}`,
   spot: (detail) => `Spot prices from ${detail ?? 'a feed'}`,
+  currency: (detail) => `Started anew in ${detail ?? 'another currency'}`,
 }
 
 const notes: Record<BookPart, string> = {
@@ -156,6 +157,10 @@ export const priceBook = {
     back: 'Versions',
     against: (version: number) => `What changed since version ${version}`,
     first: 'This is what the store began with.',
+    anew: 'The book began anew here in another currency, so there is nothing to weigh it against.',
+    otherCurrency:
+      'This version is in another currency than your prices of today, so it can be looked at and not restored.',
+    ownersRestore: 'Only an owner of the store can make it current again.',
     none: 'Nothing differs from the version before.',
     head: { cell: 'What', before: 'Before', after: 'After' },
     blank: 'blank',
@@ -168,6 +173,8 @@ export const priceBook = {
     isCurrent: 'This is the version you sell by.',
   },
   csv: {
+    ownersOnly:
+      'Only an owner of the store can change prices, and take them out or bring them in as a spreadsheet.',
     title: 'As a spreadsheet',
     text: 'Download every cell, edit the value column in a spreadsheet, and bring the file back. It is taken whole or not at all.',
     download: 'Download CSV',

@@ -7,6 +7,7 @@ import { RadioGroup } from '../../platform/web/ui/choice.tsx'
 import { TextArea, TextField } from '../../platform/web/ui/field.tsx'
 import { Notice } from '../../platform/web/ui/notice.tsx'
 import { copy } from '../copy.ts'
+import { OwnersOnly } from '../parts/owners-only.tsx'
 import { PageHead } from '../shell.tsx'
 
 const words = copy.widget
@@ -124,15 +125,17 @@ const Look = ({ store, state, saved }: { store: Store; state: FormState; saved: 
   </section>
 )
 
-type Props = { store: Store; links: Links; reader: Reader; state: FormState; saved: Saved }
+type Props = { store: Store; links: Links; reader: Reader; state: FormState; saved: Saved; mayEdit: boolean }
 
-export const WidgetPage = ({ store, links, reader, state, saved }: Props) => (
+export const WidgetPage = ({ store, links, reader, state, saved, mayEdit }: Props) => (
   <>
     <PageHead title={words.title} lead={words.lead} />
     <div class="stack stack-24 narrow">
       <Snippet store={store} links={links} reader={reader} />
-      <Origins store={store} state={state} saved={saved === 'origins'} />
-      <Look store={store} state={state} saved={saved === 'theme'} />
+      <OwnersOnly mayEdit={mayEdit}>
+        <Origins store={store} state={state} saved={saved === 'origins'} />
+        <Look store={store} state={state} saved={saved === 'theme'} />
+      </OwnersOnly>
     </div>
   </>
 )

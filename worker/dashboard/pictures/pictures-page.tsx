@@ -8,6 +8,8 @@ import { emptyForm, type FormState } from '../../platform/web/forms.ts'
 import { promisedBy, type Reader } from '../../platform/web/reader.ts'
 import { EmptyState, Notice, type Tone } from '../../platform/web/ui/notice.tsx'
 import { copy } from '../copy.ts'
+import { OwnersOnly } from '../parts/owners-only.tsx'
+import { SettingsTabs } from '../settings/tabs.tsx'
 import { PageHead } from '../shell.tsx'
 import { KeySection } from './key-section.tsx'
 import { LimitsForm } from './limits-form.tsx'
@@ -31,13 +33,17 @@ const TONES: Record<ConnectionFinding['tone'], Tone> = {
   problem: 'danger',
 }
 
-const Rest = ({ rest, own, reader }: { rest: AiRest; own: boolean; reader: Reader }) => (
+type RestProps = { rest: AiRest; own: boolean; mayWake: boolean; reader: Reader }
+
+const Rest = ({ rest, own, mayWake, reader }: RestProps) => (
   <Notice tone="warning" title={words.rest.title}>
     <div class="stack stack-8">
       <p>{words.rest[own ? 'own' : 'shared'][rest.reason](promisedBy(reader, rest.until))}</p>
-      <form method="post" action={paths.picturesWake}>
-        <button class="button">{words.rest.again}</button>
-      </form>
+      {mayWake ? (
+        <form method="post" action={paths.picturesWake}>
+          <button class="button">{words.rest.again}</button>
+        </form>
+      ) : null}
     </div>
   </Notice>
 )
@@ -76,14 +82,21 @@ export function PicturesPage({ view, reader, news }: Props) {
   const hasKey = view.key !== null || view.shared
   return (
     <>
-      <PageHead title={words.title} lead={words.lead} back={{ href: paths.settings, label: words.back }} />
+      <PageHead title={words.title} lead={words.lead} />
       <div class="stack stack-24 narrow">
+        <SettingsTabs current="pictures" />
         {news.saved ? <Notice tone="success">{words.saved[news.saved]}</Notice> : null}
         <Refused news={news} />
-        {view.rest ? <Rest rest={view.rest} own={view.key !== null} reader={reader} /> : null}
+        {view.rest ? (
+          <Rest rest={view.rest} own={view.key !== null} mayWake={view.mayChangeKey} reader={reader} />
+        ) : null}
         {hasKey ? null : <About view={view} reader={reader} />}
         {hasKey ? <UseSection view={view} reader={reader} /> : null}
-        {hasKey ? <LimitsForm view={view} state={news.limits ?? emptyForm} reader={reader} /> : null}
+        {hasKey ? (
+          <OwnersOnly mayEdit={view.mayChangeKey}>
+            <LimitsForm view={view} state={news.limits ?? emptyForm} reader={reader} />
+          </OwnersOnly>
+        ) : null}
         {hasKey || view.mayChangeKey ? (
           <KeySection view={view} state={news.key ?? emptyForm} first={!hasKey} />
         ) : null}

@@ -204,7 +204,8 @@ describe('the store’s own key', () => {
     expect((await post(paths.picturesKey, { apiKey: 'sk-of-the-staff-1234' })).status).toBe(403)
     expect((await post(paths.picturesKeyRemove)).status).toBe(403)
     expect(await account()).toMatchObject({ keyHint: '••••wxyz' })
-    expect((await post(paths.pictures, LIMITS)).status).toBe(303)
+    expect((await post(paths.pictures, LIMITS)).status).toBe(403)
+    expect(await get()).toContain('Only an owner of the store can change it.')
   })
 })
 

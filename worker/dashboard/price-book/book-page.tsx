@@ -6,6 +6,7 @@ import { type LiveAnswer, LiveCost } from '../../platform/browser/islands/live-c
 import { agoMoment, type Reader } from '../../platform/web/reader.ts'
 import { EmptyState, Notice, type Tone } from '../../platform/web/ui/notice.tsx'
 import { copy } from '../copy.ts'
+import { OwnersOnly } from '../parts/owners-only.tsx'
 import { PageHead } from '../shell.tsx'
 import { GemList } from './gem-list.tsx'
 import { addressOf, cellsShown, MOST_CELLS, type Shown } from './shown-cells.ts'
@@ -29,6 +30,7 @@ export type BookView = {
   news: News[]
   /** Who can be asked for spot prices, if anybody. */
   spotSource: string | null
+  mayEdit: boolean
   reader: Reader
 }
 
@@ -65,7 +67,7 @@ function SpotNews({ view }: { view: BookView }) {
   return (
     <Notice tone={stale ? 'warning' : 'info'} title={words.spotAge(days)}>
       {stale ? <p>{words.spotStale}</p> : null}
-      {view.spotSource ? (
+      {view.spotSource && view.mayEdit ? (
         <form method="post" action={paths.priceBookSpot}>
           <button class="button">{words.refresh(view.spotSource)}</button>
         </form>
@@ -143,7 +145,9 @@ function Body({ view }: { view: BookView }) {
         </p>
       ) : null}
       {cells.length > 0 ? (
-        <Editor view={view} sheet={sheet} />
+        <OwnersOnly mayEdit={view.mayEdit}>
+          <Editor view={view} sheet={sheet} />
+        </OwnersOnly>
       ) : (
         <GemList now={now} shown={shown} reader={view.reader} />
       )}

@@ -1,6 +1,7 @@
 import { applyCells, cellTexts } from '#shared/pricing/cells/apply-cells.ts'
 import { bookToCsv, type CsvError } from '#shared/pricing/cells/book-csv.ts'
 import { Hono } from 'hono'
+import { exportPriceBook } from '../../domain/price-books/export-price-book.ts'
 import { importPriceBook } from '../../domain/price-books/import-price-book.ts'
 import { listVersions } from '../../domain/price-books/list-versions.ts'
 import { type CurrentBook, readPriceBook, readVersion } from '../../domain/price-books/read-price-book.ts'
@@ -13,7 +14,7 @@ import { paths } from '../../links.ts'
 import type { LiveAnswer } from '../../platform/browser/islands/live-cost.tsx'
 import { type FormValues, readForm } from '../../platform/web/forms.ts'
 import { copy } from '../copy.ts'
-import { bookPage, pageReader, versionPage, versionsPage } from '../render.tsx'
+import { bookPage, mayEdit, pageReader, versionPage, versionsPage } from '../render.tsx'
 import type { SellerContext, SellerEnv } from '../seller-env.ts'
 import type { BookView, News } from './book-page.tsx'
 import { sampleLines } from './sample-lines.ts'
@@ -56,6 +57,7 @@ function viewOf(c: SellerContext, now: CurrentBook, { typed, errors = {}, news =
     news,
     spotSource: spot.answers ? spot.name : null,
     reader: pageReader(c),
+    mayEdit: mayEdit(c),
   }
 }
 
@@ -114,7 +116,7 @@ priceBookRoutes.post(paths.priceBookSpot, async (c) => {
 })
 
 priceBookRoutes.get(paths.priceBookCsv, async (c) => {
-  const { store, current } = await readPriceBook(c.get('ctx'))
+  const { store, current } = await exportPriceBook(c.get('ctx'))
   return c.body(bookToCsv(current.book), 200, {
     'content-type': 'text/csv; charset=utf-8',
     'content-disposition': `attachment; filename="${store.slug}-prices-v${current.version}.csv"`,

@@ -1,6 +1,7 @@
 import { cellName } from '#shared/pricing/cells/cell.ts'
 import { diffBooks } from '#shared/pricing/cells/diff-books.ts'
 import type { readVersion } from '../../domain/price-books/read-price-book.ts'
+import { isRestorable } from '../../domain/price-books/restore-price-book.ts'
 import { samplePieces } from '../../domain/price-books/sample-pieces.ts'
 import type { PriceBookRow } from '../../domain/price-books/schema.ts'
 import { paths } from '../../links.ts'
@@ -75,10 +76,30 @@ const Restore = ({ version }: { version: number }) => (
   </form>
 )
 
-type Props = { found: Version; reader: Reader; news: VersionNews }
+type RestoringProps = Pick<Version, 'current' | 'chosen' | 'before'> & { mayEdit: boolean }
 
-export function VersionPage({ found, reader, news }: Props) {
-  const { current, chosen, before } = found
+/** Going back is for owners, and within one currency. */
+function Restoring({ current, chosen, before, mayEdit }: RestoringProps) {
+  const isCurrent = current.id === chosen.id
+  const target = isCurrent ? before : chosen
+  const isOffered = mayEdit && target !== null && isRestorable({ current, chosen: target })
+  return (
+    <>
+      {isCurrent ? <p class="muted">{words.version.isCurrent}</p> : null}
+      {isOffered ? <Restore version={target.version} /> : null}
+      {isCurrent || isOffered ? null : (
+        <p class="muted">{mayEdit ? words.version.otherCurrency : words.version.ownersRestore}</p>
+      )}
+    </>
+  )
+}
+
+type Props = { found: Version; reader: Reader; news: VersionNews; mayEdit: boolean }
+
+export function VersionPage({ found, reader, news, mayEdit }: Props) {
+  const { current, chosen } = found
+  // Amounts of two currencies are not weighed against each other.
+  const before = found.before && isRestorable({ current: found.before, chosen }) ? found.before : null
   const isCurrent = current.id === chosen.id
   const when = fullInstant(reader, chosen.createdAt)
   return (
@@ -98,17 +119,16 @@ export function VersionPage({ found, reader, news }: Props) {
         ) : null}
         <div class="columns">
           <section class="card stack" aria-labelledby="differences">
-            <h2 id="differences">{before ? words.version.against(before.version) : words.version.first}</h2>
+            <h2 id="differences">
+              {before
+                ? words.version.against(before.version)
+                : words.version[found.before ? 'anew' : 'first']}
+            </h2>
             {before ? <Differences before={before} chosen={chosen} /> : null}
           </section>
           <div class="stack stack-24">
             {before ? <Effect before={before} chosen={chosen} reader={reader} /> : null}
-            {isCurrent ? (
-              <p class="muted">{words.version.isCurrent}</p>
-            ) : (
-              <Restore version={chosen.version} />
-            )}
-            {isCurrent && before ? <Restore version={before.version} /> : null}
+            <Restoring current={current} chosen={chosen} before={before} mayEdit={mayEdit} />
           </div>
         </div>
       </div>

@@ -37,6 +37,27 @@ const CsvErrors = ({ errors }: { errors: CsvError[] }) => (
   </div>
 )
 
+const Upload = ({ news }: { news: CsvNews | null }) => (
+  <form class="form" method="post" action={paths.priceBookCsv} encType="multipart/form-data">
+    <div class="field">
+      <label for="file">{words.csv.file}</label>
+      <input
+        class="input"
+        id="file"
+        name="file"
+        type="file"
+        accept=".csv,text/csv"
+        aria-invalid={news ? 'true' : undefined}
+        aria-describedby={news?.problem ? 'file-error' : undefined}
+      />
+      {news?.problem ? <FieldError id="file-error">{news.problem}</FieldError> : null}
+    </div>
+    <div>
+      <button class="button button-primary">{words.csv.send}</button>
+    </div>
+  </form>
+)
+
 const Csv = ({ news }: { news: CsvNews | null }) => (
   <section class="card stack" aria-labelledby="csv">
     <h2 id="csv">{words.csv.title}</h2>
@@ -46,24 +67,7 @@ const Csv = ({ news }: { news: CsvNews | null }) => (
         {words.csv.download}
       </a>
     </p>
-    <form class="form" method="post" action={paths.priceBookCsv} encType="multipart/form-data">
-      <div class="field">
-        <label for="file">{words.csv.file}</label>
-        <input
-          class="input"
-          id="file"
-          name="file"
-          type="file"
-          accept=".csv,text/csv"
-          aria-invalid={news ? 'true' : undefined}
-          aria-describedby={news?.problem ? 'file-error' : undefined}
-        />
-        {news?.problem ? <FieldError id="file-error">{news.problem}</FieldError> : null}
-      </div>
-      <div>
-        <button class="button button-primary">{words.csv.send}</button>
-      </div>
-    </form>
+    <Upload news={news} />
     {news && news.errors.length > 0 ? <CsvErrors errors={news.errors} /> : null}
   </section>
 )
@@ -92,9 +96,9 @@ function Line({ line, reader }: { line: VersionLine; reader: Reader }) {
   )
 }
 
-type Props = { versions: VersionLine[]; more: boolean; reader: Reader; csv: CsvNews | null }
+type Props = { versions: VersionLine[]; more: boolean; reader: Reader; csv: CsvNews | null; mayEdit: boolean }
 
-export function VersionsPage({ versions, more, reader, csv }: Props) {
+export function VersionsPage({ versions, more, reader, csv, mayEdit }: Props) {
   const last = versions.at(-1)
   return (
     <>
@@ -119,7 +123,7 @@ export function VersionsPage({ versions, more, reader, csv }: Props) {
             </p>
           ) : null}
         </div>
-        <Csv news={csv} />
+        {mayEdit ? <Csv news={csv} /> : <p class="muted">{words.csv.ownersOnly}</p>}
       </div>
     </>
   )

@@ -1,6 +1,7 @@
 import { createId } from '#shared/ids.ts'
+import { eq, type SQL, sql } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
-import type { AuditEntry } from './schema.ts'
+import { type AuditEntry, auditEntries } from './schema.ts'
 
 /** Who did it and when, to be inserted in the batch of the change. `detail` names things, never people's data. */
 export const auditEntry = (
@@ -15,3 +16,7 @@ export const auditEntry = (
   detail,
   createdAt: now,
 })
+
+/** Holds once the entry has been written earlier in the same batch: what `happened` is for events. */
+export const audited = ({ id }: AuditEntry): SQL =>
+  sql`exists (select 1 from ${auditEntries} where ${eq(auditEntries.id, id)})`

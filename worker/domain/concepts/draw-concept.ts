@@ -14,18 +14,17 @@ import {
   OTHER_VIEWS,
   type OtherView,
 } from '../../platform/concepts/engine.ts'
+import { FILE_ENDINGS } from '../../platform/images/clean-image.ts'
 import type { ConceptRow } from './schema.ts'
 
 /** The side of a concept's picture. */
 export const CONCEPT_SIZE_PX = 768
 
-const EXTENSION = { 'image/png': 'png', 'image/webp': 'webp', 'image/jpeg': 'jpg' } as const
-
 export const specHash = (spec: DesignSpec): Promise<string> => sha256(JSON.stringify(spec))
 
 /** Keys of concept pictures can't be guessed: 32 characters of 5 random bits. */
 const pictureKey = (ctx: Pick<Ctx, 'random'>, image: ConceptImage): string =>
-  `concepts/${randomText(32, ctx.random)}.${EXTENSION[image.type]}`
+  `concepts/${randomText(32, ctx.random)}.${FILE_ENDINGS[image.type]}`
 
 /** Whose picture it is; what it shows is in the request. */
 export type ConceptOrder = Pick<ConceptRow, 'id' | 'designId' | 'idempotencyKey' | 'parentId' | 'instruction'>

@@ -17,6 +17,7 @@ import {
   madeBefore,
   recallAttempt,
 } from '../../platform/db/idempotency.ts'
+import { FILE_ENDINGS } from '../../platform/images/clean-image.ts'
 import { idempotencyKeys } from '../stores/schema.ts'
 import { admitDesign, designReads, unsent } from './design-scope.ts'
 import { referenceView } from './reference-view.ts'
@@ -24,8 +25,6 @@ import { designReferences, type ReferenceRow } from './schema.ts'
 import { takePhoto } from './take-photo.ts'
 
 type Input = { designId: string; image: Uint8Array; aspect: Aspect; idempotencyKey: string }
-
-const EXTENSION = { 'image/png': 'png', 'image/webp': 'webp', 'image/jpeg': 'jpg' } as const
 
 const full = (): Refusal =>
   new Refusal('conflict', { fields: [{ path: 'image', code: 'images_full', message: '' }] })
@@ -63,7 +62,7 @@ export async function addReference(
 const newReference = (ctx: Ctx, { designId, aspect }: Input, { type }: ConceptImage): ReferenceRow => ({
   id: createId('reference', ctx.now, ctx.random),
   designId,
-  fileKey: `references/${randomText(32, ctx.random)}.${EXTENSION[type]}`,
+  fileKey: `references/${randomText(32, ctx.random)}.${FILE_ENDINGS[type]}`,
   aspect,
   createdAt: ctx.now,
 })

@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Seller } from '../../context.ts'
 import { createTestApp, type TestApp } from '../../test/harness.ts'
+import { typedSettings } from '../../test/settings.ts'
 import { openBezel, openGoldsmith, openStore, sendGracesRing } from '../../test/stories.ts'
 import { lapseAssignments } from '../assignments/lapse-assignments.ts'
 import { assignments, events } from '../assignments/schema.ts'
@@ -252,25 +253,8 @@ describe('lapse', () => {
     await acceptLead(app.contextAs(ada), { leadId: (await theLead()).id })
     app.wait(1000)
     await sendGracesRing(app, store, POOLED)
-    const settings = { ...store, networkRelease: true, vacation: true, vacationMessage: null }
-    const {
-      accepting,
-      leadTimeDays,
-      autoDeclineHours,
-      networkReceive,
-      networkRelease,
-      vacation,
-      vacationMessage,
-    } = settings
-    await updateSettings(app.contextAs(ada), {
-      accepting,
-      leadTimeDays,
-      autoDeclineHours,
-      networkReceive,
-      networkRelease,
-      vacation,
-      vacationMessage,
-    })
+    const away = { networkRelease: true, vacation: true, vacationMessage: null }
+    await updateSettings(app.contextAs(ada), typedSettings(store, away))
     const rows = await app.db.select().from(assignments)
     expect(rows.map((row) => row.status).sort()).toEqual(['accepted', 'auto_declined'])
     expect((await readPool(app.contextAs(bruno))).pool).toHaveLength(1)

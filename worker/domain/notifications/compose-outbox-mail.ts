@@ -14,6 +14,7 @@ import { stores } from '../stores/schema.ts'
 import { DELETED } from './copy/about.ts'
 import { mailCopy, NEUTRAL_SENDER } from './copy/lead-mails.ts'
 import { composeBudgetMail } from './compose-budget-mail.ts'
+import { composeInvitationMail } from './compose-invitation-mail.ts'
 import type { LeadMailKind, MailKind } from './mail-kinds.ts'
 import type { OutboxRow } from './schema.ts'
 
@@ -49,15 +50,21 @@ async function readAround(ctx: Ctx, { leadId, storeId, assignmentId }: OutboxRow
 
 export type MailAround = NonNullable<Awaited<ReturnType<typeof readAround>>>
 
-/** The mail an outbox row stands for, or `null` where there is nobody left to write to. */
-export function composeOutboxMail(ctx: Ctx, row: OutboxRow & { kind: MailKind }): Promise<Mail | null> {
+/** Or why there is none: nobody left to write to, or a store that has switched mails of this kind off. */
+export type Composed = Mail | 'muted' | null
+
+/** The mail an outbox row stands for. */
+export async function composeOutboxMail(ctx: Ctx, row: OutboxRow & { kind: MailKind }): Promise<Composed> {
   const { kind } = row
-  return kind === 'seller_ai_budget' ? composeBudgetMail(ctx, row) : composeLeadMail(ctx, { ...row, kind })
+  if (kind === 'seller_ai_budget') return composeBudgetMail(ctx, row)
+  if (kind === 'seller_invited') return composeInvitationMail(ctx, row)
+  return composeLeadMail(ctx, { ...row, kind })
 }
 
-async function composeLeadMail(ctx: Ctx, row: OutboxRow & { kind: LeadMailKind }): Promise<Mail | null> {
+async function composeLeadMail(ctx: Ctx, row: OutboxRow & { kind: LeadMailKind }): Promise<Composed> {
   const around = await readAround(ctx, row)
   if (!around?.store) return null
+  if (around.store.mutedMails.includes(row.kind)) return 'muted'
   const { lead, contact, store, heroKey, alt, assignment, firstMessage } = around
   const forCustomer = row.kind.startsWith('customer_')
   if (forCustomer && contact.erasedAt !== null) return null

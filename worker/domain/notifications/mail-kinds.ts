@@ -27,5 +27,5 @@ export const LEAD_MAIL_KINDS = [...CUSTOMER_MAIL_KINDS, ...SELLER_MAIL_KINDS] as
 export type LeadMailKind = (typeof LEAD_MAIL_KINDS)[number]
 
 /** Every mail the outbox knows. */
-export const MAIL_KINDS = [...LEAD_MAIL_KINDS, 'seller_ai_budget'] as const
+export const MAIL_KINDS = [...LEAD_MAIL_KINDS, 'seller_ai_budget', 'seller_invited'] as const
 export type MailKind = (typeof MAIL_KINDS)[number]

@@ -62,14 +62,17 @@ async function sendOne(ctx: Ctx, row: OutboxRow): Promise<boolean> {
     // A kind of a newer version is left for it: this one only tries again later.
     if (!isKnown(kind)) throw new UnknownKind(kind)
     const mail = await composeOutboxMail(ctx, { ...row, kind })
-    if (mail) await ctx.mail.send(mail)
+    const isMail = mail !== null && mail !== 'muted'
+    if (isMail) await ctx.mail.send(mail)
     await ctx.db
       .update(outbox)
       .set(
-        mail ? { sentAt: ctx.now, lastError: null } : { failedAt: ctx.now, lastError: 'nobody_to_write_to' },
+        mail === null
+          ? { failedAt: ctx.now, lastError: 'nobody_to_write_to' }
+          : { sentAt: ctx.now, lastError: isMail ? null : mail },
       )
       .where(eq(outbox.id, row.id))
-    return mail !== null
+    return isMail
   } catch (error) {
     const { errors } = describeError(error)
     ctx.log({ level: 'error', what: 'mail', kind, outboxId: row.id, requestId: ctx.requestId, errors })

@@ -1,6 +1,7 @@
 import { csvToBook, type CsvError } from '#shared/pricing/cells/book-csv.ts'
 import type { Ctx, Seller } from '../../context.ts'
 import { Refusal } from '../../errors.ts'
+import { requireOwner } from '../sellers/require-owner.ts'
 import { putPriceBook } from './put-price-book.ts'
 import { readPriceBook } from './read-price-book.ts'
 import { storeToday } from './save-price-book.ts'
@@ -17,6 +18,7 @@ export async function importPriceBook(
   ctx: Ctx<Seller>,
   { csv, fileName }: { csv: string; fileName: string },
 ): Promise<ImportedBook> {
+  requireOwner(ctx)
   const now = await readPriceBook(ctx)
   const imported = csvToBook(csv, now.current.book, { today: storeToday(ctx, now) })
   if (imported.errors) return { outcome: 'refused', errors: imported.errors }

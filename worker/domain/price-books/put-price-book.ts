@@ -4,10 +4,19 @@ import { compileRetailBook } from '#shared/pricing/retail-book.ts'
 import { and, eq, sql } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { insertWhere } from '../../platform/db/guarded.ts'
-import { stores } from '../stores/schema.ts'
+import { auditEntry } from '../audit/audit-entry.ts'
+import { auditEntries } from '../audit/schema.ts'
+import { type Store, stores } from '../stores/schema.ts'
 import { type BookOrigin, type PriceBookRow, priceBooks } from './schema.ts'
 
-type Made = { book: PriceBook; origin: BookOrigin; detail?: string; changedCells: number }
+type Made = {
+  book: PriceBook
+  origin: BookOrigin
+  detail?: string
+  changedCells: number
+  /** What of the store's row changes with it. */
+  also?: Partial<Store>
+}
 
 /**
  * Makes `book` the store's current version, if `before` still is: the row and the store's pointer in one batch, both
@@ -17,7 +26,7 @@ type Made = { book: PriceBook; origin: BookOrigin; detail?: string; changedCells
 export async function putPriceBook(
   ctx: Ctx<Seller>,
   before: Pick<PriceBookRow, 'id' | 'version'>,
-  { book, origin, detail, changedCells }: Made,
+  { book, origin, detail, changedCells, also = {} }: Made,
 ): Promise<number | null> {
   const { storeId, sellerId } = ctx.actor
   const id = createId('priceBook', ctx.now, ctx.random)
@@ -40,8 +49,9 @@ export async function putPriceBook(
     insertWhere(ctx.db, priceBooks, row, still),
     ctx.db
       .update(stores)
-      .set({ priceBookId: id })
+      .set({ ...also, priceBookId: id })
       .where(and(eq(stores.id, storeId), written)),
+    insertWhere(ctx.db, auditEntries, auditEntry(ctx, 'save_price_book', { version, origin }), written),
   ])
   return inserted.rowsAffected === 1 ? version : null
 }

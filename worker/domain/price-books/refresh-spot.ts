@@ -5,6 +5,7 @@ import { minorDigits } from '#shared/money.ts'
 import type { Ctx, Seller } from '../../context.ts'
 import { describeError } from '../../describe-error.ts'
 import { Refusal } from '../../errors.ts'
+import { requireOwner } from '../sellers/require-owner.ts'
 import { putPriceBook } from './put-price-book.ts'
 import { readPriceBook } from './read-price-book.ts'
 import { storeToday } from './save-price-book.ts'
@@ -17,6 +18,7 @@ export type Refreshed =
 
 /** Takes the latest spot prices over as the next version. What the source says is checked like anything typed. */
 export async function refreshSpot(ctx: Ctx<Seller>): Promise<Refreshed> {
+  requireOwner(ctx)
   const now = await readPriceBook(ctx)
   const { book } = now.current
   const spot = await latestOf(ctx, book.currency)

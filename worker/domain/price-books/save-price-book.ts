@@ -3,6 +3,7 @@ import { applyCells, cellTexts } from '#shared/pricing/cells/apply-cells.ts'
 import type { CellError, TypedCells } from '#shared/pricing/cells/cell.ts'
 import type { PriceBook } from '#shared/pricing/price-book.ts'
 import type { Ctx, Seller } from '../../context.ts'
+import { requireOwner } from '../sellers/require-owner.ts'
 import { putPriceBook } from './put-price-book.ts'
 import { type CurrentBook, readPriceBook, readVersion } from './read-price-book.ts'
 
@@ -36,6 +37,7 @@ export function changedCells(book: PriceBook, typed: TypedCells): TypedCells {
  * else's save since `base` is not overwritten: the seller sees what is current and saves on top of it.
  */
 export async function savePriceBook(ctx: Ctx<Seller>, { base, typed }: Input): Promise<Saved> {
+  requireOwner(ctx)
   const now = await readPriceBook(ctx)
   if (now.current.version !== base) return outdated(ctx, now, { base, typed })
   const applied = applyCells(now.current.book, changedCells(now.current.book, typed), {
@@ -52,6 +54,8 @@ export async function savePriceBook(ctx: Ctx<Seller>, { base, typed }: Input): P
 
 /** A form posts every cell it shows: what it says is weighed against the book it was filled in on. */
 async function outdated(ctx: Ctx<Seller>, now: CurrentBook, { base, typed }: Input): Promise<Saved> {
-  const before = await readVersion(ctx, base)
-  return { outcome: 'outdated', now, typed: changedCells(before.chosen.book, typed) }
+  const { chosen } = await readVersion(ctx, base)
+  // Amounts of another currency are not carried over: they would be saved as this one's.
+  const isSameMoney = chosen.book.currency === now.current.book.currency
+  return { outcome: 'outdated', now, typed: isSameMoney ? changedCells(chosen.book, typed) : {} }
 }

@@ -3,7 +3,7 @@ import type { RetailBook } from '#shared/pricing/retail-book.ts'
 import { integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
 /** How a version came about. */
-export const BOOK_ORIGINS = ['start', 'edit', 'import', 'restore', 'spot'] as const
+export const BOOK_ORIGINS = ['start', 'edit', 'import', 'restore', 'spot', 'currency'] as const
 export type BookOrigin = (typeof BOOK_ORIGINS)[number]
 
 /** Every save of a store's price book is a row; rows are never changed, so leads keep theirs. */
@@ -19,7 +19,7 @@ export const priceBooks = sqliteTable(
     /** The seller's id; null for the book a store begins with. */
     createdBy: text('created_by'),
     origin: text({ enum: BOOK_ORIGINS }).notNull().default('start'),
-    /** The name of the imported file, the number of the restored version, the name of the spot source. */
+    /** The name of the imported file, the number of the restored version, the name of the spot source, the currency. */
     detail: text(),
     changedCells: integer('changed_cells').notNull().default(0),
   },

@@ -1,5 +1,8 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, isNotNull, sql } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
+import { insertWhere } from '../../platform/db/guarded.ts'
+import { auditEntry } from '../audit/audit-entry.ts'
+import { auditEntries } from '../audit/schema.ts'
 import { requireOwner } from '../sellers/require-owner.ts'
 import { aiAccounts } from './schema.ts'
 
@@ -7,8 +10,13 @@ import { aiAccounts } from './schema.ts'
 export async function removeAiKey(ctx: Ctx<Seller>): Promise<void> {
   requireOwner(ctx)
   const server = { baseUrl: null, draftModel: null, finalModel: null, edits: true }
-  await ctx.db
-    .update(aiAccounts)
-    .set({ keySealed: null, keyHint: null, ...server, restsUntil: null, restsFor: null })
-    .where(eq(aiAccounts.storeId, ctx.actor.storeId))
+  const isMine = eq(aiAccounts.storeId, ctx.actor.storeId)
+  const hasKey = sql`exists (select 1 from ${aiAccounts} where ${and(isMine, isNotNull(aiAccounts.keySealed))})`
+  await ctx.db.batch([
+    insertWhere(ctx.db, auditEntries, auditEntry(ctx, 'remove_ai_key'), hasKey),
+    ctx.db
+      .update(aiAccounts)
+      .set({ keySealed: null, keyHint: null, ...server, restsUntil: null, restsFor: null })
+      .where(isMine),
+  ])
 }

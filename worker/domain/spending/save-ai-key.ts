@@ -2,6 +2,9 @@ import { and, eq, isNotNull, sql } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { fieldRefusal, Refusal } from '../../errors.ts'
 import { keyHint, seal } from '../../platform/concepts/seal.ts'
+import { insertWhere } from '../../platform/db/guarded.ts'
+import { audited, auditEntry } from '../audit/audit-entry.ts'
+import { auditEntries } from '../audit/schema.ts'
 import { requireOwner } from '../sellers/require-owner.ts'
 import { type AiAccount, aiAccounts } from './schema.ts'
 
@@ -26,10 +29,13 @@ export async function saveAiKey(ctx: Ctx<Seller>, input: KeyInput): Promise<void
   if (!API_KEY.test(apiKey)) throw fieldRefusal('apiKey', 'invalid_value')
   const key = { keySealed: await seal(ctx.secrets.links, storeId, apiKey), keyHint: keyHint(apiKey) }
   const set = { ...key, ...server, restsUntil: null, restsFor: null }
-  await ctx.db
-    .insert(aiAccounts)
-    .values({ storeId, ...set })
-    .onConflictDoUpdate({ target: aiAccounts.storeId, set })
+  await ctx.db.batch([
+    ctx.db.insert(auditEntries).values(auditEntry(ctx, 'save_ai_key')),
+    ctx.db
+      .insert(aiAccounts)
+      .values({ storeId, ...set })
+      .onConflictDoUpdate({ target: aiAccounts.storeId, set }),
+  ])
 }
 
 type Server = Pick<AiAccount, 'baseUrl' | 'draftModel' | 'finalModel' | 'edits'>
@@ -40,10 +46,19 @@ async function keepKey(ctx: Ctx<Seller>, server: Server): Promise<void> {
   const [account] = await ctx.db.select().from(aiAccounts).where(isMine)
   if (!account?.keySealed) throw fieldRefusal('apiKey', 'required')
   if (hostOf(account.baseUrl) !== hostOf(server.baseUrl)) throw fieldRefusal('apiKey', 'other_server')
-  const { rowsAffected } = await ctx.db
-    .update(aiAccounts)
-    .set({ ...server, restsUntil: null, restsFor: null })
-    .where(and(isMine, isNotNull(aiAccounts.keySealed), sql`${aiAccounts.baseUrl} is ${account.baseUrl}`))
+  const isSame = and(
+    isMine,
+    isNotNull(aiAccounts.keySealed),
+    sql`${aiAccounts.baseUrl} is ${account.baseUrl}`,
+  )
+  const entry = auditEntry(ctx, 'save_ai_server')
+  const [{ rowsAffected }] = await ctx.db.batch([
+    insertWhere(ctx.db, auditEntries, entry, sql`exists (select 1 from ${aiAccounts} where ${isSame})`),
+    ctx.db
+      .update(aiAccounts)
+      .set({ ...server, restsUntil: null, restsFor: null })
+      .where(and(isMine, audited(entry))),
+  ])
   if (rowsAffected === 0) throw new Refusal('conflict')
 }
 

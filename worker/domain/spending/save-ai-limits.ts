@@ -1,5 +1,8 @@
 import type { Ctx, Seller } from '../../context.ts'
 import { Refusal } from '../../errors.ts'
+import { auditEntry } from '../audit/audit-entry.ts'
+import { auditEntries } from '../audit/schema.ts'
+import { requireOwner } from '../sellers/require-owner.ts'
 import { CENT_MICROS } from './dollars.ts'
 import { aiAccounts, type AiLimits } from './schema.ts'
 
@@ -28,6 +31,7 @@ export async function saveAiLimits(
   ctx: Ctx<Seller>,
   { enabled, limits }: { enabled: boolean; limits: AiLimits },
 ): Promise<void> {
+  requireOwner(ctx)
   const refused = LIMIT_NAMES.filter((name) => {
     const { min, max } = AI_LIMIT_BOUNDS[name]
     return !Number.isInteger(limits[name]) || limits[name] < min || limits[name] > max
@@ -35,10 +39,14 @@ export async function saveAiLimits(
   const isTooMuch = refused.length === 0 && limits.dayCapMicros > limits.monthCapMicros
   refuseFields(isTooMuch ? [{ path: 'dayCapMicros', code: 'more_than_month' }] : refused)
   const { storeId } = ctx.actor
-  await ctx.db
-    .insert(aiAccounts)
-    .values({ storeId, enabled, ...limits })
-    .onConflictDoUpdate({ target: aiAccounts.storeId, set: { enabled, ...limits } })
+  const entry = auditEntry(ctx, 'save_ai_limits', { enabled, ...limits })
+  await ctx.db.batch([
+    ctx.db.insert(auditEntries).values(entry),
+    ctx.db
+      .insert(aiAccounts)
+      .values({ storeId, enabled, ...limits })
+      .onConflictDoUpdate({ target: aiAccounts.storeId, set: { enabled, ...limits } }),
+  ])
 }
 
 function refuseFields(fields: { path: string; code: string }[]): void {

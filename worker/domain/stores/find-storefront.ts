@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
 import { found, notFound } from '../../errors.ts'
+import { paths } from '../../links.ts'
 import { noticeOf } from './store-notice.ts'
 import { type StoreTheme, stores } from './schema.ts'
 import { isNetwork } from './store-by-key.ts'
@@ -10,6 +11,7 @@ export type Storefront = {
   name: string
   about: string | null
   address: string | null
+  logoPath: string | null
   publishableKey: string
   leadTimeDays: number
   theme: StoreTheme
@@ -22,6 +24,8 @@ export async function findStorefront(ctx: Ctx, slug: string): Promise<Storefront
   const rows = await ctx.db.select().from(stores).where(eq(stores.slug, slug))
   const store = found(rows[0])
   if (isNetwork(store)) throw notFound()
-  const { name, about, address, publishableKey, leadTimeDays, theme } = store
-  return { name, about, address, publishableKey, leadTimeDays, theme, notice: noticeOf(store) ?? null }
+  const { name, about, address, publishableKey, leadTimeDays, theme, logoKey } = store
+  const logoPath = logoKey && paths.file(logoKey)
+  const notice = noticeOf(store) ?? null
+  return { name, about, address, logoPath, publishableKey, leadTimeDays, theme, notice }
 }

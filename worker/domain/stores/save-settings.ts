@@ -1,13 +1,24 @@
-import { eq, sql } from 'drizzle-orm'
+import { sql, type SQL } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { lapseStatements } from '../assignments/lapse-assignments.ts'
-import { stores } from './schema.ts'
-import type { Settings } from './update-settings.ts'
+import type { AuditEntry } from '../audit/schema.ts'
+import { changeStore, storeChange } from './change-store.ts'
+import { type Store, stores } from './schema.ts'
 
-/** Writes the columns named and no other, in one round trip; going on vacation lapses open offers in the same batch. */
-export async function saveSettings(ctx: Ctx<Seller>, changes: Partial<Settings>): Promise<void> {
+type Save = { changes: Partial<Store>; action: string; detail?: AuditEntry['detail']; still: SQL }
+
+/**
+ * Writes the columns named and no other, in one round trip; going on vacation lapses open offers in the same batch.
+ * @returns whether `still` held; where it did not, nothing was written.
+ */
+export async function saveSettings(ctx: Ctx<Seller>, { changes, ...how }: Save) {
   const { storeId } = ctx.actor
-  const save = ctx.db.update(stores).set(changes).where(eq(stores.id, storeId))
-  if (!changes.vacation) await save
-  else await ctx.db.batch([save, ...lapseStatements(ctx, sql`store_id = ${storeId}`)])
+  const change = { set: changes, ...how }
+  if (!changes.vacation) return changeStore(ctx, change)
+  const away = sql`exists (select 1 from ${stores} where ${stores.id} = ${storeId} and ${stores.vacation} = 1)`
+  const [entry] = await ctx.db.batch([
+    ...storeChange(ctx, change),
+    ...lapseStatements(ctx, sql`store_id = ${storeId} and ${away}`),
+  ])
+  return entry.rowsAffected === 1
 }

@@ -1,6 +1,13 @@
+import { ne } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { saveSettings } from './save-settings.ts'
+import { stores } from './schema.ts'
 
-/** Goes on vacation, which lets go of every offer and review at once, or comes back. Every other setting stays. */
-export const setVacation = (ctx: Ctx<Seller>, { vacation }: { vacation: boolean }): Promise<void> =>
-  saveSettings(ctx, { vacation })
+/**
+ * Goes on vacation, which lets go of every offer and review at once, or comes back. Every other setting stays; said
+ * twice, it is done and noted once. Anybody who works in the store may.
+ */
+export async function setVacation(ctx: Ctx<Seller>, { vacation }: { vacation: boolean }): Promise<void> {
+  const action = vacation ? 'begin_vacation' : 'end_vacation'
+  await saveSettings(ctx, { changes: { vacation }, action, still: ne(stores.vacation, vacation) })
+}

@@ -1,7 +1,7 @@
-import { eq } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { fieldRefusal } from '../../errors.ts'
-import { stores } from './schema.ts'
+import { requireOwner } from '../sellers/require-owner.ts'
+import { changeStore } from './change-store.ts'
 
 const MOST = 20
 
@@ -20,10 +20,15 @@ export function originOf(typed: string): string | null {
 
 /** The pages that may carry the store's designer, one origin a line as typed. */
 export async function updateOrigins(ctx: Ctx<Seller>, { origins }: { origins: string[] }): Promise<void> {
+  requireOwner(ctx)
   const typed = origins.filter((line) => line.trim() !== '')
   const read = typed.map(originOf)
   if (read.includes(null)) throw fieldRefusal('origins', 'not_an_address')
   if (read.length > MOST) throw fieldRefusal('origins', 'too_many')
   const allowedOrigins = [...new Set(read.filter((origin) => origin !== null))]
-  await ctx.db.update(stores).set({ allowedOrigins }).where(eq(stores.id, ctx.actor.storeId))
+  await changeStore(ctx, {
+    set: { allowedOrigins },
+    action: 'update_sites',
+    detail: { sites: allowedOrigins.length },
+  })
 }

@@ -1,38 +1,23 @@
+import { eq } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
-import { fieldRefusal } from '../../errors.ts'
+import { Refusal } from '../../errors.ts'
+import { changesOf } from '../audit/changes-of.ts'
+import { requireOwner } from '../sellers/require-owner.ts'
+import { readStore } from './read-store.ts'
 import { saveSettings } from './save-settings.ts'
-
-export type Settings = {
-  accepting: boolean
-  leadTimeDays: number
-  autoDeclineHours: number
-  networkReceive: boolean
-  networkRelease: boolean
-  vacation: boolean
-  vacationMessage: string | null
-}
-
-export const SETTING_LIMITS = {
-  leadTimeDays: { min: 1, max: 365 },
-  autoDeclineHours: { min: 1, max: 168 },
-  vacationMessage: { max: 500 },
-} as const
-
-function refuseOutside(settings: Settings): void {
-  for (const field of ['leadTimeDays', 'autoDeclineHours'] as const) {
-    const { min, max } = SETTING_LIMITS[field]
-    const value = settings[field]
-    if (!Number.isInteger(value) || value < min || value > max) throw fieldRefusal(field, 'out_of_range')
-  }
-  if ((settings.vacationMessage ?? '').length > SETTING_LIMITS.vacationMessage.max)
-    throw fieldRefusal('vacationMessage', 'too_big')
-}
+import { stores } from './schema.ts'
+import { settingsFrom, type TypedSettings } from './settings.ts'
 
 /**
- * Saves the store's settings; a value out of range is refused by name and nothing is saved. Going on vacation lets
- * go of every offer and review at once; accepted orders are untouched.
+ * Saves the store's settings; every value out of range is refused by name and nothing is saved. Going on vacation lets
+ * go of every offer and review at once; accepted orders are untouched. Amounts are of the currency the store has while
+ * they are written: one that changes in that moment is a `conflict`.
  */
-export async function updateSettings(ctx: Ctx<Seller>, settings: Settings): Promise<void> {
-  refuseOutside(settings)
-  await saveSettings(ctx, settings)
+export async function updateSettings(ctx: Ctx<Seller>, typed: TypedSettings): Promise<void> {
+  requireOwner(ctx)
+  const store = await readStore(ctx)
+  const { set, fields } = changesOf(store, settingsFrom(typed, store))
+  if (fields === '') return
+  const how = { action: 'update_settings', detail: { fields }, still: eq(stores.currency, store.currency) }
+  if (!(await saveSettings(ctx, { changes: set, ...how }))) throw new Refusal('conflict')
 }

@@ -10,6 +10,9 @@ export type Cleaned = { width: number; height: number; bytes: Uint8Array }
 
 type ImageType = ConceptImage['type']
 
+/** How a kept file's name ends. */
+export const FILE_ENDINGS = { 'image/png': 'png', 'image/webp': 'webp', 'image/jpeg': 'jpg' } as const
+
 const LEAST_SIDE_PX = 64
 const MOST_PIXELS = 40_000_000
 

@@ -4,7 +4,10 @@ type Words = { title: string; text: string }
 export const ERROR_WORDS: Record<number, Words> = {
   400: { title: 'That did not arrive whole', text: 'Nothing was changed. Go back, and try it once more.' },
   401: { title: 'Please sign in', text: 'This page is for a store’s own people.' },
-  403: { title: 'Not from here', text: 'Nothing was changed. Open the page again and try from there.' },
+  403: {
+    title: 'Not open to you',
+    text: 'Nothing was changed. It may be for an owner of the store only; otherwise open the page again and try from there.',
+  },
   404: { title: 'Nothing at this address', text: 'It may have moved, or the link may be incomplete.' },
   409: {
     title: 'This has changed meanwhile',

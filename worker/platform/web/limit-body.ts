@@ -22,6 +22,11 @@ export const limitPhoto = limitedTo(LIMITS.imageBytes.max + 16 * 1024)
 const form = limitedTo(BODY_BYTES)
 const upload = limitedTo(UPLOAD_BYTES)
 
+/** A picture that is too large for a logo is still read, so that the page can say so. */
+const LARGER = new Map<string, MiddlewareHandler>([
+  [paths.priceBookCsv, upload],
+  [paths.logo, limitPhoto],
+])
+
 /** No form and no JSON call comes near its limit; more is refused before it is read. */
-export const limitBody: MiddlewareHandler = (c, next) =>
-  (c.req.path === paths.priceBookCsv ? upload : form)(c, next)
+export const limitBody: MiddlewareHandler = (c, next) => (LARGER.get(c.req.path) ?? form)(c, next)

@@ -19,7 +19,7 @@ health.get('/health', async (c) => {
 })
 
 /** Only what is meant to be looked at: never another prefix of the bucket. */
-const CONCEPT_KEY = /^concepts\/[0-9a-z]{32}\.(?:png|webp|jpg)$/
+const OPEN_KEY = /^(?:concepts|logos)\/[0-9a-z]{32}\.(?:png|webp|jpg)$/
 
 /** What people sent: opened only by an address signed for somebody who may see it. */
 const PHOTO_KEY = /^references\/[0-9a-z]{32}\.(?:png|webp|jpg)$/
@@ -31,7 +31,7 @@ const FOR_ALL = {
 
 /** How a file may be kept by whoever gets it; `null` where it is not for this viewer. */
 async function keepingOf(ctx: Ctx, key: string, query: { until: string; seal: string }) {
-  if (CONCEPT_KEY.test(key)) return FOR_ALL
+  if (OPEN_KEY.test(key)) return FOR_ALL
   const openMs = PHOTO_KEY.test(key) ? await fileOpensFor(ctx, key, query) : 0
   if (openMs === 0) return null
   return {

@@ -9,8 +9,8 @@ const isAccepted = (make: () => unknown): boolean => {
   }
 }
 
-const isLocale = (tag: string): boolean => tag !== '*' && isAccepted(() => new Intl.Locale(tag))
-const isTimeZone = (timeZone: string): boolean =>
+export const isLocale = (tag: string): boolean => tag !== '*' && isAccepted(() => new Intl.Locale(tag))
+export const isTimeZone = (timeZone: string): boolean =>
   isAccepted(() => new Intl.DateTimeFormat('en', { timeZone }))
 
 const languagesOf = (request: Request): string[] =>

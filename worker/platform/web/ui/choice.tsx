@@ -12,6 +12,28 @@ export const Switch = ({ name, label, hint, checked }: SwitchProps) => (
   </label>
 )
 
+type CheckboxProps = SwitchProps & { error?: string | undefined }
+
+/** One thing of several, or something to agree to. Posts `on` or nothing. */
+export const Checkbox = ({ name, label, hint, checked, error }: CheckboxProps) => (
+  <div class="stack stack-4">
+    <label class="choice">
+      <input
+        type="checkbox"
+        id={name}
+        name={name}
+        value="on"
+        checked={checked}
+        aria-invalid={error ? 'true' : undefined}
+        aria-describedby={error ? `${name}-error` : undefined}
+      />
+      <span>{label}</span>
+      {hint ? <span class="hint">{hint}</span> : null}
+    </label>
+    {error ? <FieldError id={`${name}-error`}>{error}</FieldError> : null}
+  </div>
+)
+
 type RadioProps = {
   name: string
   legend: string

@@ -1,0 +1,23 @@
+import { eq } from 'drizzle-orm'
+import type { Ctx, Seller } from '../../context.ts'
+import { found } from '../../errors.ts'
+import { auditEntry } from '../audit/audit-entry.ts'
+import { auditEntries } from '../audit/schema.ts'
+import { requireOwner } from '../sellers/require-owner.ts'
+import { stores } from '../stores/schema.ts'
+import type { CurrentBook } from './read-price-book.ts'
+import { priceBooks } from './schema.ts'
+
+/** The current book to be taken out of the house: for owners, and it is noted who took it. One round trip. */
+export async function exportPriceBook(ctx: Ctx<Seller>): Promise<CurrentBook> {
+  requireOwner(ctx)
+  const [rows] = await ctx.db.batch([
+    ctx.db
+      .select({ store: stores, current: priceBooks })
+      .from(stores)
+      .innerJoin(priceBooks, eq(priceBooks.id, stores.priceBookId))
+      .where(eq(stores.id, ctx.actor.storeId)),
+    ctx.db.insert(auditEntries).values(auditEntry(ctx, 'export_price_book')),
+  ])
+  return found(rows[0])
+}

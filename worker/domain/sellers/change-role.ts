@@ -1,0 +1,31 @@
+import { and, eq, ne, sql } from 'drizzle-orm'
+import type { Ctx, Seller } from '../../context.ts'
+import { insertWhere } from '../../platform/db/guarded.ts'
+import { audited, auditEntry } from '../audit/audit-entry.ts'
+import { auditEntries } from '../audit/schema.ts'
+import { findColleague } from './find-colleague.ts'
+import { requireOwner } from './require-owner.ts'
+import { sellers } from './schema.ts'
+import { otherOwner, stillOwner } from './still-owner.ts'
+import { teamRefusal } from './team-refusal.ts'
+
+type Input = { sellerId: string; role: 'owner' | 'staff' }
+
+/** Makes a colleague owner or staff; a store never loses its last owner. Their open session knows it within a minute. */
+export async function changeRole(ctx: Ctx<Seller>, { sellerId, role }: Input): Promise<void> {
+  requireOwner(ctx)
+  const colleague = await findColleague(ctx, sellerId)
+  if (colleague.role === role) return
+  const mine = and(eq(sellers.id, sellerId), eq(sellers.storeId, ctx.actor.storeId), ne(sellers.role, role))
+  const entry = auditEntry(ctx, 'change_role', { sellerId, role })
+  const stays = role === 'owner' ? sql`true` : otherOwner(ctx, sellerId)
+  const holds = sql`exists (select 1 from ${sellers} where ${mine}) and ${stays} and ${stillOwner(ctx)}`
+  const [written] = await ctx.db.batch([
+    insertWhere(ctx.db, auditEntries, entry, holds),
+    ctx.db
+      .update(sellers)
+      .set({ role, updatedAt: new Date(ctx.now) })
+      .where(and(mine, audited(entry))),
+  ])
+  if (written.rowsAffected === 0) throw teamRefusal(role === 'staff' ? 'last_owner' : 'changed')
+}

@@ -1,0 +1,30 @@
+import { eq } from 'drizzle-orm'
+import type { Ctx } from '../../context.ts'
+import { tokenOpens, tokenSubject } from '../../platform/auth/tokens.ts'
+import { stores } from '../stores/schema.ts'
+import { type InvitationRow, invitations, sellers } from './schema.ts'
+
+export type FoundInvitation = {
+  invitation: InvitationRow
+  storeName: string
+  /** The address already belongs to a seller, and an address is one seller. Told only to who has the link. */
+  hasAccount: boolean
+}
+
+/** The invitation a link opens; null where it was used, taken back, renewed or is too old. One round trip. */
+export async function findInvitation(
+  ctx: Ctx,
+  { token }: { token: string },
+): Promise<FoundInvitation | null> {
+  const [row] = await ctx.db
+    .select({ invitation: invitations, storeName: stores.name, sellerId: sellers.id })
+    .from(invitations)
+    .innerJoin(stores, eq(stores.id, invitations.storeId))
+    .leftJoin(sellers, eq(sellers.email, invitations.email))
+    .where(eq(invitations.id, tokenSubject(token)))
+  if (!row) return null
+  const { invitation, storeName, sellerId } = row
+  const { id, generation, expiresAt } = invitation
+  const opens = await tokenOpens(ctx.secrets.links, 'invite', id, generation, token)
+  return opens && expiresAt > ctx.now ? { invitation, storeName, hasAccount: sellerId !== null } : null
+}

@@ -1,0 +1,77 @@
+import { DAY, MINUTE } from '#shared/dates.ts'
+import { createId } from '#shared/ids.ts'
+import { and, eq, sql } from 'drizzle-orm'
+import type { Ctx, Seller } from '../../context.ts'
+import { fieldRefusal, Refusal } from '../../errors.ts'
+import { insertWhere } from '../../platform/db/guarded.ts'
+import { audited, auditEntry } from '../audit/audit-entry.ts'
+import { auditEntries } from '../audit/schema.ts'
+import { outbox } from '../notifications/schema.ts'
+import { requireOwner } from './require-owner.ts'
+import { type InvitationRow, invitations, sellers } from './schema.ts'
+import { stillOwner } from './still-owner.ts'
+
+export const INVITATION_DAYS = 7
+const MOST_INVITATIONS = 20
+/** The second half of a double click: the same invitation just went out. */
+const JUST_NOW = MINUTE
+
+type Input = { email: string; role: 'owner' | 'staff' }
+
+const isJustSent = (row: InvitationRow, { role }: Input, now: number): boolean =>
+  row.role === role && row.createdAt > now - JUST_NOW
+
+/**
+ * Asks a colleague by mail to join the store. The same address again renews the invitation, and the link before stops
+ * working. Whether an address has an account with another store is not told here: only its own mailbox reads that.
+ */
+export async function inviteSeller(ctx: Ctx<Seller>, input: Input): Promise<void> {
+  requireOwner(ctx)
+  const { storeId } = ctx.actor
+  if (!(await ctx.allowWrite(`invite:${storeId}`))) throw new Refusal('too_many_requests')
+  const [members, open] = await ctx.db.batch([
+    ctx.db
+      .select({ id: sellers.id })
+      .from(sellers)
+      .where(and(eq(sellers.storeId, storeId), eq(sellers.email, input.email))),
+    ctx.db.select().from(invitations).where(eq(invitations.storeId, storeId)),
+  ])
+  if (members.length > 0) throw fieldRefusal('email', 'member')
+  const before = open.find(({ email }) => email === input.email)
+  if (before && isJustSent(before, input, ctx.now)) return
+  if (!before && open.length >= MOST_INVITATIONS) throw fieldRefusal('email', 'too_many')
+  const outboxId = await write(ctx, input, before?.generation ?? 0)
+  if (outboxId === null) throw new Refusal('conflict')
+  ctx.background(ctx.nudgeMail([outboxId]))
+}
+
+/** Under the generation that was read, so that two at once send one mail. @returns the mail's id, or null. */
+async function write(ctx: Ctx<Seller>, { email, role }: Input, generation: number): Promise<string | null> {
+  const { db, now, random } = ctx
+  const { storeId, sellerId } = ctx.actor
+  const entry = auditEntry(ctx, 'invite_seller', { role, again: generation > 0 })
+  const outboxId = createId('outbox', now, random)
+  const mine = and(eq(invitations.storeId, storeId), eq(invitations.email, email))
+  const isSame = sql`coalesce((select ${invitations.generation} from ${invitations} where ${mine}), 0) = ${generation}`
+  const isMember = sql`exists (select 1 from ${sellers} where ${and(eq(sellers.storeId, storeId), eq(sellers.email, email))})`
+  const hasRoom = sql`(${generation} > 0 or (select count(*) from ${invitations} where ${eq(invitations.storeId, storeId)}) < ${MOST_INVITATIONS})`
+  const times = { createdAt: now, expiresAt: now + INVITATION_DAYS * DAY }
+  const row = { id: createId('invitation', now, random), storeId, email, role, invitedBy: sellerId, ...times }
+  const [written] = await db.batch([
+    insertWhere(
+      db,
+      auditEntries,
+      entry,
+      sql`${stillOwner(ctx)} and ${isSame} and ${hasRoom} and not ${isMember}`,
+    ),
+    db
+      .update(invitations)
+      .set({ role, invitedBy: sellerId, generation: generation + 1, ...times })
+      .where(and(mine, audited(entry))),
+    insertWhere(db, invitations, row, sql`${audited(entry)} and ${generation} = 0`),
+    db.run(sql`insert into ${outbox} (id, key, kind, store_id, subject_id, created_at, due_at)
+      select ${outboxId}, 'seller_invited:' || id || ':' || generation, 'seller_invited', store_id, id, ${now}, ${now}
+      from ${invitations} where ${mine} and ${audited(entry)}`),
+  ])
+  return written.rowsAffected === 1 ? outboxId : null
+}

@@ -1,0 +1,60 @@
+import { and, eq, gt, sql } from 'drizzle-orm'
+import { actingAs, type Ctx } from '../../context.ts'
+import { describeError } from '../../describe-error.ts'
+import { Refusal } from '../../errors.ts'
+import type { Visitor } from '../../platform/auth/call-auth.ts'
+import { signIn } from '../../platform/auth/sign-in.ts'
+import { insertWhere } from '../../platform/db/guarded.ts'
+import { audited, auditEntry } from '../audit/audit-entry.ts'
+import { auditEntries } from '../audit/schema.ts'
+import { findInvitation } from './find-invitation.ts'
+import { newSeller } from './new-seller.ts'
+import { accounts, type InvitationRow, invitations, sellers } from './schema.ts'
+
+type Joining = { token: string; name: string; password: string }
+
+/**
+ * A colleague takes an invitation: seller and password appear and the invitation goes, in one batch, and they are
+ * signed in. Of two posts of one link, one makes the seller. A link that opens nothing any more is a `conflict`.
+ * @returns the cookies to set; `null` where they have joined and only signing in did not work.
+ */
+export async function joinStore(
+  ctx: Ctx,
+  { token, name, password }: Joining,
+  visitor: Visitor,
+): Promise<{ headers: Headers | null }> {
+  if (!(await ctx.allowWrite(`join:${visitor.address ?? 'local'}`))) throw new Refusal('too_many_requests')
+  const found = await findInvitation(ctx, { token })
+  if (!found || found.hasAccount) throw new Refusal('conflict')
+  const { email } = found.invitation
+  if (!(await write(ctx, found.invitation, { name, password }))) throw new Refusal('conflict')
+  try {
+    return await signIn(ctx, { email, password }, visitor)
+  } catch (error) {
+    ctx.log({ level: 'error', requestId: ctx.requestId, ...describeError(error) })
+    return { headers: null }
+  }
+}
+
+/** @returns whether this call made the seller. */
+async function write(ctx: Ctx, asked: InvitationRow, person: { name: string; password: string }) {
+  const { db, now, random } = ctx
+  const { id, generation, storeId, role, email } = asked
+  const { seller, account } = await newSeller({ ...person, storeId, role, email, now, random })
+  const actor = { kind: 'seller', sellerId: seller.id, storeId, role, name: person.name } as const
+  const entry = auditEntry(actingAs(ctx, actor), 'join_store', { role })
+  const isOpen = sql`exists (select 1 from ${invitations} where ${and(
+    eq(invitations.id, id),
+    eq(invitations.generation, generation),
+    gt(invitations.expiresAt, now),
+  )})`
+  const isFree = sql`not exists (select 1 from ${sellers} where ${eq(sellers.email, email)})`
+  const [written] = await db.batch([
+    insertWhere(db, auditEntries, entry, sql`${isOpen} and ${isFree}`),
+    // They came by a link that only their mailbox got.
+    insertWhere(db, sellers, { ...seller, emailVerified: true }, audited(entry)),
+    insertWhere(db, accounts, account, audited(entry)),
+    db.delete(invitations).where(and(eq(invitations.id, id), audited(entry))),
+  ])
+  return written.rowsAffected === 1
+}

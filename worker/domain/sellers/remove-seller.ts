@@ -1,0 +1,32 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { Ctx, Seller } from '../../context.ts'
+import { insertWhere } from '../../platform/db/guarded.ts'
+import { audited, auditEntry } from '../audit/audit-entry.ts'
+import { auditEntries } from '../audit/schema.ts'
+import { findColleague } from './find-colleague.ts'
+import { requireOwner } from './require-owner.ts'
+import { accounts, sellers, sessions } from './schema.ts'
+import { otherOwner, stillOwner } from './still-owner.ts'
+import { teamRefusal } from './team-refusal.ts'
+
+/**
+ * Ends a colleague's access: seller, password and sessions go in one batch. What they did stays. Nobody removes
+ * themselves, and a store never loses its last owner. A browser they are signed in with follows within
+ * `COOKIE_CACHE_SECONDS`.
+ */
+export async function removeSeller(ctx: Ctx<Seller>, { sellerId }: { sellerId: string }): Promise<void> {
+  requireOwner(ctx)
+  const { id } = await findColleague(ctx, sellerId)
+  if (id === ctx.actor.sellerId) throw teamRefusal('yourself')
+  const { db } = ctx
+  const mine = and(eq(sellers.id, id), eq(sellers.storeId, ctx.actor.storeId))
+  const entry = auditEntry(ctx, 'remove_seller')
+  const holds = sql`exists (select 1 from ${sellers} where ${mine}) and ${otherOwner(ctx, id)} and ${stillOwner(ctx)}`
+  const [written] = await db.batch([
+    insertWhere(db, auditEntries, entry, holds),
+    db.delete(sessions).where(and(eq(sessions.userId, id), audited(entry))),
+    db.delete(accounts).where(and(eq(accounts.userId, id), audited(entry))),
+    db.delete(sellers).where(and(mine, audited(entry))),
+  ])
+  if (written.rowsAffected === 0) throw teamRefusal('changed')
+}
