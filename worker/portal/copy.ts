@@ -1,3 +1,5 @@
+import type { ClosedReason } from '../domain/leads/schema.ts'
+
 /** Everything customers read on their page. `who` is the jeweler's name, or nobody's in a surprise. */
 export const copy = {
   title: (reference: string) => `Your request ${reference}`,
@@ -13,7 +15,17 @@ export const copy = {
     making: (who: string) => `${who} is making it now.`,
     completed: (who: string) => `${who} has finished it.`,
     several: (count: number) => `${count} jewelers have taken it on and are preparing quotes for you.`,
-    closed: 'Nobody could take it on this time. Nothing was charged, and your design stays on this page.',
+    openUntil: (until: string) =>
+      `Jewelers who can make it are looking at your request. We write to you as soon as one takes it on; it stays open until ${until}.`,
+    closed: {
+      nobody: 'Nobody could take it on this time. Nothing was charged, and your design stays on this page.',
+      expired:
+        'Nobody could take it on within 30 days, so it has closed. Nothing was charged, and your design stays on this page.',
+      withdrawn:
+        'You took this request back. The jewelers have been told, nothing was charged, and your design stays on this page.',
+      cancelled: 'It has been cancelled and is closed. Your design stays on this page.',
+      spam: 'Nobody could take it on this time. Nothing was charged, and your design stays on this page.',
+    } satisfies Record<ClosedReason, string>,
   },
   steps: {
     title: 'Where it stands',
@@ -60,5 +72,13 @@ export const copy = {
   messages: { title: (who: string) => `From ${who}`, you: 'You' },
   reveal: 'Show the design',
   revealNote: 'Hidden, because this is a surprise.',
+  withdraw: {
+    open: 'Take this request back',
+    what: 'Your request closes, and every jeweler who is looking at it is told. Nothing is charged. You cannot open it again, but you can send your design anew.',
+    send: 'Take it back',
+    refusedTitle: 'Your piece is already being made',
+    refused: (who: string) => `Nothing was changed. To stop the work, write to ${who}.`,
+    yourJeweler: 'your jeweler',
+  },
   foot: 'This page is private. Whoever has its link can open it.',
 } as const

@@ -1,6 +1,8 @@
 import { formatMoney } from '#shared/money.ts'
 import { specRows } from '#shared/spec/describe-spec.ts'
 import type { PortalView } from '../domain/leads/lead-views.ts'
+import { paths } from '../links.ts'
+import { SeenBeacon } from '../platform/browser/islands/seen-beacon.tsx'
 import { fullMoment, money, type Reader } from '../platform/web/reader.ts'
 import { Icon } from '../platform/web/ui/icon.tsx'
 import { PriceBand } from '../platform/web/ui/price-band.tsx'
@@ -8,8 +10,10 @@ import { Amounts, Messages, Sheet, Timeline, type TimelineItem } from '../platfo
 import { copy } from './copy.ts'
 import { nameFor, nextStep, stepOf } from './next-step.ts'
 import { CustomerPhotos, Pictures } from './portal-pictures.tsx'
+import { Withdraw, WithdrawRefused } from './withdraw.tsx'
 
 type Props = { view: PortalView; reader: Reader }
+type PageProps = Props & { token: string; refused?: boolean }
 
 const STEPS = ['sent', 'accepted', 'quote', 'making', 'completed'] as const
 const ACTIONS = {
@@ -160,11 +164,16 @@ const Open = (props: Props) => (
   </>
 )
 
-export const PortalPage = (props: Props) => (
+export const PortalPage = ({ token, refused = false, ...props }: PageProps) => (
   <main class="letter stack stack-24">
+    {refused ? <WithdrawRefused view={props.view} /> : null}
     {props.view.surprise ? <Surprise {...props} /> : <Open {...props} />}
+    <Withdraw view={props.view} token={token} />
     <footer>
       <p class="hint">{copy.foot}</p>
+      {props.view.mailProof === null ? null : (
+        <SeenBeacon url={paths.portalSeen(token)} proof={props.view.mailProof} />
+      )}
     </footer>
   </main>
 )

@@ -52,7 +52,7 @@ describe('what happens next', () => {
 })
 
 describe('a surprise', () => {
-  const html = renderToString(<PortalPage view={{ ...gracePortal, surprise: true }} reader={reader} />)
+  const html = renderToString(<PortalPage token="t" view={{ ...gracePortal, surprise: true }} reader={reader} />)
   const open = html.slice(0, html.indexOf('<details class="card reveal"'))
 
   it('says nothing of the piece or its maker until it is unfolded', () => {
@@ -107,7 +107,7 @@ describe('Grace’s page', () => {
     expect(html).toContain(`<style nonce="${nonce}">:root{--accent:light-dark(#8a1538,`)
   })
 
-  it('loads no script: nothing on it is alive yet', () => {
+  it('loads no script: nothing on it is alive unless it was opened from the mail', () => {
     expect(html).not.toContain('<script')
   })
 

@@ -1,6 +1,6 @@
 import { POOL_LIFE } from '#shared/lead/timers.ts'
 import { type SQL, sql } from 'drizzle-orm'
-import type { Ctx } from '../../context.ts'
+import type { BulkCtx } from '../../context.ts'
 import { manyIds } from '../../platform/db/guarded.ts'
 import { CHUNK, inChunks } from '../../platform/db/in-chunks.ts'
 import { giveUpLeads } from '../leads/give-up-leads.ts'
@@ -12,7 +12,7 @@ import { assignments, events } from './schema.ts'
  * Lets every offer and review lapse whose time is up, in chunks of one batch each. Killed anywhere and run again,
  * each still lapses once and each mail is keyed once. @returns how many lapsed.
  */
-export const lapseAssignments = (ctx: Ctx): Promise<number> =>
+export const lapseAssignments = (ctx: BulkCtx): Promise<number> =>
   inChunks(async () => {
     const due = sql`respond_by <= ${ctx.now} order by respond_by limit ${CHUNK}`
     const [lapsed] = await ctx.db.batch(lapseStatements(ctx, due))
@@ -23,14 +23,14 @@ export const lapseAssignments = (ctx: Ctx): Promise<number> =>
  * What lapsing writes: the events first, then the assignments under them, then what becomes of leads their home
  * store gave up. `which` narrows the unanswered `assignments`.
  */
-export function lapseStatements(ctx: Ctx, which: SQL) {
+export function lapseStatements(ctx: BulkCtx, which: SQL) {
   const { db, now } = ctx
   const lapses = manyIds(ctx, 'event')
   const lapsed = sql`from ${events} where ${lapses.made(sql`id`)}`
   return [
     db.run(sql`insert into ${events} (id, lead_id, assignment_id, store_id, action, from_status, to_status, actor_kind, actor_id, created_at)
       select ${lapses.next}, lead_id, id, store_id, 'lapse', status, 'auto_declined', ${ctx.actor.kind}, ${actorId(ctx.actor)}, ${now}
-      from ${assignments} where status in ('offered', 'reviewing') and ${which}`),
+      from (select id, lead_id, store_id, status from ${assignments} where status in ('offered', 'reviewing') and ${which})`),
     db.run(sql`update ${assignments} set status = 'auto_declined', respond_by = null, warn_at = null,
       lapsed_at = ${ctx.actor.kind === 'system' ? now : null}, updated_at = ${now}
       where id in (select assignment_id ${lapsed})`),

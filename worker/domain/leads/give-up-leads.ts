@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { Ctx } from '../../context.ts'
+import type { BulkCtx } from '../../context.ts'
 import { manyIds } from '../../platform/db/guarded.ts'
 import { actorId } from '../assignments/assignment-event.ts'
 import { events } from '../assignments/schema.ts'
@@ -15,7 +15,7 @@ const AGREED = sql`(network_consent = 1 and exists (select 1 from ${stores} wher
  * their days there are not over, otherwise closed; either way the customer is told. `gave` says which events gave
  * them up, as a condition on `gave`. The last statement's rows are the ids of the mails.
  */
-export function giveUpLeads(ctx: Ctx, gave: SQL) {
+export function giveUpLeads(ctx: BulkCtx, gave: SQL) {
   const { db, now } = ctx
   const released = sql`(${AGREED} and pool_until > ${now})`
   const [told, mails] = [manyIds(ctx, 'event'), manyIds(ctx, 'outbox')]
@@ -25,10 +25,11 @@ export function giveUpLeads(ctx: Ctx, gave: SQL) {
         ${ctx.actor.kind}, ${actorId(ctx.actor)}, ${now}
       from ${events} gave cross join ${leads} on leads.id = gave.lead_id and home_store_id = gave.store_id
       where ${gave} and status = 'open' and in_pool = 0`),
-    db.run(sql`update ${leads} set in_pool = ${released}, status = iif(${released}, 'open', 'closed'),
-      closed_reason = case when ${released} then null when ${AGREED} then 'expired' else 'nobody' end,
-      pool_until = iif(${released}, pool_until, null), closing_warn_at = iif(${released}, closing_warn_at, null), updated_at = ${now}
-      where id in (select lead_id from ${events} where ${told.made(sql`id`)})`),
+    db.run(sql`update ${leads} set in_pool = told.action = 'release', status = told.to_status,
+      closed_reason = case when told.action = 'release' then null when ${AGREED} then 'expired' else 'nobody' end,
+      pool_until = iif(told.action = 'release', pool_until, null),
+      closing_warn_at = iif(told.action = 'release', closing_warn_at, null), updated_at = ${now}
+      from ${events} told where ${told.made(sql`told.id`)} and leads.id = told.lead_id`),
     db.run(sql`insert into ${outbox} (id, key, kind, store_id, lead_id, created_at, due_at)
       select ${mails.next}, kind || ':' || lead_id || ':', kind, store_id, lead_id, ${now}, ${now}
       from (select iif(action = 'release', 'customer_released', 'customer_nobody') kind, store_id, lead_id
