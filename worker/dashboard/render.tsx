@@ -11,6 +11,7 @@ import type { Reader } from '../platform/web/reader.ts'
 import { renderPage } from '../platform/web/render-page.tsx'
 import { readerOf } from '../platform/web/visitor-place.ts'
 import { copy } from './copy.ts'
+import { GonePage } from './pages/gone-page.tsx'
 import { HomePage } from './pages/home-page.tsx'
 import { type LeadForms, LeadPage } from './pages/lead-page.tsx'
 import { OrderPage } from './pages/order-page.tsx'
@@ -63,6 +64,9 @@ export const leadPage = (
     { section: 'pool', title: pieceTitle(lead.spec), status },
     <LeadPage lead={lead} reader={pageReader(c)} forms={forms} />,
   )
+
+export const gonePage = (c: SellerContext, why: string, status: ContentfulStatusCode) =>
+  framed(c, { section: 'pool', title: copy.lead.gone.title, status }, <GonePage why={why} />)
 
 export const ordersPage = (c: SellerContext, orders: OrderCard[], chosen: OrderFilter | null) =>
   framed(

@@ -16,7 +16,7 @@ import { outbox } from '../notifications/schema.ts'
 import { canStillAct } from './can-still-act.ts'
 import { loseOthers } from './lose-others.ts'
 import { leads } from './schema.ts'
-import { isHome, type SellerLead, sellerLead } from './seller-lead.ts'
+import { goneMeanwhile, isHome, type SellerLead, sellerLead } from './seller-lead.ts'
 import { LEAD_SELLER_SLOTS } from './slots.ts'
 
 type Input = { leadId: string; message?: string }
@@ -60,7 +60,8 @@ export async function acceptLead(
     insertWhere(ctx.db, outbox, mail, then),
   ])
   // Their own other tab may have been first, or marked the lead as reviewed between the read and the write.
-  if (written.rowsAffected === 0 && triesLeft > 0) return acceptLead(ctx, input, triesLeft - 1)
+  if (written.rowsAffected === 0 && triesLeft > 0)
+    return acceptLead(ctx, input, triesLeft - 1).catch(goneMeanwhile)
   if (written.rowsAffected === 0) throw new Refusal('conflict')
   ctx.background(ctx.nudgeMail([mail.id, ...idsOf(lost)]))
   return { assignmentId }

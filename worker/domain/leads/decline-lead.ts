@@ -11,7 +11,7 @@ import { events } from '../assignments/schema.ts'
 import { canStillAct } from './can-still-act.ts'
 import { giveUpLeads } from './give-up-leads.ts'
 import { leads } from './schema.ts'
-import { sellerLead } from './seller-lead.ts'
+import { goneMeanwhile, sellerLead } from './seller-lead.ts'
 
 type Input = { leadId: string; reason: string; note?: string }
 
@@ -46,7 +46,8 @@ export async function declineLead(ctx: Ctx<Seller>, input: Input, triesLeft = 1)
     closeAfterPool(ctx, lead.id, declined.id),
     ...giveUpLeads(ctx, sql`gave.id = ${declined.id}`),
   ])
-  if (written.rowsAffected === 0 && triesLeft > 0) return declineLead(ctx, input, triesLeft - 1)
+  if (written.rowsAffected === 0 && triesLeft > 0)
+    return declineLead(ctx, input, triesLeft - 1).catch(goneMeanwhile)
   if (written.rowsAffected === 0) throw new Refusal('conflict')
   ctx.background(ctx.nudgeMail(idsOf(mailed)))
 }

@@ -72,6 +72,7 @@ export type LeadDetails = {
   leadId: string
   reference: string
   status: LeadStatus
+  closedReason: ClosedReason | null
   description: string
   spec: DesignSpec
   estimate: Estimate

@@ -75,5 +75,3 @@ export const ACTS = {
   wait: async ({ app }, { n }) => app.wait(PAUSES[n % PAUSES.length] ?? HOUR),
   cron: ({ app }) => runTimers(app.deps),
 } satisfies Record<string, Act>
-
-export const ACT_NAMES = ['sendHome', 'sendNetwork', 'review', 'accept', 'decline', 'vacation', 'change', 'withdraw', 'wait', 'cron'] as const satisfies readonly (keyof typeof ACTS)[]

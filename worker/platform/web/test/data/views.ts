@@ -109,6 +109,7 @@ export const graceLead: LeadDetails = {
   leadId: graceCard.leadId,
   reference: graceCard.reference,
   status: 'open',
+  closedReason: null,
   description: WORDS,
   spec: sapphireRing,
   estimate: estimateOf(sapphireRing),
