@@ -34,7 +34,11 @@ async function sweep(url: string): Promise<void> {
 
 async function measure(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'milgrain-lapse-'))
-  const server = spawn(process.execPath, ['worker/dev/libsql-server/main.ts', '--path', join(folder, 'bench.db')])
+  const server = spawn(process.execPath, [
+    'worker/dev/libsql-server/main.ts',
+    '--path',
+    join(folder, 'bench.db'),
+  ])
   try {
     const url = /http:\S+/.exec(await firstLine(server))?.[0] ?? ''
     const built = Date.now()
@@ -96,16 +100,34 @@ async function report(url: string, ms: number, said: string): Promise<void> {
   const client = createClient({ url })
   const one = async (sql: string): Promise<number> => Number((await client.execute(sql)).rows[0]?.n)
   const facts = [
-    { what: 'lapse events', is: await one(`select count(*) n from events where action = 'lapse'`), wants: DUE },
     {
-      what: 'assignments lapsed once',
-      is: await one(`select count(*) n from (select 1 from events where action = 'lapse' group by assignment_id)`),
+      what: 'lapse events',
+      is: await one(`select count(*) n from events where action = 'lapse'`),
       wants: DUE,
     },
-    { what: 'still waiting', is: await one(`select count(*) n from assignments where status <> 'auto_declined'`), wants: 0 },
+    {
+      what: 'assignments lapsed once',
+      is: await one(
+        `select count(*) n from (select 1 from events where action = 'lapse' group by assignment_id)`,
+      ),
+      wants: DUE,
+    },
+    {
+      what: 'still waiting',
+      is: await one(`select count(*) n from assignments where status <> 'auto_declined'`),
+      wants: 0,
+    },
     { what: 'mails, one a key', is: await one('select count(distinct key) n from outbox'), wants: DUE / 2 },
-    { what: 'leads in the pool', is: await one(`select count(*) n from leads where status = 'open' and in_pool = 1`), wants: (DUE * 3) / 4 },
-    { what: 'leads closed', is: await one(`select count(*) n from leads where closed_reason = 'nobody'`), wants: DUE / 4 },
+    {
+      what: 'leads in the pool',
+      is: await one(`select count(*) n from leads where status = 'open' and in_pool = 1`),
+      wants: (DUE * 3) / 4,
+    },
+    {
+      what: 'leads closed',
+      is: await one(`select count(*) n from leads where closed_reason = 'nobody'`),
+      wants: DUE / 4,
+    },
     {
       what: 'counted by the stores',
       is: await one(`select sum(value) n from store_counts where name = 'auto_declined'`),
@@ -114,9 +136,14 @@ async function report(url: string, ms: number, said: string): Promise<void> {
   ]
   const chunks = await one(`select count(distinct substr(id, 1, 22)) n from events where action = 'lapse'`)
   client.close()
-  for (const { what, is, wants } of facts) console.log(`  ${what.padEnd(38)} ${String(is).padStart(12)} ${String(wants).padStart(10)}`)
+  for (const { what, is, wants } of facts)
+    console.log(`  ${what.padEnd(38)} ${String(is).padStart(12)} ${String(wants).padStart(10)}`)
   const rate = Math.round((DUE / ms) * 1000)
-  console.log(`  ${'lapsed, killed once'.padEnd(38)} ${seconds(ms).padStart(12)} ${`≤ ${GOAL_S} s`.padStart(10)}   ${rate} rows/s`)
-  console.log(`  ${'chunks of at most 2,000'.padEnd(38)} ${String(chunks).padStart(12)} ${String(Math.ceil(DUE / CHUNK)).padStart(10)}   the second run: ${said.trim().split('\n').at(-1)}`)
+  console.log(
+    `  ${'lapsed, killed once'.padEnd(38)} ${seconds(ms).padStart(12)} ${`≤ ${GOAL_S} s`.padStart(10)}   ${rate} rows/s`,
+  )
+  console.log(
+    `  ${'chunks of at most 2,000'.padEnd(38)} ${String(chunks).padStart(12)} ${String(Math.ceil(DUE / CHUNK)).padStart(10)}   the second run: ${said.trim().split('\n').at(-1)}`,
+  )
   if (facts.some(({ is, wants }) => is !== wants) || ms > GOAL_S * 1000) process.exitCode = 1
 }

@@ -52,7 +52,9 @@ describe('what happens next', () => {
 })
 
 describe('a surprise', () => {
-  const html = renderToString(<PortalPage token="t" view={{ ...gracePortal, surprise: true }} reader={reader} />)
+  const html = renderToString(
+    <PortalPage token="t" view={{ ...gracePortal, surprise: true }} reader={reader} />,
+  )
   const open = html.slice(0, html.indexOf('<details class="card reveal"'))
 
   it('says nothing of the piece or its maker until it is unfolded', () => {

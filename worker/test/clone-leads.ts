@@ -20,7 +20,12 @@ export async function cloneLead(db: Db, leadId: string, tag: string, count: numb
   const assignment_id = named(sql`t.assignment_id`)
   await db.batch([
     // The counter is kept by a trigger as the assignments come after it.
-    copy(leads, sql`t.id = ${leadId}`, { id, reference: id, design_id: named(sql`t.design_id`), reviewing: sql`0` }),
+    copy(leads, sql`t.id = ${leadId}`, {
+      id,
+      reference: id,
+      design_id: named(sql`t.design_id`),
+      reviewing: sql`0`,
+    }),
     copy(leadContacts, sql`t.lead_id = ${leadId}`, { lead_id }),
     copy(events, sql`t.lead_id = ${leadId}`, { id, lead_id, assignment_id }),
     copy(assignments, sql`t.lead_id = ${leadId}`, { id, lead_id }),

@@ -42,6 +42,17 @@ it('keeps every rule in whatever order sellers, customers and the clock act', as
     }),
     { numRuns: 18, seed: 20_261_126 },
   )
-  for (const happened of ['offer offered', 'review reviewing', 'accept accepted', 'decline declined', 'lapse auto_declined', 'lose lost', 'release open', 'leave_pool open', 'close closed', 'withdraw closed'])
+  for (const happened of [
+    'offer offered',
+    'review reviewing',
+    'accept accepted',
+    'decline declined',
+    'lapse auto_declined',
+    'lose lost',
+    'release open',
+    'leave_pool open',
+    'close closed',
+    'withdraw closed',
+  ])
     expect(seen).toContain(happened)
 }, 60_000)

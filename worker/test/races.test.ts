@@ -154,7 +154,10 @@ it('accept × lapse: it is accepted in time, or its time ran out', async () => {
     lead: async (round) => {
       const leadId = await next(round)
       clock += 1_000
-      await app.db.update(assignments).set({ respondBy: clock + 1 }).where(eq(assignments.leadId, leadId))
+      await app.db
+        .update(assignments)
+        .set({ respondBy: clock + 1 })
+        .where(eq(assignments.leadId, leadId))
       return leadId
     },
     racers: [accept(0), lapse],

@@ -13,11 +13,14 @@ export const lead = {
   recorded: 'Other stores now see that someone is reviewing this.',
   closed: 'There is nothing left to decide here.',
   changed: {
-    taken: 'Another jeweler took the last place a moment ago. Nothing was changed, and it does not touch your success rate.',
-    withdrawn: 'The customer took this request back. Nothing was changed, and it does not touch your success rate.',
+    taken:
+      'Another jeweler took the last place a moment ago. Nothing was changed, and it does not touch your success rate.',
+    withdrawn:
+      'The customer took this request back. Nothing was changed, and it does not touch your success rate.',
     lapsed: 'Your time to answer ran out, so the request has gone back. Nothing was changed.',
     vacation: 'Your store went on vacation, which let go of this request. Nothing was changed.',
-    accepted: 'You or a colleague accepted this request already. It is one of your orders now, and nothing was changed.',
+    accepted:
+      'You or a colleague accepted this request already. It is one of your orders now, and nothing was changed.',
     declined: 'You or a colleague declined this request already. Nothing was changed.',
     closed: 'This request has closed. Nothing was changed.',
     hidden: 'This request no longer reaches your store. Nothing was changed.',

@@ -68,7 +68,18 @@ function snapshotOf({ lead }: CardRow, own: boolean) {
   const { id, reference, status, description, spec, estimate, advice, needBy, surprise } = lead
   const { createdAt, currency, budgetMinMinor, budgetMaxMinor, closedReason } = lead
   const words = own ? description : maskContacts(description)
-  const about = { reference, status, closedReason, spec, estimate, advice, needBy, surprise, createdAt, currency }
+  const about = {
+    reference,
+    status,
+    closedReason,
+    spec,
+    estimate,
+    advice,
+    needBy,
+    surprise,
+    createdAt,
+    currency,
+  }
   return { ...about, leadId: id, description: words, budgetMinMinor, budgetMaxMinor }
 }
 

@@ -5,7 +5,10 @@ import type { LeadRow } from './schema.ts'
 type Which = Pick<LeadRow, 'id' | 'generation'>
 
 /** What only links in mails to the customer carry: whoever has it can read what is sent to that address. */
-export async function mailProof({ secrets }: Pick<Ctx, 'secrets'>, { id, generation }: Which): Promise<string> {
+export async function mailProof(
+  { secrets }: Pick<Ctx, 'secrets'>,
+  { id, generation }: Which,
+): Promise<string> {
   const token = await createToken(secrets.links, 'mail', id, generation)
   return token.slice(id.length + 1)
 }

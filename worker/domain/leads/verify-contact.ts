@@ -12,5 +12,7 @@ export async function verifyContact(ctx: Ctx<Customer>, { proof }: { proof: stri
   await ctx.db
     .update(leadContacts)
     .set({ verifiedAt: ctx.now })
-    .where(and(eq(leadContacts.leadId, lead.id), isNull(leadContacts.verifiedAt), isNull(leadContacts.erasedAt)))
+    .where(
+      and(eq(leadContacts.leadId, lead.id), isNull(leadContacts.verifiedAt), isNull(leadContacts.erasedAt)),
+    )
 }

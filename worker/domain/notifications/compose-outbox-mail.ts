@@ -95,7 +95,9 @@ async function portalPath(ctx: Ctx, lead: LeadRow): Promise<string> {
 function sellerPath(kind: LeadMailKind, { lead, assignment }: MailAround): string {
   if (kind === 'seller_lead_lost') return paths.pool
   const isOrder = kind === 'seller_customer_waiting' || kind === 'seller_cancelled'
-  return isOrder && assignment && assignment.status !== 'lost' ? paths.assignment(assignment.id) : paths.lead(lead.id)
+  return isOrder && assignment && assignment.status !== 'lost'
+    ? paths.assignment(assignment.id)
+    : paths.lead(lead.id)
 }
 
 /** As much of the customer as the store may see on the lead's own page. */

@@ -93,15 +93,18 @@ describe.each(LEAD_MAIL_KINDS)('%s', (kind) => {
 describe('what a store’s mail shows of the customer', () => {
   const sellerKinds = LEAD_MAIL_KINDS.filter((kind) => kind.startsWith('seller_'))
 
-  it.each(sellerKinds)('%s: a first name and a masked place, where the store may see no more', async (kind) => {
-    for (const status of ['reviewing', 'lost', 'declined', 'auto_declined'] as const) {
-      await stands(status)
-      const { text, html, subject } = await compose(kind, { storeId: poolId, assignmentId: asg.pool })
-      expect(text).toContain('Customer: Grace, Arlington')
-      expect(text + html + subject).not.toMatch(/Hopper|555 123|grace@/)
-    }
-    await stands('offered')
-  })
+  it.each(sellerKinds)(
+    '%s: a first name and a masked place, where the store may see no more',
+    async (kind) => {
+      for (const status of ['reviewing', 'lost', 'declined', 'auto_declined'] as const) {
+        await stands(status)
+        const { text, html, subject } = await compose(kind, { storeId: poolId, assignmentId: asg.pool })
+        expect(text).toContain('Customer: Grace, Arlington')
+        expect(text + html + subject).not.toMatch(/Hopper|555 123|grace@/)
+      }
+      await stands('offered')
+    },
+  )
 
   it.each(['offered', 'accepted', 'quote_sent', 'in_production', 'completed'] as const)(
     'the whole name for the home store while %s',

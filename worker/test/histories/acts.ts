@@ -34,8 +34,7 @@ const send =
     const call = { method: 'POST', token: made.token, body, key: `history-${made.design.id}` }
     const post = () => callWidget(world.app, store, `/designs/${made.design.id}/lead`, call)
     const answers = await Promise.all(dice.n % 3 === 0 ? [post(), post()] : [post()])
-    for (const { status } of answers)
-      if (status >= 500) throw new Error(`sending a lead answered ${status}`)
+    for (const { status } of answers) if (status >= 500) throw new Error(`sending a lead answered ${status}`)
     await world.app.settle()
   }
 

@@ -20,7 +20,10 @@ const readAll = ({ db }: TestApp) =>
   db.batch([
     db.select().from(leads),
     db.select().from(assignments),
-    db.select().from(events).orderBy(asc(events.createdAt), sql`events.rowid`),
+    db
+      .select()
+      .from(events)
+      .orderBy(asc(events.createdAt), sql`events.rowid`),
     db.select().from(outbox),
     db.select().from(storeCounts),
   ])
@@ -48,7 +51,8 @@ function eventsLeadTo({ status }: { status: AssignmentStatus }, told: EventRow[]
   let stands: string | null = null
   for (const { action, fromStatus, toStatus } of told) {
     if (!isAction(action)) throw new Error(`an assignment can’t ${action}`)
-    const { from, to }: { from: readonly AssignmentFrom[]; to: AssignmentStatus } = ASSIGNMENT_TRANSITIONS[action]
+    const { from, to }: { from: readonly AssignmentFrom[]; to: AssignmentStatus } =
+      ASSIGNMENT_TRANSITIONS[action]
     expect(fromStatus).toBe(stands)
     expect(isOneOf(from, fromStatus), `${action} from ${fromStatus}`).toBe(true)
     expect(toStatus).toBe(to)
