@@ -1,6 +1,7 @@
 import type { Ctx, Deps } from './context.ts'
 import { lapseAssignments } from './domain/assignments/lapse-assignments.ts'
-import { remindOfCustomer, remindToAnswer } from './domain/assignments/remind-sellers.ts'
+import { remindOfCustomer } from './domain/assignments/remind-of-customer.ts'
+import { remindToAnswer } from './domain/assignments/remind-to-answer.ts'
 import { resumeConcepts } from './domain/concepts/resume-concepts.ts'
 import { closeLeads } from './domain/leads/close-leads.ts'
 import { pictureLeads } from './domain/leads/picture-leads.ts'

@@ -32,21 +32,3 @@ export const remindSellers = (ctx: BulkCtx, { kind, at, deadline, holds }: Remin
     ])
     return cleared.rowsAffected
   })
-
-/** "Answer soon", while the store can. */
-export const remindToAnswer = (ctx: BulkCtx): Promise<number> =>
-  remindSellers(ctx, {
-    kind: 'seller_answer_soon',
-    at: sql`warn_at`,
-    deadline: sql`respond_by`,
-    holds: sql`status in ('offered', 'reviewing') and respond_by > ${ctx.now}`,
-  })
-
-/** "Your customer waits", a day after they began to; a message or a quote has stopped the clock. */
-export const remindOfCustomer = (ctx: BulkCtx): Promise<number> =>
-  remindSellers(ctx, {
-    kind: 'seller_customer_waiting',
-    at: sql`reply_mail_at`,
-    deadline: sql`reply_due`,
-    holds: sql`status in ('accepted', 'quote_sent', 'in_production') and reply_due <= ${ctx.now}`,
-  })
