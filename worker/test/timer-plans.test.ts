@@ -53,6 +53,9 @@ it('reads no growing table from end to end, whatever time or people end', async 
     if (typeof statement === 'string') continue
     const plan = await app.client.execute({ ...statement, sql: `explain query plan ${statement.sql}` })
     const steps = plan.rows.map(({ detail }) => String(detail))
-    expect(steps.filter((step) => GROWING.test(step)), statement.sql).toEqual([])
+    expect(
+      steps.filter((step) => GROWING.test(step)),
+      statement.sql,
+    ).toEqual([])
   }
 })

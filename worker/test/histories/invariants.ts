@@ -10,7 +10,7 @@ import { POOL_LIFE } from '#shared/lead/timers.ts'
 import { asc, sql } from 'drizzle-orm'
 import { expect } from 'vitest'
 import { type AssignmentRow, assignments, events } from '../../domain/assignments/schema.ts'
-import { type LeadRow, leads } from '../../domain/leads/schema.ts'
+import { type ClosedReason, type LeadRow, leads } from '../../domain/leads/schema.ts'
 import { LEAD_SELLER_SLOTS } from '../../domain/leads/slots.ts'
 import { outbox } from '../../domain/notifications/schema.ts'
 import { storeCounts } from '../../domain/stores/schema.ts'
@@ -62,16 +62,21 @@ function eventsLeadTo({ status }: { status: AssignmentStatus }, told: EventRow[]
 }
 
 const ENDS = ['close', 'withdraw']
+const LAST_WORDS = ['customer_nobody', 'customer_withdrawn']
+/** What the customer hears when it ends; of a cancelled order and of spam something else, or nothing. */
+const LAST_WORD: Partial<Record<ClosedReason, string[]>> = {
+  nobody: ['customer_nobody'],
+  expired: ['customer_nobody'],
+  withdrawn: ['customer_withdrawn'],
+}
 
 function endIsTold(lead: LeadRow, told: EventRow[], kinds: string[], own: AssignmentRow[]): void {
   const ends = told.filter(({ action }) => ENDS.includes(action))
   const closed = lead.status === 'closed'
   expect(ends).toHaveLength(closed ? 1 : 0)
   expect(lead.closedReason !== null).toBe(closed)
-  const news = ['customer_nobody', 'customer_withdrawn'].filter((kind) => kinds.includes(kind))
-  expect(news).toEqual(
-    closed ? [lead.closedReason === 'withdrawn' ? 'customer_withdrawn' : 'customer_nobody'] : [],
-  )
+  const news = LAST_WORDS.filter((kind) => kinds.includes(kind))
+  expect(news).toEqual(lead.closedReason === null ? [] : (LAST_WORD[lead.closedReason] ?? []))
   if (!closed) return
   expect(own.filter(isLive)).toEqual([])
   expect([lead.inPool, lead.poolUntil, lead.closingWarnAt]).toEqual([false, null, null])
