@@ -74,7 +74,7 @@ export const copy = {
   revealNote: 'Hidden, because this is a surprise.',
   withdraw: {
     open: 'Take this request back',
-    what: 'Your request closes, and every jeweler who is looking at it is told. Nothing is charged. You cannot open it again, but you can send your design anew.',
+    what: 'Your request closes, and every jeweler who is looking at it or has taken it on is told. Nothing is charged. It can’t be opened again; to have it made later, you would design it anew.',
     send: 'Take it back',
     refusedTitle: 'Your piece is already being made',
     refused: (who: string) => `Nothing was changed. To stop the work, write to ${who}.`,

@@ -15,8 +15,7 @@ export const lead = {
   changed: {
     taken:
       'Another jeweler took the last place a moment ago. Nothing was changed, and it does not touch your success rate.',
-    withdrawn:
-      'The customer took this request back. Nothing was changed, and it does not touch your success rate.',
+    withdrawn: 'The customer took this request back. There is nothing left to do.',
     lapsed: 'Your time to answer ran out, so the request has gone back. Nothing was changed.',
     vacation: 'Your store went on vacation, which let go of this request. Nothing was changed.',
     accepted:

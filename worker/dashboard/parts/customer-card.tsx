@@ -1,3 +1,4 @@
+import { canAct } from '#shared/lead/assignment-status.ts'
 import { formatDate } from '#shared/dates.ts'
 import type { LeadDetails } from '../../domain/leads/lead-views.ts'
 import type { Reader } from '../../platform/web/reader.ts'
@@ -62,7 +63,9 @@ export const CustomerCard = ({ lead, reader }: { lead: LeadDetails; reader: Read
       </Notice>
     ) : null}
     <Sheet rows={[...contactRows(lead), ...askRows(lead, reader)]} />
-    {lead.customer.full === null ? <p class="hint">{words.masked}</p> : null}
+    {lead.customer.full === null && canAct('accept', lead.assignment?.status ?? 'none', 'seller') ? (
+      <p class="hint">{words.masked}</p>
+    ) : null}
     {lead.customer.full?.message ? (
       <div class="stack stack-4">
         <h3>{words.message}</h3>

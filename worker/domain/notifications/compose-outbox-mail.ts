@@ -1,3 +1,4 @@
+import { formatDate } from '#shared/dates.ts'
 import { formatMoney } from '#shared/money.ts'
 import { pieceTitle } from '#shared/spec/describe-spec.ts'
 import { asc, eq } from 'drizzle-orm'
@@ -118,6 +119,6 @@ function leadRows(around: MailAround, storeId: string | null) {
     { label: 'Customer', value: customerRow(around, storeId) },
     { label: 'Price shown', value: `about ${money(lead.estimate.likelyMinor)}` },
     ...(budget ? [{ label: 'Budget', value: budget }] : []),
-    ...(lead.needBy ? [{ label: 'Needed by', value: lead.needBy }] : []),
+    ...(lead.needBy ? [{ label: 'Needed by', value: formatDate(lead.needBy, lead.locale) }] : []),
   ]
 }

@@ -51,7 +51,7 @@ export const sellerCopy = {
       `The customer has taken request ${about.lead.reference} back.`,
       ...(about.assignment?.cancelReason ? [`They wrote: “${about.assignment.cancelReason}”`] : []),
       about.assignment?.status === 'lost'
-        ? 'There is nothing left to do, and it does not touch your success rate.'
+        ? 'There is nothing left to do.'
         : 'You can still write to each other on the order’s page.',
     ],
     action: about.assignment?.status === 'lost' ? 'Open the request' : 'Open the order',
