@@ -64,5 +64,8 @@ export type Ctx<A extends Actor = Actor> = Omit<Deps, 'openDatabase' | 'now' | '
   background: (work: Promise<unknown>) => void
 }
 
+/** The little of it that a set-based change works with, whoever or whatever causes it. */
+export type BulkCtx = Pick<Ctx, 'actor' | 'db' | 'now' | 'random'>
+
 /** The same context, acting as somebody else. */
 export const actingAs = <A extends Actor>(ctx: Ctx, actor: A): Ctx<A> => ({ ...ctx, actor })

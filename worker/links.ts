@@ -70,6 +70,8 @@ export const paths = {
   devStudioPiece: '/dev/studio/piece',
   store: (slug: string) => `/s/${slug}`,
   portal: (token: string) => `/p/${token}`,
+  /** As mails link to it: `proof` shows that the mail arrived. */
+  portalFromMail: (token: string, proof: string) => `/p/${token}?m=${proof}`,
   /** The browser of a customer who came from the mail says so. */
   portalSeen: (token: string) => `/p/${token}/seen`,
   withdraw: (token: string) => `/p/${token}/withdraw`,

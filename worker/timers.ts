@@ -1,16 +1,27 @@
 import type { Ctx, Deps } from './context.ts'
 import { lapseAssignments } from './domain/assignments/lapse-assignments.ts'
+import { remindOfCustomer } from './domain/assignments/remind-of-customer.ts'
+import { remindToAnswer } from './domain/assignments/remind-to-answer.ts'
 import { resumeConcepts } from './domain/concepts/resume-concepts.ts'
+import { closeLeads } from './domain/leads/close-leads.ts'
 import { pictureLeads } from './domain/leads/picture-leads.ts'
+import { warnOfClosing } from './domain/leads/warn-of-closing.ts'
 import { sendDueMail } from './domain/notifications/send-due-mail.ts'
 import { sweepExpired } from './domain/retention/sweep-expired.ts'
 import { describeError } from './describe-error.ts'
 import type { MailMessage } from './env.ts'
 import { systemContext } from './system-context.ts'
 
-/** In this order: what changes first, then the mails it causes, then the pictures, which may take their time. */
+/**
+ * In this order: what time has ended, then the warnings of what it has not, then the mails both cause, then the
+ * pictures, which may take their time. A lead closes after its last review has lapsed.
+ */
 const TIMERS = {
   lapsed: lapseAssignments,
+  closed: closeLeads,
+  closingWarned: warnOfClosing,
+  answersReminded: remindToAnswer,
+  customersReminded: remindOfCustomer,
   mails: (ctx: Ctx) => sendDueMail(ctx),
   pictured: pictureLeads,
   resumed: resumeConcepts,

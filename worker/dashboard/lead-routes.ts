@@ -4,12 +4,15 @@ import { declineLead } from '../domain/leads/decline-lead.ts'
 import { findLead } from '../domain/leads/find-lead.ts'
 import { readPool } from '../domain/leads/read-pool.ts'
 import { reviewLead } from '../domain/leads/review-lead.ts'
+import { whyGone } from '../domain/leads/why-gone.ts'
 import { Refusal } from '../errors.ts'
 import { paths } from '../links.ts'
 import { type FormValues, readForm, refusedFields } from '../platform/web/forms.ts'
 import { isOrder } from '../domain/assignments/is-order.ts'
+import { copy } from './copy.ts'
 import type { LeadForms } from './pages/lead-page.tsx'
-import { leadPage, poolPage } from './render.tsx'
+import { whyGoneWords } from './parts/why-changed.ts'
+import { gonePage, leadPage, poolPage } from './render.tsx'
 import { idOf, type SellerContext, type SellerEnv } from './seller-env.ts'
 
 export const leadRoutes = new Hono<SellerEnv>()
@@ -23,7 +26,9 @@ leadRoutes.get(paths.lead(':id'), async (c) => {
   return leadPage(c, lead)
 })
 
-/** The page again, as the lead stands now, with what was typed; a lead that is gone answers with the refusal. */
+const isMissing = (error: unknown): boolean => error instanceof Refusal && error.code === 'not_found'
+
+/** The page again, as the lead stands now, with what was typed; of a lead that is gone, what happened to it. */
 async function refusedAnswer(
   c: SellerContext,
   leadId: string,
@@ -31,10 +36,12 @@ async function refusedAnswer(
   values: FormValues,
   error: unknown,
 ) {
+  if (isMissing(error)) return gonePage(c, copy.lead.gone.notFound, 404)
   const { errors, status } = refusedFields(error)
   const lead = await findLead(c.get('ctx'), leadId).catch((missing: unknown) => {
-    throw missing instanceof Refusal && missing.code === 'not_found' ? error : missing
+    if (!isMissing(missing)) throw missing
   })
+  if (!lead) return gonePage(c, whyGoneWords[await whyGone(c.get('ctx'), leadId)], status)
   const forms: LeadForms = { [form]: { values, errors }, changed: status === 409 }
   return leadPage(c, lead, forms, status)
 }

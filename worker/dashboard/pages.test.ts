@@ -270,7 +270,7 @@ describe('a request that moved on under the page', () => {
     const answer = await postForm(app, paths.acceptLead(leadId), cookie, { message })
     const html = await answer.text()
     expect(answer.status).toBe(409)
-    expect(html).toContain('This request changed while you were looking.')
+    expect(html).toContain('Your time to answer ran out')
     expect(html).toContain(message)
     expect(faultsOf(html)).toEqual([])
   })

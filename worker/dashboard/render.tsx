@@ -19,6 +19,7 @@ import { copy } from './copy.ts'
 import { CustomerPage } from './customers/customer-page.tsx'
 import { CustomersPage } from './customers/customers-page.tsx'
 import { InsightsPage } from './insights/insights-page.tsx'
+import { GonePage } from './pages/gone-page.tsx'
 import { HomePage } from './pages/home-page.tsx'
 import { type LeadForms, LeadPage } from './pages/lead-page.tsx'
 import { type OrderNews, OrderPage } from './pages/order-page.tsx'
@@ -73,6 +74,9 @@ export const leadPage = (
     { section: 'pool', title: pieceTitle(lead.spec), status },
     <LeadPage lead={lead} reader={pageReader(c)} forms={forms} />,
   )
+
+export const gonePage = (c: SellerContext, why: string, status: ContentfulStatusCode) =>
+  framed(c, { section: 'pool', title: copy.lead.gone.title, status }, <GonePage why={why} />)
 
 export const ordersPage = (c: SellerContext, list: OrderList, query: OrderQuery) =>
   framed(

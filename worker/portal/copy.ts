@@ -1,3 +1,5 @@
+import type { ClosedReason } from '../domain/leads/schema.ts'
+
 /** Everything customers read on their page. `who` is the jeweler's name, or nobody's in a surprise. */
 export const copy = {
   title: (reference: string) => `Your request ${reference}`,
@@ -13,7 +15,17 @@ export const copy = {
     making: (who: string) => `${who} is making it now.`,
     completed: (who: string) => `${who} has finished it.`,
     several: (count: number) => `${count} jewelers have taken it on and are preparing quotes for you.`,
-    closed: 'Nobody could take it on this time. Nothing was charged, and your design stays on this page.',
+    openUntil: (until: string) =>
+      `Jewelers who can make it are looking at your request. We write to you as soon as one takes it on; it stays open until ${until}.`,
+    closed: {
+      nobody: 'Nobody could take it on this time. Nothing was charged, and your design stays on this page.',
+      expired:
+        'Nobody could take it on within 30 days, so it has closed. Nothing was charged, and your design stays on this page.',
+      withdrawn:
+        'You took this request back. The jewelers have been told, nothing was charged, and your design stays on this page.',
+      cancelled: 'It has been cancelled and is closed. Your design stays on this page.',
+      spam: 'Nobody could take it on this time. Nothing was charged, and your design stays on this page.',
+    } satisfies Record<ClosedReason, string>,
   },
   steps: {
     title: 'Where it stands',
@@ -60,6 +72,14 @@ export const copy = {
   messages: { title: (who: string) => `From ${who}`, you: 'You' },
   reveal: 'Show the design',
   revealNote: 'Hidden, because this is a surprise.',
+  withdraw: {
+    open: 'Take this request back',
+    what: 'Your request closes, and every jeweler who is looking at it or has taken it on is told. Nothing is charged. It can’t be opened again; to have it made later, you would design it anew.',
+    send: 'Take it back',
+    refusedTitle: 'Your piece is already being made',
+    refused: (who: string) => `Nothing was changed. To stop the work, write to ${who}.`,
+    yourJeweler: 'your jeweler',
+  },
   erase: {
     title: 'Delete my data',
     text: 'Your name, contact details, photos, messages and what you wrote are deleted for good, here and at every jeweler who saw this request. If it is still open, it closes. A record of the piece and its price stays, without anything that names you.',

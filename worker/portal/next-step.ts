@@ -50,12 +50,18 @@ function whileEngaged(who: string, jeweler: Jeweler, reader: Reader): string {
     : next.offeredLate(who)
 }
 
+/** Until when others may take it on, as long as that is to come. */
+const stillOpen = ({ poolUntil }: PortalView, reader: Reader): string =>
+  poolUntil !== null && poolUntil > reader.now
+    ? copy.next.openUntil(promisedBy(reader, poolUntil))
+    : copy.next.open
+
 /** What happens next, in one sentence. */
 export function nextStep(view: PortalView, reader: Reader): string {
-  if (view.status === 'closed') return copy.next.closed
+  if (view.status === 'closed') return copy.next.closed[view.closedReason ?? 'nobody']
   const accepted = view.jewelers.filter(({ status }) => status === 'accepted')
   const jeweler = furthest(view)
-  if (!jeweler) return copy.next.open
+  if (!jeweler) return stillOpen(view, reader)
   if (jeweler.status === 'accepted' && accepted.length > 1) return copy.next.several(accepted.length)
   return whileEngaged(nameFor(view, jeweler.storeName), jeweler, reader)
 }

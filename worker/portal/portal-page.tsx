@@ -1,6 +1,8 @@
 import { formatMoney } from '#shared/money.ts'
 import { specRows } from '#shared/spec/describe-spec.ts'
 import type { PortalView } from '../domain/leads/lead-views.ts'
+import { paths } from '../links.ts'
+import { SeenBeacon } from '../platform/browser/islands/seen-beacon.tsx'
 import { fullMoment, money, type Reader } from '../platform/web/reader.ts'
 import { Icon } from '../platform/web/ui/icon.tsx'
 import { PriceBand } from '../platform/web/ui/price-band.tsx'
@@ -9,8 +11,12 @@ import { copy } from './copy.ts'
 import { EraseSection } from './erase-section.tsx'
 import { nameFor, nextStep, stepOf } from './next-step.ts'
 import { CustomerPhotos, Pictures } from './portal-pictures.tsx'
+import { Withdraw, WithdrawRefused } from './withdraw.tsx'
 
 type Props = { view: PortalView; reader: Reader }
+/** What the customer asked for and could not have. */
+export type Refused = 'withdraw' | 'erase'
+type PageProps = Props & { token: string; refused?: Refused | null }
 
 const STEPS = ['sent', 'accepted', 'quote', 'making', 'completed'] as const
 const ACTIONS = {
@@ -161,14 +167,17 @@ const Open = (props: Props) => (
   </>
 )
 
-type PageProps = Props & { token: string; notErased?: boolean }
-
-export const PortalPage = ({ token, notErased = false, ...props }: PageProps) => (
+export const PortalPage = ({ token, refused = null, ...props }: PageProps) => (
   <main class="letter stack stack-24">
+    {refused === 'withdraw' ? <WithdrawRefused view={props.view} /> : null}
     {props.view.surprise ? <Surprise {...props} /> : <Open {...props} />}
-    <EraseSection view={props.view} token={token} refused={notErased} />
+    <Withdraw view={props.view} token={token} />
+    <EraseSection view={props.view} token={token} refused={refused === 'erase'} />
     <footer>
       <p class="hint">{copy.foot}</p>
+      {props.view.mailProof === null ? null : (
+        <SeenBeacon url={paths.portalSeen(token)} proof={props.view.mailProof} />
+      )}
     </footer>
   </main>
 )

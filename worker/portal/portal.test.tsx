@@ -53,7 +53,7 @@ describe('what happens next', () => {
 
 describe('a surprise', () => {
   const html = renderToString(
-    <PortalPage view={{ ...gracePortal, surprise: true }} reader={reader} token="t" />,
+    <PortalPage token="t" view={{ ...gracePortal, surprise: true }} reader={reader} />,
   )
   const open = html.slice(0, html.indexOf('<details class="card reveal"'))
 
@@ -109,7 +109,7 @@ describe('Grace’s page', () => {
     expect(html).toContain(`<style nonce="${nonce}">:root{--accent:light-dark(#8a1538,`)
   })
 
-  it('loads no script: nothing on it is alive yet', () => {
+  it('loads no script: nothing on it is alive unless it was opened from the mail', () => {
     expect(html).not.toContain('<script')
   })
 

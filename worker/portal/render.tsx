@@ -1,29 +1,29 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { PortalView } from '../domain/leads/lead-views.ts'
-import { found } from '../errors.ts'
 import type { AppEnv } from '../platform/web/app-env.ts'
 import { renderPage } from '../platform/web/render-page.tsx'
 import { copy } from './copy.ts'
 import { ErasedPage } from './erase-section.tsx'
-import { PortalPage } from './portal-page.tsx'
+import { PortalPage, type Refused } from './portal-page.tsx'
 
 /** The page is in English; dates and amounts follow the customer where their language is English too. */
 const localeFor = (locale: string): string => (/^en(?:-|$)/.test(locale) ? locale : 'en-GB')
 
-type News = { status?: ContentfulStatusCode; notErased?: boolean }
+type News = { status?: ContentfulStatusCode; refused?: Refused }
 
 export function portalPage(
   c: Context<AppEnv>,
   view: PortalView,
-  { status = 200, notErased = false }: News = {},
+  token: string,
+  { status = 200, refused }: News = {},
 ) {
   const reader = { locale: localeFor(view.locale), timeZone: view.timeZone, now: c.get('ctx').now }
   return renderPage(
     c,
     { title: copy.title(view.reference), kind: 'private', status, theme: { accent: view.theme.accent } },
     view.erasedAt === null ? (
-      <PortalPage view={view} reader={reader} notErased={notErased} token={found(c.req.param('token'))} />
+      <PortalPage view={view} reader={reader} token={token} refused={refused ?? null} />
     ) : (
       <ErasedPage reference={view.reference} at={view.erasedAt} reader={reader} />
     ),

@@ -59,12 +59,17 @@ export const noAi: AiService = {
 
 export type TestApp = Awaited<ReturnType<typeof createTestApp>>
 
-/** The whole app on a real libSQL file, with a clock that only moves when told and seeded randomness. */
-export async function createTestApp(overrides: Partial<Deps> = {}) {
+/**
+ * The whole app on a real libSQL file, or on the database server at `url`, with a clock that only moves when told and
+ * seeded randomness.
+ */
+export async function createTestApp(overrides: Partial<Deps> = {}, url?: string) {
   const folder = mkdtempSync(join(tmpdir(), 'milgrain-test-'))
-  const client = createClient({ url: `file:${join(folder, 'test.db')}` })
-  await client.execute('pragma journal_mode = wal')
-  await client.execute('pragma synchronous = off')
+  const client = createClient({ url: url ?? `file:${join(folder, 'test.db')}` })
+  if (url === undefined) {
+    await client.execute('pragma journal_mode = wal')
+    await client.execute('pragma synchronous = off')
+  }
   await migrate(countedDatabase(client).db, { migrationsFolder: MIGRATIONS })
   let now = NOW
   const mails: Mail[] = []

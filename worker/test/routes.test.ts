@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../app.ts'
 import type { Seller } from '../context.ts'
 import { type AssignmentRow, assignments } from '../domain/assignments/schema.ts'
+import { mailProof } from '../domain/leads/mail-proof.ts'
 import { leads } from '../domain/leads/schema.ts'
 import type { Store } from '../domain/stores/schema.ts'
 import { NETWORK_KEY } from '../domain/stores/store-by-key.ts'
@@ -179,11 +180,21 @@ async function call(route: string): Promise<Response> {
     const { pathname } = new URL((await declinedOf(LINUS)).portalUrl)
     return method === 'POST' ? postForm(app, `${pathname}/erase`, '') : app.request(`${pathname}/erase`)
   }
-  if (row?.for === 'customer')
-    return app.request(new URL((await sendGracesRing(app, store)).portalUrl).pathname)
+  if (row?.for === 'customer') return callPortal(method, path)
   return app.request(
     path.replace(':slug', store.slug).replace('*', 'concepts/x.png').replace(':id', 'nothing'),
   )
+}
+
+/** Grace on her page, opened from her mail. */
+async function callPortal(method: string, path: string): Promise<Response> {
+  const token = new URL((await sendGracesRing(app, store)).portalUrl).pathname.replace('/p/', '')
+  const lead = { id: token.slice(0, token.indexOf('.')), generation: 1 }
+  const body = new URLSearchParams({ proof: await mailProof(app.deps, lead) })
+  const address = path.replace(':token', token)
+  return method === 'POST'
+    ? app.request(address, { method, headers: { origin: ORIGIN }, body })
+    : app.request(address)
 }
 
 /** The price book out and, with another minimum, in again. */

@@ -12,7 +12,26 @@ export const lead = {
       : `${count} other ${count === 1 ? 'store is' : 'stores are'} reviewing it.`,
   recorded: 'Other stores now see that someone is reviewing this.',
   closed: 'There is nothing left to decide here.',
-  changed: 'This request changed while you were looking. Nothing was done; here is how it stands now.',
+  changed: {
+    taken:
+      'Another jeweler took the last place a moment ago. Nothing was changed, and it does not touch your success rate.',
+    withdrawn: 'The customer took this request back. There is nothing left to do.',
+    lapsed: 'Your time to answer ran out, so the request has gone back. Nothing was changed.',
+    vacation: 'Your store went on vacation, which let go of this request. Nothing was changed.',
+    accepted:
+      'You or a colleague accepted this request already. It is one of your orders now, and nothing was changed.',
+    declined: 'You or a colleague declined this request already. Nothing was changed.',
+    closed: 'This request has closed. Nothing was changed.',
+    hidden: 'This request no longer reaches your store. Nothing was changed.',
+    unknown: 'This request changed while you were looking. Nothing was done; here is how it stands now.',
+  },
+  gone: {
+    title: 'No longer open to you',
+    nothingDone: 'Requests that still wait for a jeweler are in your lead pool.',
+    notFound:
+      'This request is not open to you. Another jeweler may have taken it, or the customer took it back. Nothing was changed.',
+    toPool: 'Open the lead pool',
+  },
   description: 'In their words',
   erasedWords: 'Their words were deleted with the rest of their data.',
   message: 'Message to you',

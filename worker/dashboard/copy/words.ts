@@ -9,7 +9,7 @@ export const words = {
     completed: 'Completed',
     declined: 'Declined',
     auto_declined: 'Lapsed',
-    lost: 'Lost',
+    lost: 'No longer open',
     cancelled: 'Cancelled',
   },
   preferred: { email: 'Email', phone: 'Phone call', text: 'Text message' },

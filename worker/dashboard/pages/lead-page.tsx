@@ -14,6 +14,7 @@ import { STATUS_TONE, timeUntil } from '../parts/lead-words.ts'
 import { BenchAdvice, Description, Pictures, SpecSheet } from '../parts/piece-sections.tsx'
 import { Versions } from '../parts/versions.tsx'
 import { Price } from '../parts/price-section.tsx'
+import { whyChanged } from '../parts/why-changed.ts'
 import { PageHead } from '../shell.tsx'
 
 const words = copy.lead
@@ -73,7 +74,7 @@ export const LeadPage = ({ lead, reader, forms }: Props) => (
     />
     {forms.changed ? (
       <div class="page-news">
-        <Notice tone="warning">{words.changed}</Notice>
+        <Notice tone="warning">{whyChanged(lead, reader)}</Notice>
       </div>
     ) : null}
     <div class="columns columns-answer">

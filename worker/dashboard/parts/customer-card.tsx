@@ -1,3 +1,4 @@
+import { canAct } from '#shared/lead/assignment-status.ts'
 import { formatDate } from '#shared/dates.ts'
 import type { LeadDetails } from '../../domain/leads/lead-views.ts'
 import { ago, type Reader } from '../../platform/web/reader.ts'
@@ -43,25 +44,21 @@ const askRows = (lead: LeadDetails, reader: Reader): SheetRow[] => [
 ]
 
 /** Why there is no contact to see. */
-function Hidden({
-  lead: { customer },
-  reader,
-  masked,
-}: {
-  lead: LeadDetails
-  reader: Reader
-  masked: string
-}) {
+function Hidden({ lead, reader, masked }: { lead: LeadDetails; reader: Reader; masked: string | undefined }) {
+  const { customer, assignment } = lead
   if (customer.full) return null
+  const canBeTheirs = canAct('accept', assignment?.status ?? 'none', 'seller')
   const { erasedAt } = customer
-  return <p class="hint">{erasedAt === null ? masked : words.erased(ago(reader, erasedAt))}</p>
+  if (erasedAt !== null) return <p class="hint">{words.erased(ago(reader, erasedAt))}</p>
+  const why = masked ?? (canBeTheirs ? words.masked : null)
+  return why ? <p class="hint">{why}</p> : null
 }
 
 /** Who asks, how to reach them, what they can spend and by when; as much of it as this store may see. */
 export const CustomerCard = ({
   lead,
   reader,
-  masked = words.masked,
+  masked,
 }: {
   lead: LeadDetails
   reader: Reader

@@ -34,6 +34,9 @@ export class Connections {
 function open(path: string): Connection {
   const connection = new Database(path, { timeout: 0 })
   connection.pragma('synchronous = NORMAL')
+  // A timer's chunk changes more pages than the 2 MB that SQLite keeps by default, and would write them twice.
+  connection.pragma('cache_size = -32768')
+  connection.pragma('temp_store = MEMORY')
   connection.pragma('foreign_keys = ON')
   return connection
 }

@@ -5,7 +5,7 @@ import { LIMITS } from '#shared/spec/limits.ts'
 import { and, eq, sql } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { fieldRefusal, Refusal } from '../../errors.ts'
-import { happened, insertWhere } from '../../platform/db/guarded.ts'
+import { happened, idsOf, insertWhere } from '../../platform/db/guarded.ts'
 import { assignmentEvent } from '../assignments/assignment-event.ts'
 import { putAssignment } from '../assignments/put-assignment.ts'
 import { events } from '../assignments/schema.ts'
@@ -16,7 +16,7 @@ import { outbox } from '../notifications/schema.ts'
 import { canStillAct } from './can-still-act.ts'
 import { loseOthers } from './lose-others.ts'
 import { leads } from './schema.ts'
-import { isHome, type SellerLead, sellerLead } from './seller-lead.ts'
+import { goneMeanwhile, isHome, type SellerLead, sellerLead } from './seller-lead.ts'
 import { LEAD_SELLER_SLOTS } from './slots.ts'
 
 type Input = { leadId: string; message?: string }
@@ -48,7 +48,7 @@ export async function acceptLead(
     assignmentId,
   })
   const then = happened(accepted.id)
-  const [written] = await ctx.db.batch([
+  const [written, , , , , , lost] = await ctx.db.batch([
     insertWhere(ctx.db, events, accepted, canStillAct(ctx, around)),
     putAssignment(ctx, which, acceptedState(ctx, message !== null), accepted.id),
     takeSlots(ctx, around, accepted.id),
@@ -60,9 +60,10 @@ export async function acceptLead(
     insertWhere(ctx.db, outbox, mail, then),
   ])
   // Their own other tab may have been first, or marked the lead as reviewed between the read and the write.
-  if (written.rowsAffected === 0 && triesLeft > 0) return acceptLead(ctx, input, triesLeft - 1)
+  if (written.rowsAffected === 0 && triesLeft > 0)
+    return acceptLead(ctx, input, triesLeft - 1).catch(goneMeanwhile)
   if (written.rowsAffected === 0) throw new Refusal('conflict')
-  ctx.background(ctx.nudgeMail([mail.id]))
+  ctx.background(ctx.nudgeMail([mail.id, ...idsOf(lost)]))
   return { assignmentId }
 }
 

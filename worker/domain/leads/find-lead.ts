@@ -66,9 +66,20 @@ export async function readLead(ctx: Ctx<Seller>, which: SQL): Promise<LeadDetail
 
 function snapshotOf({ lead }: CardRow, own: boolean) {
   const { id, reference, status, description, spec, estimate, advice, needBy, surprise } = lead
-  const { createdAt, currency, budgetMinMinor, budgetMaxMinor } = lead
+  const { createdAt, currency, budgetMinMinor, budgetMaxMinor, closedReason } = lead
   const words = own ? description : maskContacts(description)
-  const about = { reference, status, spec, estimate, advice, needBy, surprise, createdAt, currency }
+  const about = {
+    reference,
+    status,
+    closedReason,
+    spec,
+    estimate,
+    advice,
+    needBy,
+    surprise,
+    createdAt,
+    currency,
+  }
   return { ...about, leadId: id, description: words, budgetMinMinor, budgetMaxMinor }
 }
 

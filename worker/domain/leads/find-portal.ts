@@ -15,6 +15,7 @@ import {
   pictureViews,
   referencesOf,
 } from './lead-reads.ts'
+import { mailProofHolds } from './mail-proof.ts'
 import type { PortalView } from './lead-views.ts'
 import { leadContacts, leads } from './schema.ts'
 
@@ -58,20 +59,31 @@ function jewelersOf([rows, jewelers, , , messages]: Around): PortalView['jeweler
     }))
 }
 
-/** The page behind a portal link; a wrong or revoked link is a 404. One round trip. */
-export async function findPortal(ctx: Ctx<Customer>): Promise<PortalView> {
+/**
+ * The page behind a portal link; a wrong or revoked link is a 404. `proof` is what a mail's link carries beside it.
+ * One round trip.
+ */
+export async function findPortal(
+  ctx: Ctx<Customer>,
+  { proof }: { proof?: string | undefined } = {},
+): Promise<PortalView> {
   const { token } = ctx.actor
   const around = await read(ctx, tokenSubject(token))
   const [rows, , pictures, events, , references] = around
   const { lead, contact, home } = found(rows[0])
   if (!(await tokenOpens(ctx.secrets.links, 'portal', lead.id, lead.generation, token))) throw notFound()
   const { reference, status, surprise, spec, estimate, description, createdAt, locale } = lead
+  const { closedReason, poolUntil } = lead
+  const isNews = contact.verifiedAt === null && contact.erasedAt === null
   const views = pictureViews(pictures)
   const jewelers = jewelersOf(around)
   const heard = new Set([null, ...jewelers.map((jeweler) => jeweler.assignmentId)])
   const snapshot = { reference, status, surprise, spec, estimate, description, createdAt, locale }
   return {
     ...snapshot,
+    closedReason,
+    poolUntil,
+    mailProof: proof && isNews && (await mailProofHolds(ctx, lead, proof)) ? proof : null,
     storeName: home?.name ?? null,
     // Of the piece as it was sent, or none until that is drawn: another version would tell of another piece.
     picture: views.find((picture) => picture.chosen) ?? null,

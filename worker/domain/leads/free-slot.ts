@@ -3,7 +3,7 @@ import { CLOSING_WARNING, POOL_LIFE } from '#shared/lead/timers.ts'
 import { type SQL, sql } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
 import { assignments } from '../assignments/schema.ts'
-import { mayBeReleased } from './release-lead.ts'
+import { AGREED } from './give-up-leads.ts'
 import { leads } from './schema.ts'
 import { LEAD_SELLER_SLOTS } from './slots.ts'
 
@@ -20,7 +20,7 @@ export function freeSlot(ctx: Ctx, { leadId, assignmentId, won }: Left, then: SQ
   const live = sql`${others} and o.status in ${[...ASSIGNMENT_TRANSITIONS.lapse.from, ...ENGAGED_STATUSES]}`
   const held = sql`case when exists (select 1 from ${engaged} and o.store_id = leads.home_store_id)
     then ${LEAD_SELLER_SLOTS} else (select count(*) from ${engaged}) end`
-  const pools = won ? sql`0` : sql`(created_at > ${now - POOL_LIFE} and (in_pool = 1 or ${mayBeReleased}))`
+  const pools = won ? sql`0` : sql`(created_at > ${now - POOL_LIFE} and (in_pool = 1 or ${AGREED}))`
   const stays = won ? sql`0` : sql`(${pools} or exists (select 1 from ${live}))`
   const warnAt = sql`created_at + ${POOL_LIFE - CLOSING_WARNING}`
   return ctx.db.run(sql`update ${leads} set slots_taken = ${held}, in_pool = ${pools},

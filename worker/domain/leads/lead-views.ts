@@ -8,6 +8,7 @@ import type { OtherView } from '../../platform/concepts/engine.ts'
 import type { AiRest } from '../spending/ai-view.ts'
 import type { AssignmentRow } from '../assignments/schema.ts'
 import type { OwnPrice } from './own-price.ts'
+import type { ClosedReason } from './schema.ts'
 
 /** What a card in the pool and in lists shows. */
 export type LeadCard = {
@@ -72,6 +73,7 @@ export type LeadDetails = {
   leadId: string
   reference: string
   status: LeadStatus
+  closedReason: ClosedReason | null
   description: string
   spec: DesignSpec
   estimate: Estimate
@@ -175,6 +177,11 @@ export type PortalView = {
   reference: string
   storeName: string | null
   status: LeadStatus
+  closedReason: ClosedReason | null
+  /** While open: until when others may still take it on. */
+  poolUntil: number | null
+  /** What shows that the customer came from a mail of ours; `null` where that is known, or not so. */
+  mailProof: string | null
   surprise: boolean
   spec: DesignSpec
   estimate: Estimate

@@ -21,6 +21,9 @@ export const matchesStore = (): SQL | undefined =>
     ),
   )
 
-/** An open lead in the pool that reaches the store: the pool's own switch is `networkReceive`. */
-export const inPoolOf = (): SQL | undefined =>
-  and(eq(leads.status, 'open'), eq(leads.inPool, true), eq(stores.networkReceive, true), matchesStore())
+/** A lead in the pool that reaches the store, even if its places are taken: the pool's own switch is `networkReceive`. */
+export const reachesPoolOf = (): SQL | undefined =>
+  and(eq(leads.inPool, true), eq(stores.networkReceive, true), matchesStore())
+
+/** The same, as long as it is open: what the store sees. */
+export const inPoolOf = (): SQL | undefined => and(eq(leads.status, 'open'), reachesPoolOf())

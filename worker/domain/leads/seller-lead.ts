@@ -1,12 +1,15 @@
 import { and, eq, isNotNull, or } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
-import { found } from '../../errors.ts'
+import { found, Refusal } from '../../errors.ts'
 import { assignments } from '../assignments/schema.ts'
 import { type Store, stores } from '../stores/schema.ts'
-import { inPoolOf } from './matches-store.ts'
+import { reachesPoolOf } from './matches-store.ts'
 import { leads } from './schema.ts'
 
-/** The read before a seller acts on a lead: it, their store, and their assignment if there is one. One round trip. */
+/**
+ * The read before a seller acts on a lead: it, their store, and their assignment if there is one. A pool lead that
+ * was just taken is still found, so that they can be told so. One round trip.
+ */
 export async function sellerLead(ctx: Ctx<Seller>, leadId: string) {
   const { storeId } = ctx.actor
   const rows = await ctx.db
@@ -14,7 +17,7 @@ export async function sellerLead(ctx: Ctx<Seller>, leadId: string) {
     .from(leads)
     .innerJoin(stores, eq(stores.id, storeId))
     .leftJoin(assignments, and(eq(assignments.leadId, leads.id), eq(assignments.storeId, storeId)))
-    .where(and(eq(leads.id, leadId), or(isNotNull(assignments.id), inPoolOf())))
+    .where(and(eq(leads.id, leadId), or(isNotNull(assignments.id), reachesPoolOf())))
   return found(rows[0])
 }
 
@@ -23,3 +26,8 @@ export type SellerLead = Awaited<ReturnType<typeof sellerLead>>
 /** Whether the lead came from the store's own site: its acceptance takes every slot, the customer is theirs. */
 export const isHome = (lead: { homeStoreId: string | null }, store: Pick<Store, 'id'>): boolean =>
   lead.homeStoreId === store.id
+
+/** A lead that was there a moment ago and is no longer in the store's sight has changed; it was never not found. */
+export function goneMeanwhile(error: unknown): never {
+  throw error instanceof Refusal && error.code === 'not_found' ? new Refusal('conflict') : error
+}

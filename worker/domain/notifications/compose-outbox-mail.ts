@@ -1,3 +1,4 @@
+import { formatDate } from '#shared/dates.ts'
 import { formatMoney } from '#shared/money.ts'
 import { pieceTitle } from '#shared/spec/describe-spec.ts'
 import { asc, eq } from 'drizzle-orm'
@@ -9,14 +10,20 @@ import type { Mail } from '../../platform/mail/mail-sender.ts'
 import { assignments } from '../assignments/schema.ts'
 import { concepts } from '../concepts/schema.ts'
 import { messages } from '../conversations/schema.ts'
-import { leadContacts, leads } from '../leads/schema.ts'
+import { generalCustomer, maySeeContact } from '../leads/lead-card.ts'
+import { mailProof } from '../leads/mail-proof.ts'
+import { leadContacts, type LeadRow, leads } from '../leads/schema.ts'
 import { stores } from '../stores/schema.ts'
+import { NETWORK_KEY } from '../stores/store-by-key.ts'
 import { DELETED } from './copy/about.ts'
 import { mailCopy, NEUTRAL_SENDER } from './copy/lead-mails.ts'
 import { composeBudgetMail } from './compose-budget-mail.ts'
 import { composeInvitationMail } from './compose-invitation-mail.ts'
 import type { LeadMailKind, MailKind } from './mail-kinds.ts'
 import type { OutboxRow } from './schema.ts'
+
+/** Who writes where no store is left to: the customer is told all the same. */
+const NO_STORE = { name: 'Milgrain', email: '', timeZone: 'UTC', theme: { accent: null } }
 
 /** Everything a mail may need, in one round trip. */
 async function readAround(ctx: Ctx, { leadId, storeId, assignmentId }: OutboxRow) {
@@ -30,7 +37,7 @@ async function readAround(ctx: Ctx, { leadId, storeId, assignmentId }: OutboxRow
     ctx.db
       .select()
       .from(stores)
-      .where(eq(stores.id, storeId ?? '')),
+      .where(storeId === null ? eq(stores.publishableKey, NETWORK_KEY) : eq(stores.id, storeId)),
     ctx.db
       .select()
       .from(assignments)
@@ -63,14 +70,14 @@ export async function composeOutboxMail(ctx: Ctx, row: OutboxRow & { kind: MailK
 
 async function composeLeadMail(ctx: Ctx, row: OutboxRow & { kind: LeadMailKind }): Promise<Composed> {
   const around = await readAround(ctx, row)
-  if (!around?.store) return null
-  if (around.store.mutedMails.includes(row.kind)) return 'muted'
-  const { lead, contact, store, heroKey, alt, assignment, firstMessage } = around
   const forCustomer = row.kind.startsWith('customer_')
+  const store = around?.store ?? (forCustomer ? NO_STORE : null)
+  if (!around || !store) return null
+  if (around.store?.mutedMails.includes(row.kind)) return 'muted'
+  const { lead, contact, heroKey, alt, assignment, firstMessage } = around
   if (forCustomer && contact.erasedAt !== null) return null
   const words = mailCopy[row.kind]({ lead, contact, store, assignment, title: pieceTitle(lead.spec) })
-  const token = await createToken(ctx.secrets.links, 'portal', lead.id, lead.generation)
-  const path = forCustomer ? paths.portal(token) : sellerPath(row.kind, around)
+  const path = forCustomer ? await portalPath(ctx, lead) : sellerPath(row.kind, around)
   const hidesPiece = forCustomer && lead.surprise
   const quote =
     row.kind === 'customer_accepted' && firstMessage ? { by: store.name, text: firstMessage.body } : null
@@ -84,28 +91,43 @@ async function composeLeadMail(ctx: Ctx, row: OutboxRow & { kind: LeadMailKind }
     ...(heroKey && !hidesPiece
       ? { picture: { url: ctx.links.absolute(paths.file(heroKey)), alt: alt ?? '' } }
       : {}),
-    ...(forCustomer ? {} : { rows: leadRows(around) }),
+    ...(forCustomer ? {} : { rows: leadRows(around, row.storeId) }),
     action: { label: words.action, url: ctx.links.absolute(path) },
     accent: store.theme.accent,
   })
 }
 
+async function portalPath(ctx: Ctx, lead: LeadRow): Promise<string> {
+  const token = await createToken(ctx.secrets.links, 'portal', lead.id, lead.generation)
+  return paths.portalFromMail(token, await mailProof(ctx, lead))
+}
+
 function sellerPath(kind: LeadMailKind, { lead, assignment }: MailAround): string {
   if (kind === 'seller_lead_lost') return paths.pool
   const isOrder = kind === 'seller_customer_waiting' || kind === 'seller_cancelled'
-  return isOrder && assignment ? paths.assignment(assignment.id) : paths.lead(lead.id)
+  return isOrder && assignment && assignment.status !== 'lost'
+    ? paths.assignment(assignment.id)
+    : paths.lead(lead.id)
 }
 
-function leadRows({ lead, contact }: MailAround) {
+/** As much of the customer as the store may see on the lead's own page. */
+function customerRow({ lead, contact, assignment }: MailAround, storeId: string | null): string {
+  const own = storeId !== null && maySeeContact({ lead, assignment: assignment ?? null }, storeId)
+  const { firstName, location } = generalCustomer(contact, own)
+  return [(own ? contact.name : firstName) || DELETED, location].filter(Boolean).join(', ')
+}
+
+function leadRows(around: MailAround, storeId: string | null) {
+  const { lead } = around
   const money = (amountMinor: number) =>
     formatMoney({ amountMinor, currency: lead.currency }, lead.locale, true)
   const { budgetMinMinor: min, budgetMaxMinor: max } = lead
   const budget = [min === null ? '' : money(min), max === null ? '' : money(max)].filter(Boolean).join(' – ')
   return [
     { label: 'Reference', value: lead.reference },
-    { label: 'Customer', value: [contact.name || DELETED, contact.location].filter(Boolean).join(', ') },
+    { label: 'Customer', value: customerRow(around, storeId) },
     { label: 'Price shown', value: `about ${money(lead.estimate.likelyMinor)}` },
     ...(budget ? [{ label: 'Budget', value: budget }] : []),
-    ...(lead.needBy ? [{ label: 'Needed by', value: lead.needBy }] : []),
+    ...(lead.needBy ? [{ label: 'Needed by', value: formatDate(lead.needBy, lead.locale) }] : []),
   ]
 }

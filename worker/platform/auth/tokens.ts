@@ -1,5 +1,5 @@
 /** What a link or a bearer opens. A token of one kind never opens another. */
-export type TokenKind = 'portal' | 'design' | 'share' | 'visitor' | 'file' | 'invite'
+export type TokenKind = 'portal' | 'mail' | 'design' | 'share' | 'visitor' | 'file' | 'invite'
 
 const encoder = new TextEncoder()
 

@@ -6,6 +6,7 @@ import { LiveCost } from './islands/live-cost.tsx'
 import { Photos } from './islands/photos.tsx'
 import { PrintButton } from './islands/print-button.tsx'
 import { ReviewBeacon } from './islands/review-beacon.tsx'
+import { SeenBeacon } from './islands/seen-beacon.tsx'
 
 /** Every island the browser can wake. One that is missing here stays as the server rendered it. */
 export const ISLANDS = [
@@ -17,4 +18,5 @@ export const ISLANDS = [
   Photos,
   PrintButton,
   ReviewBeacon,
+  SeenBeacon,
 ] as const

@@ -1,4 +1,8 @@
+import { readableAccent } from '../web/accent.ts'
 import type { Mail } from './mail-sender.ts'
+
+const HOUSE_ACCENT = '#20352f'
+const HOUSE = { light: HOUSE_ACCENT, onLight: '#ffffff' }
 
 export type MailContent = {
   to: string
@@ -32,7 +36,7 @@ const paragraph = (text: string): string =>
   `<p style="margin:0 0 16px">${escapeHtml(text).replaceAll('\n', '<br>')}</p>`
 
 function htmlBody(content: MailContent): string {
-  const accent = content.accent ?? '#20352f'
+  const { light: accent, onLight } = readableAccent(content.accent ?? HOUSE_ACCENT) ?? HOUSE
   const { picture, quote, rows, action } = content
   return [
     paragraph(content.greeting),
@@ -46,7 +50,7 @@ function htmlBody(content: MailContent): string {
     rows
       ? `<table style="border-collapse:collapse;margin:0 0 16px">${rows.map(({ label, value }) => `<tr><td style="padding:4px 16px 4px 0;color:#6b635a">${escapeHtml(label)}</td><td style="padding:4px 0">${escapeHtml(value)}</td></tr>`).join('')}</table>`
       : '',
-    `<p style="margin:24px 0"><a href="${escapeHtml(action.url)}" style="display:inline-block;padding:12px 20px;border-radius:8px;background:${accent};color:#ffffff;text-decoration:none">${escapeHtml(action.label)}</a></p>`,
+    `<p style="margin:24px 0"><a href="${escapeHtml(action.url)}" style="display:inline-block;padding:12px 20px;border-radius:8px;background:${accent};color:${onLight};text-decoration:none">${escapeHtml(action.label)}</a></p>`,
   ].join('')
 }
 

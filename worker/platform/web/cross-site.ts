@@ -1,14 +1,22 @@
 import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { Refusal } from '../../errors.ts'
+import { paths } from '../../links.ts'
 import type { AppEnv } from './app-env.ts'
 
+const PORTAL = paths.portal('')
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
 
-/** A page sent with `no-referrer` posts `Origin: null`; then the browser's own word counts, which no page can write. */
+/**
+ * A page sent with `no-referrer` posts `Origin: null`; then the browser's own word counts, which no page can write.
+ * Browsers that do not give it are let through to the portal only, where nothing happens without the link's token.
+ */
 const isFromHere = (c: Context<AppEnv>): boolean => {
   const origin = c.req.header('origin')
-  if (origin === 'null') return c.req.header('sec-fetch-site') === 'same-origin'
+  if (origin === 'null') {
+    const site = c.req.header('sec-fetch-site') ?? (c.req.path.startsWith(PORTAL) ? 'same-origin' : null)
+    return site === 'same-origin'
+  }
   return origin === c.get('ctx').links.origin
 }
 

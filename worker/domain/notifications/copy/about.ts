@@ -8,7 +8,7 @@ export type About = {
   lead: LeadRow
   contact: { name: string }
   /** Whose mail it is: the store the customer deals with, or the store that reads it. */
-  store: Store
+  store: Pick<Store, 'name' | 'timeZone'>
   assignment: AssignmentRow | undefined
   title: string
 }

@@ -13,6 +13,11 @@ const aboutRequest = ({ lead }: About): string => `About your request ${lead.ref
 const closingDay = (about: About): string =>
   about.lead.poolUntil === null ? 'soon' : `on ${onDay(about.lead.poolUntil, about)}`
 
+const cantTake = ({ lead, store }: About): string =>
+  lead.homeStoreId === null
+    ? 'No jeweler could take your piece on this time.'
+    : `${store.name} can’t take your piece on this time.`
+
 const SAFE = 'Your design is saved on your page, and nothing was charged.'
 
 /** What customers read, by kind. */
@@ -64,7 +69,7 @@ export const customerCopy = {
     paragraphs: [
       about.lead.closedReason === 'expired'
         ? `No jeweler could take your piece on within 30 days, so your request has closed. ${SAFE}`
-        : `${about.store.name} can’t take your piece on this time. ${SAFE}`,
+        : `${cantTake(about)} ${SAFE}`,
     ],
     action: 'Open your page',
   }),

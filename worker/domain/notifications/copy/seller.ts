@@ -50,8 +50,10 @@ export const sellerCopy = {
     paragraphs: [
       `The customer has taken request ${about.lead.reference} back.`,
       ...(about.assignment?.cancelReason ? [`They wrote: “${about.assignment.cancelReason}”`] : []),
-      'You can still write to each other on the order’s page.',
+      about.assignment?.status === 'lost'
+        ? 'There is nothing left to do.'
+        : 'You can still write to each other on the order’s page.',
     ],
-    action: 'Open the order',
+    action: about.assignment?.status === 'lost' ? 'Open the request' : 'Open the order',
   }),
 } as const

@@ -1,19 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import { defineIsland } from '../define-island.ts'
+import { whenVisible } from '../when-visible.ts'
 
 type Props = { url: string; recorded: string }
-
-/** Runs once the page is really on screen, not while a browser loads it ahead. */
-function whenVisible(run: () => void): () => void {
-  const check = () => {
-    if (document.visibilityState !== 'visible') return
-    document.removeEventListener('visibilitychange', check)
-    run()
-  }
-  document.addEventListener('visibilitychange', check)
-  check()
-  return () => document.removeEventListener('visibilitychange', check)
-}
 
 function ReviewBeaconView({ url, recorded }: Props) {
   const [said, setSaid] = useState('')

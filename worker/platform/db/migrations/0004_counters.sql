@@ -57,28 +57,40 @@ END;
 --> statement-breakpoint
 CREATE TRIGGER assignments_status_counted AFTER UPDATE OF status, spam_at ON assignments
 WHEN old.status <> new.status OR (old.spam_at IS NULL) <> (new.spam_at IS NULL) BEGIN
-  INSERT INTO store_counts (store_id, name, value) SELECT old.store_id, old.status, -1 WHERE old.spam_at IS NULL
-    ON CONFLICT DO UPDATE SET value = value - 1;
-  INSERT INTO store_counts (store_id, name, value) SELECT new.store_id, new.status, 1 WHERE new.spam_at IS NULL
-    ON CONFLICT DO UPDATE SET value = value + 1;
-  UPDATE leads SET reviewing = reviewing
-      + (new.spam_at IS NULL AND new.status IN ('reviewing', 'accepted', 'quote_sent', 'in_production', 'completed'))
-      - (old.spam_at IS NULL AND old.status IN ('reviewing', 'accepted', 'quote_sent', 'in_production', 'completed'))
-    WHERE id = new.lead_id
-      AND (new.spam_at IS NULL AND new.status IN ('reviewing', 'accepted', 'quote_sent', 'in_production', 'completed'))
-        <> (old.spam_at IS NULL AND old.status IN ('reviewing', 'accepted', 'quote_sent', 'in_production', 'completed'));
+  INSERT INTO store_counts (store_id, name, value) VALUES (old.store_id, old.status, -(old.spam_at IS NULL))
+    ON CONFLICT DO UPDATE SET value = value + excluded.value;
+  INSERT INTO store_counts (store_id, name, value) VALUES (new.store_id, new.status, new.spam_at IS NULL)
+    ON CONFLICT DO UPDATE SET value = value + excluded.value;
 END;
 --> statement-breakpoint
-CREATE TRIGGER assignments_answers_counted AFTER UPDATE OF accepted_at, answered_at, lapsed_at, spam_at ON assignments
-WHEN (old.accepted_at IS NULL, old.answered_at IS NULL, old.lapsed_at IS NULL, old.spam_at IS NULL)
-  <> (new.accepted_at IS NULL, new.answered_at IS NULL, new.lapsed_at IS NULL, new.spam_at IS NULL) BEGIN
+-- CASE, not IN: for each row a trigger looks at, IN fills a list anew, and a million lapses take twice the time.
+CREATE TRIGGER assignments_reviewing_counted AFTER UPDATE OF status, spam_at ON assignments
+WHEN (old.spam_at IS NULL AND CASE old.status WHEN 'reviewing' THEN 1 WHEN 'accepted' THEN 1 WHEN 'quote_sent' THEN 1
+    WHEN 'in_production' THEN 1 WHEN 'completed' THEN 1 ELSE 0 END)
+  <> (new.spam_at IS NULL AND CASE new.status WHEN 'reviewing' THEN 1 WHEN 'accepted' THEN 1 WHEN 'quote_sent' THEN 1
+    WHEN 'in_production' THEN 1 WHEN 'completed' THEN 1 ELSE 0 END) BEGIN
+  UPDATE leads SET reviewing = reviewing + iif(new.spam_at IS NULL
+      AND new.status IN ('reviewing', 'accepted', 'quote_sent', 'in_production', 'completed'), 1, -1)
+    WHERE id = new.lead_id;
+END;
+--> statement-breakpoint
+CREATE TRIGGER assignments_ever_accepted_counted AFTER UPDATE OF accepted_at, spam_at ON assignments
+WHEN (old.accepted_at IS NOT NULL AND old.spam_at IS NULL) <> (new.accepted_at IS NOT NULL AND new.spam_at IS NULL) BEGIN
   INSERT INTO store_counts (store_id, name, value)
-    SELECT new.store_id, 'ever_accepted', (new.accepted_at IS NOT NULL AND new.spam_at IS NULL) - (old.accepted_at IS NOT NULL AND old.spam_at IS NULL)
-    WHERE true ON CONFLICT DO UPDATE SET value = value + excluded.value;
+    VALUES (new.store_id, 'ever_accepted', iif(new.accepted_at IS NOT NULL AND new.spam_at IS NULL, 1, -1))
+    ON CONFLICT DO UPDATE SET value = value + excluded.value;
+END;
+--> statement-breakpoint
+CREATE TRIGGER assignments_offers_answered_counted AFTER UPDATE OF answered_at, spam_at ON assignments
+WHEN new.offered_at IS NOT NULL AND (old.answered_at IS NOT NULL AND old.spam_at IS NULL) <> (new.answered_at IS NOT NULL AND new.spam_at IS NULL) BEGIN
   INSERT INTO store_counts (store_id, name, value)
-    SELECT new.store_id, 'offers_answered', (new.answered_at IS NOT NULL AND new.spam_at IS NULL) - (old.answered_at IS NOT NULL AND old.spam_at IS NULL)
-    WHERE new.offered_at IS NOT NULL ON CONFLICT DO UPDATE SET value = value + excluded.value;
+    VALUES (new.store_id, 'offers_answered', iif(new.answered_at IS NOT NULL AND new.spam_at IS NULL, 1, -1))
+    ON CONFLICT DO UPDATE SET value = value + excluded.value;
+END;
+--> statement-breakpoint
+CREATE TRIGGER assignments_offers_lapsed_counted AFTER UPDATE OF lapsed_at, spam_at ON assignments
+WHEN new.offered_at IS NOT NULL AND (old.lapsed_at IS NOT NULL AND old.spam_at IS NULL) <> (new.lapsed_at IS NOT NULL AND new.spam_at IS NULL) BEGIN
   INSERT INTO store_counts (store_id, name, value)
-    SELECT new.store_id, 'offers_lapsed', (new.lapsed_at IS NOT NULL AND new.spam_at IS NULL) - (old.lapsed_at IS NOT NULL AND old.spam_at IS NULL)
-    WHERE new.offered_at IS NOT NULL ON CONFLICT DO UPDATE SET value = value + excluded.value;
+    VALUES (new.store_id, 'offers_lapsed', iif(new.lapsed_at IS NOT NULL AND new.spam_at IS NULL, 1, -1))
+    ON CONFLICT DO UPDATE SET value = value + excluded.value;
 END;

@@ -1,0 +1,29 @@
+import { sql } from 'drizzle-orm'
+import type { BulkCtx } from '../../context.ts'
+import { manyIds } from '../../platform/db/guarded.ts'
+import { CHUNK, inChunks } from '../../platform/db/in-chunks.ts'
+import { assignments } from '../assignments/schema.ts'
+import { outbox } from '../notifications/schema.ts'
+import { senderOfLead } from './sender-of-lead.ts'
+import { leads } from './schema.ts'
+
+/** Open, its end still ahead, and no store has taken it on; one that only looks may let it go again. */
+const NOBODY_YET = sql`status = 'open' and not exists (select 1 from ${assignments} a where a.lead_id = leads.id
+  and a.status in ('accepted', 'quote_sent', 'in_production'))`
+
+/**
+ * Tells customers that their request is about to close, in chunks of one batch each; one that has closed by now,
+ * or that a store has taken on, is left out. @returns how many were looked at.
+ */
+export const warnOfClosing = (ctx: BulkCtx): Promise<number> =>
+  inChunks(async () => {
+    const { db, now } = ctx
+    const due = sql`id in (select id from ${leads} where closing_warn_at <= ${now} order by closing_warn_at limit ${CHUNK})`
+    const [, looked] = await db.batch([
+      db.run(sql`insert into ${outbox} (id, key, kind, store_id, lead_id, created_at, due_at)
+        select ${manyIds(ctx, 'outbox').next}, 'customer_closing_soon:' || leads.id || ':', 'customer_closing_soon', ${senderOfLead}, leads.id, ${now}, ${now}
+        from ${leads} where ${due} and pool_until > ${now} and ${NOBODY_YET} on conflict (key) do nothing`),
+      db.run(sql`update ${leads} set closing_warn_at = null where ${due}`),
+    ])
+    return looked.rowsAffected
+  })

@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { eq } from 'drizzle-orm'
+import { createTestApp, type TestApp } from '../../test/harness.ts'
+import { openBezel, openGoldsmith, sendGracesRing } from '../../test/stories.ts'
+import { contrast } from '../../platform/web/accent.ts'
+import type { AssignmentStatus } from '#shared/lead/assignment-status.ts'
+import { assignments } from '../assignments/schema.ts'
+import { type ClosedReason, leadContacts, leads } from '../leads/schema.ts'
+import { stores } from '../stores/schema.ts'
+import { composeOutboxMail } from './compose-outbox-mail.ts'
+import { LEAD_MAIL_KINDS, type LeadMailKind } from './mail-kinds.ts'
+import { outboxRow } from './outbox-row.ts'
+
+const ACCENT = '#8a1538'
+
+let app: TestApp
+let leadId = ''
+let homeId = ''
+let poolId = ''
+const asg = { home: '', pool: '' }
+
+beforeAll(async () => {
+  app = await createTestApp()
+  const theme = { accent: ACCENT, radius: null, launcher: 'none' as const, mode: 'auto' as const }
+  const home = await openGoldsmith(app, { theme })
+  const pool = await openBezel(app, { theme })
+  await sendGracesRing(app, home.store)
+  const [row] = await app.db.select().from(assignments)
+  if (!row) throw new Error('nothing was offered')
+  asg.home = row.id
+  asg.pool = `${row.id}pool`
+  leadId = row.leadId
+  homeId = home.store.id
+  poolId = pool.store.id
+  await app.db.insert(assignments).values({ ...row, id: asg.pool, storeId: poolId, status: 'reviewing' })
+  await app.db
+    .update(leadContacts)
+    .set({ name: 'Grace Hopper', location: 'Arlington, call 555 123 4567' })
+    .where(eq(leadContacts.leadId, leadId))
+})
+afterAll(() => app.close())
+
+type To = { storeId?: string | null; assignmentId?: string }
+
+async function compose(kind: LeadMailKind, to: To = {}) {
+  const about = { leadId, assignmentId: to.assignmentId ?? asg.home }
+  const row = outboxRow({ now: app.deps.now(), random: app.deps.random }, kind, about)
+  const mail = await composeOutboxMail(app.contextAs({ kind: 'system' }), {
+    ...row,
+    kind,
+    storeId: to.storeId === undefined ? homeId : to.storeId,
+    subjectId: null,
+    attempts: 0,
+    sentAt: null,
+    failedAt: null,
+    lastError: null,
+  })
+  if (!mail || mail === 'muted') throw new Error(`${kind} has nobody to go to`)
+  return mail
+}
+
+const stands = (status: AssignmentStatus) => app.db.update(assignments).set({ status })
+const closed = (closedReason: ClosedReason | null, homeStoreId: string | null = homeId) =>
+  app.db.update(leads).set({ closedReason, homeStoreId, status: closedReason ? 'closed' : 'open' })
+
+describe.each(LEAD_MAIL_KINDS)('%s', (kind) => {
+  const isCustomers = kind.startsWith('customer_')
+
+  it('goes to whom it is for, in HTML and text, in the store’s colour, with one action', async () => {
+    const mail = await compose(kind)
+    expect(mail.to).toBe(isCustomers ? 'grace@example.com' : 'ada@goldsmith.example')
+    expect(mail.fromName).toBe('Goldsmith & Daughter')
+    expect(mail.html).toContain(`background:${ACCENT}`)
+    expect(mail.html.match(/<a /g)).toHaveLength(1)
+    const [url, ...more] = mail.text.match(/http\S+/g) ?? []
+    expect(more).toEqual([])
+    expect(url).toMatch(isCustomers ? /\/p\/lead_\w+\.[\w-]+\?m=[\w-]+$/ : /\/dashboard\//)
+    expect(mail.html).toContain(`href="${url}"`)
+    expect(mail.subject.length).toBeLessThan(100)
+    expect(mail.subject + mail.text + mail.html).not.toMatch(/undefined|\bnull\b|NaN|\[object|!\s/)
+  })
+
+  it('says nothing of the piece or its maker in sender, subject and picture of a surprise', async () => {
+    await app.db.update(leads).set({ surprise: true })
+    const mail = await compose(kind)
+    await app.db.update(leads).set({ surprise: false })
+    if (!isCustomers) return
+    expect(`${mail.fromName} ${mail.subject}`).not.toMatch(/ring|sapphire|goldsmith|gold/i)
+    expect(mail.html).not.toContain('<img')
+  })
+})
+
+describe('what a store’s mail shows of the customer', () => {
+  const sellerKinds = LEAD_MAIL_KINDS.filter((kind) => kind.startsWith('seller_'))
+
+  it.each(sellerKinds)(
+    '%s: a first name and a masked place, where the store may see no more',
+    async (kind) => {
+      for (const status of ['reviewing', 'lost', 'declined', 'auto_declined'] as const) {
+        await stands(status)
+        const { text, html, subject } = await compose(kind, { storeId: poolId, assignmentId: asg.pool })
+        expect(text).toContain('Customer: Grace, Arlington')
+        expect(text + html + subject).not.toMatch(/Hopper|555 123|grace@/)
+      }
+      await stands('offered')
+    },
+  )
+
+  it.each(['offered', 'accepted', 'quote_sent', 'in_production', 'completed'] as const)(
+    'the whole name for the home store while %s',
+    async (status) => {
+      await stands(status)
+      expect((await compose('seller_new_lead')).text).toContain('Customer: Grace Hopper, Arlington')
+      await stands('offered')
+    },
+  )
+
+  it('links to what the store can open: the order while it has it, the request once it is lost', async () => {
+    await stands('accepted')
+    expect((await compose('seller_customer_waiting')).text).toContain(`/dashboard/assignments/${asg.home}`)
+    await stands('lost')
+    const { text } = await compose('seller_cancelled')
+    expect(text).toContain(`/dashboard/leads/${leadId}`)
+    expect(text).not.toContain('still write')
+    await stands('offered')
+  })
+})
+
+describe('how a request ended', () => {
+  it.each<[ClosedReason, RegExp]>([
+    ['nobody', /Goldsmith & Daughter can’t take your piece on/],
+    ['expired', /within 30 days, so your request has closed/],
+  ])('%s', async (reason, words) => {
+    await closed(reason)
+    const { text } = await compose('customer_nobody')
+    await closed(null)
+    expect(text).toMatch(words)
+    expect(text).toContain('nothing was charged')
+  })
+
+  it('finds words for a lead of the network’s page, and where no store is left at all', async () => {
+    await closed('nobody', null)
+    const mail = await compose('customer_nobody', { storeId: null })
+    await closed(null)
+    expect(mail.fromName).toBe('Milgrain')
+    expect(mail.text).toContain('No jeweler could take your piece on this time.')
+    expect(mail.text).not.toContain('Milgrain can’t')
+  })
+
+  it('writes readable words on a button of any colour', async () => {
+    const theme = { accent: '#ffee88', radius: null, launcher: 'none' as const, mode: 'auto' as const }
+    await app.db.update(stores).set({ theme }).where(eq(stores.id, homeId))
+    const { html } = await compose('customer_received')
+    expect(html).not.toContain('#ffee88')
+    const [, background, ink] = /background:(#\w{6});color:(#\w{6})/.exec(html) ?? []
+    expect(contrast(background ?? '', ink ?? '')).toBeGreaterThanOrEqual(4.5)
+  })
+})

@@ -1,0 +1,34 @@
+import type { PortalView } from '../domain/leads/lead-views.ts'
+import { paths } from '../links.ts'
+import { Notice } from '../platform/web/ui/notice.tsx'
+import { copy } from './copy.ts'
+import { nameFor } from './next-step.ts'
+
+const words = copy.withdraw
+
+/** Folded away, so that taking it back takes two steps and no script. */
+export const Withdraw = ({ view, token }: { view: PortalView; token: string }) =>
+  view.status === 'open' || view.status === 'claimed' ? (
+    <details class="card more">
+      <summary>{words.open}</summary>
+      <form class="stack" method="post" action={paths.withdraw(token)}>
+        <p>{words.what}</p>
+        <p>
+          <button class="button button-danger">{words.send}</button>
+        </p>
+      </form>
+    </details>
+  ) : null
+
+const MAKING = ['in_production', 'completed']
+
+/** A quote was accepted meanwhile: only the jeweler can stop now. */
+export function WithdrawRefused({ view }: { view: PortalView }) {
+  const jeweler = view.jewelers.find(({ status }) => MAKING.includes(status))
+  const who = jeweler && !view.surprise ? nameFor(view, jeweler.storeName) : words.yourJeweler
+  return (
+    <Notice tone="danger" title={words.refusedTitle}>
+      <p>{words.refused(who)}</p>
+    </Notice>
+  )
+}

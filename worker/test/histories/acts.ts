@@ -1,0 +1,76 @@
+import { DAY, HOUR, MINUTE } from '#shared/dates.ts'
+import { eq } from 'drizzle-orm'
+import { acceptLead } from '../../domain/leads/accept-lead.ts'
+import { declineLead } from '../../domain/leads/decline-lead.ts'
+import { reviewLead } from '../../domain/leads/review-lead.ts'
+import { withdrawLead } from '../../domain/leads/withdraw-lead.ts'
+import type { Ctx, Seller } from '../../context.ts'
+import { setVacation } from '../../domain/stores/set-vacation.ts'
+import { type Store, stores } from '../../domain/stores/schema.ts'
+import { runTimers } from '../../timers.ts'
+import { callWidget, describe, leadRequest } from '../stories.ts'
+import { orRefused, type World } from './world.ts'
+
+/** Who does it, to which lead, and one more number to choose by; all are taken modulo what there is. */
+export type Dice = { who: number; which: number; n: number }
+export type Act = (world: World, dice: Dice) => Promise<void>
+
+/** Something a seller does to a lead, twice at once in every third throw: a double click, or two tabs. */
+export const onLead =
+  (verb: (ctx: Ctx<Seller>, leadId: string, dice: Dice) => Promise<unknown>): Act =>
+  async (world, dice) => {
+    const lead = await world.leadAt(dice.which)
+    if (!lead) return
+    const once = () => orRefused(verb(world.sellerAt(dice.who), lead.id, dice))
+    await Promise.all(dice.n % 3 === 0 ? [once(), once()] : [once()])
+  }
+
+const send =
+  (storeOf: (world: World, dice: Dice) => Store): Act =>
+  async (world, dice) => {
+    const store = storeOf(world, dice)
+    const made = await describe(world.app, store)
+    const body = leadRequest(made, { consent: { terms: true, network: dice.n % 2 === 0 } })
+    const call = { method: 'POST', token: made.token, body, key: `history-${made.design.id}` }
+    const post = () => callWidget(world.app, store, `/designs/${made.design.id}/lead`, call)
+    const answers = await Promise.all(dice.n % 3 === 0 ? [post(), post()] : [post()])
+    for (const { status } of answers) if (status >= 500) throw new Error(`sending a lead answered ${status}`)
+    await world.app.settle()
+  }
+
+const PAUSES = [MINUTE, HOUR, 13 * HOUR, 25 * HOUR, 49 * HOUR, 9 * DAY, 28 * DAY]
+
+const change: Act = async ({ app, storeAt }, { who, n }) => {
+  const settings: Partial<Store>[] = [
+    { accepting: false },
+    { accepting: true, networkReceive: true, networkRelease: true, categories: [], minOrderMinor: null },
+    { networkRelease: false },
+    { networkReceive: false },
+    { categories: ['pendant'] },
+    { minOrderMinor: 900_000 },
+    { autoDeclineHours: 1 + (n % 168) },
+  ]
+  await app.db
+    .update(stores)
+    .set(settings[n % settings.length] ?? {})
+    .where(eq(stores.id, storeAt(who).id))
+}
+
+/** Everything that may happen. A new verb of a seller or a customer needs one line here. */
+export const ACTS = {
+  sendHome: send(({ storeAt }, { who }) => storeAt(who)),
+  sendNetwork: send(({ network }) => network),
+  review: onLead((ctx, leadId) => reviewLead(ctx, { leadId })),
+  accept: onLead((ctx, leadId, { n }) => acceptLead(ctx, { leadId, message: n % 2 ? 'Good morning.' : '' })),
+  decline: onLead((ctx, leadId) => declineLead(ctx, { leadId, reason: 'too_busy' })),
+  vacation: ({ sellerAt }, { who, n }) => setVacation(sellerAt(who), { vacation: n % 2 === 0 }),
+  change,
+  withdraw: async ({ leadAt, customerOf }, { which, n }) => {
+    const lead = await leadAt(which)
+    if (!lead) return
+    const once = async () => orRefused(withdrawLead(await customerOf(lead)))
+    await Promise.all(n % 3 === 0 ? [once(), once()] : [once()])
+  },
+  wait: async ({ app }, { n }) => app.wait(PAUSES[n % PAUSES.length] ?? HOUR),
+  cron: ({ app }) => runTimers(app.deps),
+} satisfies Record<string, Act>
