@@ -4,8 +4,19 @@ import { assignments, events } from '../domain/assignments/schema.ts'
 import { leadContacts, leads } from '../domain/leads/schema.ts'
 import type { Db } from '../platform/db/database.ts'
 
-/** A lead and all that hangs on it, `count` times over, in one round trip: `i` is 1 for the first copy. */
-export async function cloneLead(db: Db, leadId: string, tag: string, count: number): Promise<void> {
+/**
+ * A lead and all that hangs on it, `count` times over, in one round trip: `i` is 1 for the first copy. `homeId` gives
+ * the copies of one store's lead to another.
+ */
+export async function cloneLead(
+  db: Db,
+  leadId: string,
+  tag: string,
+  count: number,
+  homeId?: string,
+): Promise<void> {
+  const home = homeId === undefined ? null : sql`${homeId}`
+  const store_id = home ? { store_id: sql`iif(t.store_id is null, null, ${home})` } : {}
   const n = sql`(with recursive n(i) as (select 1 union all select i + 1 from n where i < ${count}) select i from n) n`
   const named = (id: SQL) => sql`${id} || ${`${tag}x`} || i`
   const copy = (table: SQLiteTable, where: SQL, changed: Record<string, SQL>) => {
@@ -25,10 +36,11 @@ export async function cloneLead(db: Db, leadId: string, tag: string, count: numb
       reference: id,
       design_id: named(sql`t.design_id`),
       reviewing: sql`0`,
+      ...(home ? { home_store_id: home } : {}),
     }),
     copy(leadContacts, sql`t.lead_id = ${leadId}`, { lead_id }),
-    copy(events, sql`t.lead_id = ${leadId}`, { id, lead_id, assignment_id }),
-    copy(assignments, sql`t.lead_id = ${leadId}`, { id, lead_id }),
+    copy(events, sql`t.lead_id = ${leadId}`, { id, lead_id, assignment_id, ...store_id }),
+    copy(assignments, sql`t.lead_id = ${leadId}`, { id, lead_id, ...store_id }),
   ])
 }
 

@@ -30,6 +30,7 @@ let clock = NOW
 const cookies: string[] = []
 const opened: Awaited<ReturnType<typeof openStore>>[] = []
 let networkLead = ''
+let dorasLead = ''
 let homeLead = ''
 
 beforeAll(async () => {
@@ -49,6 +50,7 @@ beforeAll(async () => {
   )
   homeLead = await leadOf((await sendGracesRing(app, at(0).store)).reference)
   networkLead = await leadOf((await sendGracesRing(app, network.store)).reference)
+  dorasLead = await leadOf((await sendGracesRing(app, at(3).store)).reference)
   for (const taken of [2, 3]) await acceptLead(app.contextAs(at(taken).actor), { leadId: networkLead })
 })
 afterAll(async () => {
@@ -188,9 +190,11 @@ it('decline × accept in two tabs: one answer counts, and the other tab reads wh
 
 it('accept × vacation: it is an order that stays, or let go of, and the jeweler reads it', async () => {
   const [late] = await run({
-    lead: async () => {
+    lead: async (round) => {
+      // One offer at a time: a vacation lets go of all there are.
       await app.db.update(stores).set({ vacation: false })
-      return leadOf((await sendGracesRing(app, at(0).store)).reference)
+      await cloneLead(app.db, dorasLead, `e${round}`, 1, at(0).store.id)
+      return cloneOf(dorasLead, `e${round}`, 1)
     },
     racers: [accept(0), vacation],
     reads: [/Your store went on vacation/, null],

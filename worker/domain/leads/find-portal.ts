@@ -1,9 +1,9 @@
-import { type AssignmentStatus, isEngaged } from '#shared/lead/assignment-status.ts'
+import { isEngaged } from '#shared/lead/assignment-status.ts'
 import { eq } from 'drizzle-orm'
 import type { Ctx, Customer } from '../../context.ts'
 import { found, notFound } from '../../errors.ts'
 import { tokenOpens, tokenSubject } from '../../platform/auth/tokens.ts'
-import { assignments } from '../assignments/schema.ts'
+import { type AssignmentRow, assignments } from '../assignments/schema.ts'
 import { stores } from '../stores/schema.ts'
 import {
   eventsOf,
@@ -38,15 +38,16 @@ const read = (ctx: Ctx<Customer>, leadId: string) =>
     referencesOf(ctx, eq(leads.id, leadId)),
   ])
 
-/** Who the customer hears from: the home store from the start, others once they have accepted. */
-const speaks = (status: AssignmentStatus, isHome: boolean): boolean => isHome || isEngaged(status)
+/** Who the customer hears from: the home store from the start, others once they have accepted, whatever came after. */
+const speaks = ({ status, acceptedAt }: AssignmentRow, isHome: boolean): boolean =>
+  isHome || acceptedAt !== null || isEngaged(status)
 
 type Around = Awaited<ReturnType<typeof read>>
 
 function jewelersOf([rows, jewelers, , , messages]: Around): PortalView['jewelers'] {
   const { lead, contact } = found(rows[0])
   return jewelers
-    .filter((row) => speaks(row.assignment.status, row.assignment.storeId === lead.homeStoreId))
+    .filter((row) => speaks(row.assignment, row.assignment.storeId === lead.homeStoreId))
     .map(({ assignment, storeName }) => ({
       assignmentId: assignment.id,
       storeName,
