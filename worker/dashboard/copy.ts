@@ -5,6 +5,7 @@ import { orders } from './copy/orders.ts'
 import { pictures, picturesLink } from './copy/pictures.ts'
 import { pool } from './copy/pool.ts'
 import { priceBook } from './copy/price-book.ts'
+import { quality } from './copy/quality.ts'
 import { sheet } from './copy/sheet.ts'
 import { shell } from './copy/shell.ts'
 import { settings, widget } from './copy/store.ts'
@@ -20,6 +21,7 @@ export const copy = {
   picturesLink,
   pool,
   priceBook,
+  quality,
   settings,
   sheet,
   shell,
