@@ -116,6 +116,20 @@ export const lead = {
     cancel: 'Keep it',
     open: 'Decline',
   },
+  spam: {
+    open: 'Mark as spam',
+    title: 'Mark this request as spam?',
+    text: 'For advertising, nonsense and abuse. It leaves your lists and every number of yours, and can’t be brought back.',
+    home: 'It came from your site, so it closes at once and no other jeweler sees it.',
+    pool: 'Other jewelers still see it until a second store says the same; then it closes for all.',
+    quiet: 'The person who sent it is not told.',
+    send: 'Mark as spam',
+    cancel: 'Keep it',
+  },
+  replies: {
+    label: 'Begin with a saved reply',
+    listed: 'Your saved replies, to copy',
+  },
   errors: {
     message: { too_big: 'Keep the message under 5,000 characters.' },
     reason: { reason_needed: 'Choose a reason.' },

@@ -21,7 +21,7 @@ export const quality = {
     designed_short: (amount: string) => `They spent ${amount} on the design.`,
   },
   amounts: {
-    days: (count: number) => (count === 1 ? '1 day' : `${count} days`),
+    days: (count: number) => (count === 0 ? 'no days' : count === 1 ? '1 day' : `${count} days`),
     things: (count: number) => (count === 1 ? '1 thing' : `${count} things`),
     minutes: (count: number) =>
       count >= 180 ? 'more than 3 hours' : count <= 1 ? 'about a minute' : `about ${count} minutes`,

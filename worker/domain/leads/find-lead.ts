@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, or, type SQL } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull, or, type SQL } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { found } from '../../errors.ts'
 import { assignments } from '../assignments/schema.ts'
@@ -29,7 +29,8 @@ import { ownBooksOf, ownPrice } from './own-price.ts'
 import { leads } from './schema.ts'
 
 const readAround = (ctx: Ctx<Seller>, which: SQL) => {
-  const visible = or(isNotNull(assignments.id), inPoolOf())
+  // What a store called spam is gone for it.
+  const visible = and(isNull(assignments.spamAt), or(isNotNull(assignments.id), inPoolOf()))
   return ctx.db.batch([
     selectCards(ctx, and(which, visible), 1),
     picturesOf(ctx, which),

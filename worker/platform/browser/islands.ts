@@ -4,8 +4,10 @@ import { DialogLink } from './islands/dialog-link.tsx'
 import { Gallery } from './islands/gallery.tsx'
 import { LiveCost } from './islands/live-cost.tsx'
 import { Photos } from './islands/photos.tsx'
+import { PoolLive } from './islands/pool-live.tsx'
 import { PrintButton } from './islands/print-button.tsx'
 import { ReviewBeacon } from './islands/review-beacon.tsx'
+import { SavedReplies } from './islands/saved-replies.tsx'
 
 /** Every island the browser can wake. One that is missing here stays as the server rendered it. */
 export const ISLANDS = [
@@ -15,6 +17,8 @@ export const ISLANDS = [
   Gallery,
   LiveCost,
   Photos,
+  PoolLive,
   PrintButton,
   ReviewBeacon,
+  SavedReplies,
 ] as const
