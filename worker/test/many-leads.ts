@@ -12,11 +12,23 @@ const random = (length: number) => crypto.getRandomValues(new Uint8Array(length)
 
 /** A store that takes everything, and the seller who looks at its pool. */
 export async function openPoolStore({ db }: Pick<MeteredDatabase, 'db'>, changes: Partial<Store> = {}) {
-  const about = { name: 'Clara Claw', email: 'clara@claw.example', currency: 'USD', locale: 'en-US', timeZone: 'UTC' }
+  const about = {
+    name: 'Clara Claw',
+    email: 'clara@claw.example',
+    currency: 'USD',
+    locale: 'en-US',
+    timeZone: 'UTC',
+  }
   const { store, priceBook } = newStore({ ...about, now: NOW, random })
   const row: Store = { ...store, accepting: true, ...changes }
   await db.batch([db.insert(stores).values(row), db.insert(priceBooks).values(priceBook)])
-  const actor: Seller = { kind: 'seller', sellerId: 'sel_clara', storeId: row.id, role: 'owner', name: 'Clara' }
+  const actor: Seller = {
+    kind: 'seller',
+    sellerId: 'sel_clara',
+    storeId: row.id,
+    role: 'owner',
+    name: 'Clara',
+  }
   return { store: row, actor }
 }
 

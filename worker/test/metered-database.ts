@@ -1,4 +1,11 @@
-import { type Client, createClient, type InStatement, type InValue, type ResultSet, type Row } from '@libsql/client'
+import {
+  type Client,
+  createClient,
+  type InStatement,
+  type InValue,
+  type ResultSet,
+  type Row,
+} from '@libsql/client'
 import init from '@libsql/libsql-wasm-experimental'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -17,7 +24,11 @@ function rowOf(values: readonly unknown[]): Row {
 }
 
 const plain = (value: InValue): string | number | null =>
-  typeof value === 'boolean' ? Number(value) : typeof value === 'string' || typeof value === 'number' ? value : null
+  typeof value === 'boolean'
+    ? Number(value)
+    : typeof value === 'string' || typeof value === 'number'
+      ? value
+      : null
 
 const parts = (statement: InStatement): { sql: string; values: (string | number | null)[] } => {
   if (typeof statement === 'string') return { sql: statement, values: [] }

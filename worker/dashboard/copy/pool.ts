@@ -83,7 +83,8 @@ export const pool = {
   live: {
     still: (when: string) => `Times left and who else is reviewing are as of ${when}.`,
     moving: 'Times left and who else is reviewing refresh every 30 seconds.',
-    failed: (when: string) => `Could not refresh just now. Times left and who else is reviewing are as of ${when}.`,
+    failed: (when: string) =>
+      `Could not refresh just now. Times left and who else is reviewing are as of ${when}.`,
   },
   declined: 'Declined. Nothing more to do; it does not touch your success rate.',
   spam: 'Marked as spam. It is out of your lists and your numbers.',

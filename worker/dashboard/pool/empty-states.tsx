@@ -15,7 +15,10 @@ type Props = { view: PoolView; reader: Reader }
 export function NothingForYou({ view: { store } }: Props) {
   if (store.vacation)
     return (
-      <EmptyState title={forYou.vacationTitle} action={{ href: paths.settings, label: forYou.vacationAction }}>
+      <EmptyState
+        title={forYou.vacationTitle}
+        action={{ href: paths.settings, label: forYou.vacationAction }}
+      >
         <p>{forYou.vacation}</p>
       </EmptyState>
     )

@@ -39,7 +39,10 @@ export function readPoolQuery({ category, min, max, after }: Query): { filter: P
 }
 
 /** The pool's address with this filter, from its beginning or from where a page ended. */
-export function poolHref({ category, minMajor, maxMajor }: PoolFilter, after: PoolCursor | null = null): string {
+export function poolHref(
+  { category, minMajor, maxMajor }: PoolFilter,
+  after: PoolCursor | null = null,
+): string {
   const query = new URLSearchParams()
   if (category !== null) query.set('category', category)
   if (minMajor !== null) query.set('min', String(minMajor))

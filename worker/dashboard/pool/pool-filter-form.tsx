@@ -22,8 +22,21 @@ type Props = { view: PoolView; form: FormState }
 
 /** A form that asks by the address: what it shows can be bookmarked, and sent to a colleague. */
 export const PoolFilterForm = ({ view, form }: Props) => (
-  <form class="card pool-filter" method="get" action={paths.pool} role="search" aria-label={words.label} novalidate>
-    <SelectField name="category" label={words.category} options={optionsOf(view.store)} value="" state={form} />
+  <form
+    class="card pool-filter"
+    method="get"
+    action={paths.pool}
+    role="search"
+    aria-label={words.label}
+    novalidate
+  >
+    <SelectField
+      name="category"
+      label={words.category}
+      options={optionsOf(view.store)}
+      value=""
+      state={form}
+    />
     <TextField
       name="min"
       label={words.min}

@@ -56,14 +56,16 @@ export async function markSpam(ctx: Ctx<Seller>, input: { leadId: string }, trie
 
 /** Somebody the store knows by this lead alone is nobody it knows. */
 const forgetCustomer = ({ db, actor }: Ctx<Seller>, leadId: string, markedId: string) =>
-  db.delete(customers).where(
-    and(
-      eq(customers.storeId, actor.storeId),
-      eq(customers.lastLeadId, leadId),
-      eq(customers.createdAt, customers.lastLeadAt),
-      happened(markedId),
-    ),
-  )
+  db
+    .delete(customers)
+    .where(
+      and(
+        eq(customers.storeId, actor.storeId),
+        eq(customers.lastLeadId, leadId),
+        eq(customers.createdAt, customers.lastLeadAt),
+        happened(markedId),
+      ),
+    )
 
 /** Closes a lead that its home store, or enough stores of the pool, call spam; who still looked at it has lost it. */
 function closeSpam(ctx: Ctx<Seller>, leadId: string, home: boolean, markedId: string) {

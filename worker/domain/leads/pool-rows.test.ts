@@ -35,7 +35,11 @@ async function page(database: MeteredDatabase, { filter, settings }: Omit<View, 
 const VIEWS: View[] = [
   { what: 'everything', most: 160 },
   { what: 'a category', filter: { category: 'ring' }, most: 160 },
-  { what: 'a later page', filter: { after: { createdAt: 1_795_359_532_000, id: 'lead_000000068' } }, most: 160 },
+  {
+    what: 'a later page',
+    filter: { after: { createdAt: 1_795_359_532_000, id: 'lead_000000068' } },
+    most: 160,
+  },
   { what: 'a least budget', filter: { minMajor: 3_000 }, most: 180 },
   { what: 'a category and a least budget', filter: { category: 'ring', minMajor: 3_000 }, most: 180 },
   { what: 'a store of two categories', settings: { categories: ['ring', 'pendant'] }, most: 180 },
@@ -69,7 +73,12 @@ describe('rows read for a page of the pool', () => {
   })
 
   it('of a closed pool: none of it', async () => {
-    for (const settings of [{ accepting: false }, { vacation: true }, { networkReceive: false }, { currency: 'EUR' }]) {
+    for (const settings of [
+      { accepting: false },
+      { vacation: true },
+      { networkReceive: false },
+      { currency: 'EUR' },
+    ]) {
       const { answer, rowsRead } = await page(large, { settings })
       expect(answer).toMatchObject({ pool: [], next: null })
       expect(rowsRead).toBeLessThan(40)

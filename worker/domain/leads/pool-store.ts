@@ -19,7 +19,8 @@ export const takesCategory = (category: Category): SQL =>
 export const ofOpenStore = (storeId: string, what: SQL, when: SQL): SQL =>
   sql`(select ${what} from ${stores} where id = ${storeId} and accepting = 1 and vacation = 0 and network_receive = 1 and ${when})`
 
-const ofStore = (storeId: string, what: SQL): SQL => sql`(select ${what} from ${stores} where id = ${storeId})`
+const ofStore = (storeId: string, what: SQL): SQL =>
+  sql`(select ${what} from ${stores} where id = ${storeId})`
 
 const ALL = JSON.stringify(CATEGORIES)
 

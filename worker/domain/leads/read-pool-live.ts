@@ -12,7 +12,12 @@ export const MOST_LIVE = 60
 
 const WAITING: AssignmentStatus[] = ['offered', 'reviewing']
 
-export type LiveLead = { leadId: string; reviewing: number; respondBy: number | null; poolUntil: number | null }
+export type LiveLead = {
+  leadId: string
+  reviewing: number
+  respondBy: number | null
+  poolUntil: number | null
+}
 
 /** What changes on the cards of a pool page while it is open; a lead that is no card of this store's is left out. */
 export async function readPoolLive(ctx: Ctx<Seller>, leadIds: readonly string[]): Promise<LiveLead[]> {
@@ -20,7 +25,11 @@ export async function readPoolLive(ctx: Ctx<Seller>, leadIds: readonly string[])
   const rows = await ctx.db
     .select({
       lead: { id: leads.id, reviewing: leads.reviewing, poolUntil: leads.poolUntil },
-      assignment: { status: assignments.status, respondBy: assignments.respondBy, spamAt: assignments.spamAt },
+      assignment: {
+        status: assignments.status,
+        respondBy: assignments.respondBy,
+        spamAt: assignments.spamAt,
+      },
     })
     .from(leads)
     .innerJoin(stores, eq(stores.id, storeId))

@@ -73,9 +73,7 @@ function nextOf(rows: PoolRow[]): PoolView['next'] {
   if (last && shown.length > POOL_PAGE)
     return { after: { createdAt: last.createdAt, id: last.id }, searched: 'page' }
   const stopped = rows.find((row) => !isLead(row))?.lead
-  return stopped
-    ? { after: { createdAt: stopped.createdAt, id: stopped.id }, searched: 'stopped' }
-    : null
+  return stopped ? { after: { createdAt: stopped.createdAt, id: stopped.id }, searched: 'stopped' } : null
 }
 
 /**

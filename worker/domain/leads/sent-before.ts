@@ -16,7 +16,10 @@ export function sentBefore({ db, actor, now }: Ctx<Shopper>, email: string) {
   const home =
     storeKey === NETWORK_KEY
       ? isNull(leads.homeStoreId)
-      : eq(leads.homeStoreId, sql`(select ${stores.id} from ${stores} where ${stores.publishableKey} = ${storeKey})`)
+      : eq(
+          leads.homeStoreId,
+          sql`(select ${stores.id} from ${stores} where ${stores.publishableKey} = ${storeKey})`,
+        )
   // Ids begin with their instant, so that a day of a store is one range of its index.
   const lately = db
     .select({ id: leads.id })

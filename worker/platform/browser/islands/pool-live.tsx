@@ -44,7 +44,9 @@ function PoolLiveView({ url, words }: Props) {
       const chunks = Array.from({ length: Math.ceil(all.length / CHUNK) }, (_, at) =>
         all.slice(at * CHUNK, (at + 1) * CHUNK),
       )
-      const told = await Promise.all(chunks.map((some) => refresh(url, some, words.gone))).catch(() => [false])
+      const told = await Promise.all(chunks.map((some) => refresh(url, some, words.gone))).catch(() => [
+        false,
+      ])
       if (!stopped) setSaid(told.every(Boolean) ? words.moving : words.failed)
     }
     const timer = setInterval(tick, EVERY_MS)
