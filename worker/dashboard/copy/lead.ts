@@ -72,8 +72,14 @@ export const lead = {
     customer_stone: 'The customer brings a stone: its value is not in the price',
   },
   picture: {
-    enlarge: 'Enlarge',
-    close: 'Close',
+    lightbox: {
+      enlarge: 'Enlarge',
+      close: 'Close',
+      closer: 'Zoom in',
+      whole: 'Show all of it',
+      previous: 'Previous',
+      next: 'Next',
+    },
     studio: 'Drawn to scale from the measures',
     ai: 'AI concept, not to scale',
     chosen: 'the one they chose',
