@@ -30,7 +30,8 @@ export function cardLeftWords(
   { respondBy, poolUntil }: { respondBy: number | null; poolUntil: number | null },
 ): string {
   if (respondBy !== null) return timeLeftWords(reader, respondBy)
-  const time = poolUntil === null ? null : timeUntil(reader, poolUntil)
+  if (poolUntil === null) return copy.pool.card.open
+  const time = timeUntil(reader, poolUntil)
   return time === null ? words.noTimeLeft : copy.pool.card.openFor(time)
 }
 
