@@ -34,7 +34,7 @@ const Left = ({ card, reader }: { card: LeadCard; reader: Reader }) => {
   const tone = respondBy === null ? 'plain' : respondBy - reader.now < URGENT_MS ? 'warning' : 'accent'
   return (
     <Pill tone={tone}>
-      <span data-live="left">{cardLeftWords(reader, card)}</span>
+      <span data-part="left">{cardLeftWords(reader, card)}</span>
     </Pill>
   )
 }
@@ -85,7 +85,7 @@ export function LeadCardView({ card, reader, mine }: Props) {
           {factsOf(card, reader).map(({ label, value, live }) => (
             <div key={label}>
               <dt>{label}</dt>
-              <dd data-live={live}>{value}</dd>
+              <dd data-part={live}>{value}</dd>
             </div>
           ))}
         </dl>

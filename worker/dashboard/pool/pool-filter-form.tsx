@@ -1,4 +1,5 @@
 import { ENGLISH_NAMES } from '#shared/spec/names.ts'
+import { capitalise } from '#shared/spec/phrases.ts'
 import { CATEGORIES } from '#shared/spec/vocabulary.ts'
 import { isNarrowed } from '../../domain/leads/pool-filter.ts'
 import type { PoolView } from '../../domain/leads/lead-views.ts'
@@ -12,7 +13,7 @@ const words = copy.pool.filter
 const optionsOf = ({ categories }: PoolView['store']) => [
   { value: '', label: words.anyCategory },
   ...CATEGORIES.map((category) => {
-    const name = ENGLISH_NAMES.category[category]
+    const name = capitalise(ENGLISH_NAMES.category[category])
     const taken = categories.length === 0 || categories.includes(category)
     return { value: category, label: taken ? name : words.notTaken(name) }
   }),
@@ -25,7 +26,7 @@ export const PoolFilterForm = ({ view, form }: Props) => (
   <form
     class="card pool-filter"
     method="get"
-    action={paths.pool}
+    action={`${paths.pool}#open`}
     role="search"
     aria-label={words.label}
     novalidate
@@ -39,16 +40,14 @@ export const PoolFilterForm = ({ view, form }: Props) => (
     />
     <TextField
       name="min"
-      label={words.min}
-      unit={view.store.currency}
+      label={words.min(view.store.currency)}
       inputMode="numeric"
       state={form}
       errors={words.errors.min}
     />
     <TextField
       name="max"
-      label={words.max}
-      unit={view.store.currency}
+      label={words.max(view.store.currency)}
       inputMode="numeric"
       state={form}
       errors={words.errors.max}

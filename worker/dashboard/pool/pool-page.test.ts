@@ -25,9 +25,15 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-const settings = (change: Partial<Store>) =>
-  app.db.update(stores).set(change).where(eq(stores.id, store.id))
-const AS_OPENED = { accepting: true, vacation: false, networkReceive: true, categories: [], minOrderMinor: null, savedReplies: [] }
+const settings = (change: Partial<Store>) => app.db.update(stores).set(change).where(eq(stores.id, store.id))
+const AS_OPENED = {
+  accepting: true,
+  vacation: false,
+  networkReceive: true,
+  categories: [],
+  minOrderMinor: null,
+  savedReplies: [],
+}
 
 beforeEach(async () => {
   await app.settle()
@@ -60,7 +66,11 @@ const hrefOf = (html: string, words: string): string =>
 
 describe('filters', () => {
   it('are in the address, kept in the form, and can be reset', async () => {
-    const [ring, pendant, dear] = await put([{}, { category: 'pendant' }, { budgetMinMinor: 400_000, budgetMaxMinor: 500_000 }])
+    const [ring, pendant, dear] = await put([
+      {},
+      { category: 'pendant' },
+      { budgetMinMinor: 400_000, budgetMaxMinor: 500_000 },
+    ])
     expect(cardsIn((await get(paths.pool)).html).sort()).toEqual([ring, pendant, dear].sort())
     expect(cardsIn((await get(`${paths.pool}?category=pendant`)).html)).toEqual([pendant])
     expect(cardsIn((await get(`${paths.pool}?min=2,500`)).html)).toEqual([dear])
@@ -160,7 +170,10 @@ describe('what is live', () => {
     expect(JSON.parse((await live(asked)).body)).toEqual({
       leads: [{ leadId: open, reviewing: 'Nobody else', left: 'Open' }],
     })
-    await app.db.update(leads).set({ poolUntil: app.deps.now() + 3 * DAY }).where(eq(leads.id, open))
+    await app.db
+      .update(leads)
+      .set({ poolUntil: app.deps.now() + 3 * DAY })
+      .where(eq(leads.id, open))
     await postForm(app, paths.reviewLead(open), ada)
     expect(JSON.parse((await live([open])).body)).toEqual({
       leads: [{ leadId: open, reviewing: '1 other seller', left: 'Open for 3 days' }],

@@ -21,11 +21,11 @@ type Props = {
   words: LightboxWords
 }
 
-/** The place in the picture that was clicked stays under the pointer as it grows. */
-function scrollTo(frame: HTMLElement, event: MouseEvent): void {
+/** The place that was clicked, or the middle, is in the middle once the picture has grown. */
+function moveTo(frame: HTMLElement, event?: MouseEvent): void {
   const { left, top, width, height } = frame.getBoundingClientRect()
-  const across = (event.clientX - left + frame.scrollLeft) / frame.scrollWidth
-  const down = (event.clientY - top + frame.scrollTop) / frame.scrollHeight
+  const across = event ? (event.clientX - left) / width : 0.5
+  const down = event ? (event.clientY - top) / height : 0.5
   requestAnimationFrame(() =>
     frame.scrollTo(across * frame.scrollWidth - width / 2, down * frame.scrollHeight - height / 2),
   )
@@ -47,8 +47,8 @@ export function Lightbox({ dialog, pictures, at, go, words }: Props) {
     event.preventDefault()
     step(by)
   }
-  const zoom = (event: MouseEvent) => {
-    if (frame.current && !close) scrollTo(frame.current, event)
+  const zoom = (event?: MouseEvent) => {
+    if (frame.current && !close) moveTo(frame.current, event)
     setClose(!close)
   }
   return (
@@ -60,20 +60,20 @@ export function Lightbox({ dialog, pictures, at, go, words }: Props) {
       onKeyDown={onKeyDown}
     >
       <div ref={frame} class={close ? 'zoom zoom-close' : 'zoom'} tabIndex={close ? 0 : undefined}>
-        {shown ? <img src={shown.url} alt={shown.alt} onClick={zoom} /> : null}
+        {shown ? <img src={shown.url} alt={shown.alt} onClick={(event) => zoom(event)} /> : null}
       </div>
       <form method="dialog">
         {pictures.length > 1 ? (
           <>
-            <button type="button" class="button" onClick={() => step(-1)}>
-              {words.previous}
+            <button type="button" class="button" aria-label={words.previous} onClick={() => step(-1)}>
+              ‹
             </button>
-            <button type="button" class="button" onClick={() => step(1)}>
-              {words.next}
+            <button type="button" class="button" aria-label={words.next} onClick={() => step(1)}>
+              ›
             </button>
           </>
         ) : null}
-        <button type="button" class="button" onClick={() => setClose(!close)}>
+        <button type="button" class="button" onClick={() => zoom()}>
           {close ? words.whole : words.closer}
         </button>
         <button class="button button-primary">{words.close}</button>

@@ -14,7 +14,7 @@ const isLive = (lead: unknown): lead is Live =>
   typeof lead === 'object' && lead !== null && 'leadId' in lead && 'reviewing' in lead && 'left' in lead
 
 function write(card: HTMLElement, part: 'reviewing' | 'left', text: string): void {
-  const place = card.querySelector(`[data-live="${part}"]`)
+  const place = card.querySelector(`[data-part="${part}"]`)
   if (place && place.textContent !== text) place.textContent = text
 }
 
