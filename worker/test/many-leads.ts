@@ -20,7 +20,8 @@ export async function openPoolStore({ db }: Pick<MeteredDatabase, 'db'>, changes
     timeZone: 'UTC',
   }
   const { store, priceBook } = newStore({ ...about, now: NOW, random })
-  const row: Store = { ...store, accepting: true, ...changes }
+  // Many of one name: the few random letters of their slugs could meet.
+  const row: Store = { ...store, slug: store.id, accepting: true, ...changes }
   await db.batch([db.insert(stores).values(row), db.insert(priceBooks).values(priceBook)])
   const actor: Seller = {
     kind: 'seller',

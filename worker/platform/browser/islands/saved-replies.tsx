@@ -36,7 +36,7 @@ function SavedRepliesView({ replies, target, words }: Props) {
       </fieldset>
     )
   return (
-    <details>
+    <details class="more">
       <summary>{words.listed}</summary>
       <dl class="stack stack-8">
         {replies.map(({ title, body }) => (
