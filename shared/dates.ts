@@ -44,6 +44,10 @@ export function startOfDate(date: LocalDate, timeZone: string): Instant {
 export const addDays = (date: LocalDate, days: number): LocalDate =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10)
 
+/** Whole days from one date to a later one; negative when it is earlier. */
+export const daysBetween = (from: LocalDate, to: LocalDate): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY)
+
 /** A date in words in the reader's locale ("22 November 2026"). */
 export const formatDate = (date: LocalDate, locale: string): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(

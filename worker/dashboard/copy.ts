@@ -8,6 +8,7 @@ import { orders } from './copy/orders.ts'
 import { pictures } from './copy/pictures.ts'
 import { pool } from './copy/pool.ts'
 import { priceBook } from './copy/price-book.ts'
+import { quality } from './copy/quality.ts'
 import { sheet } from './copy/sheet.ts'
 import { shell } from './copy/shell.ts'
 import { history } from './copy/settings/history.ts'
@@ -35,6 +36,7 @@ export const copy = {
   priceBook,
   profile,
   replies,
+  quality,
   settings,
   settingsTabs,
   sheet,

@@ -2,7 +2,9 @@ import { Hono } from 'hono'
 import { acceptLead } from '../domain/leads/accept-lead.ts'
 import { declineLead } from '../domain/leads/decline-lead.ts'
 import { findLead } from '../domain/leads/find-lead.ts'
+import { markSpam } from '../domain/leads/mark-spam.ts'
 import { readPool } from '../domain/leads/read-pool.ts'
+import { readPoolLive } from '../domain/leads/read-pool-live.ts'
 import { reviewLead } from '../domain/leads/review-lead.ts'
 import { whyGone } from '../domain/leads/why-gone.ts'
 import { Refusal } from '../errors.ts'
@@ -11,13 +13,29 @@ import { type FormValues, readForm, refusedFields } from '../platform/web/forms.
 import { isOrder } from '../domain/assignments/is-order.ts'
 import { copy } from './copy.ts'
 import type { LeadForms } from './pages/lead-page.tsx'
+import { cardLeftWords } from './parts/lead-words.ts'
 import { whyGoneWords } from './parts/why-changed.ts'
-import { gonePage, leadPage, poolPage } from './render.tsx'
+import { readPoolQuery } from './pool/filter.ts'
+import { gonePage, leadPage, pageReader, poolPage } from './render.tsx'
 import { idOf, type SellerContext, type SellerEnv } from './seller-env.ts'
 
 export const leadRoutes = new Hono<SellerEnv>()
 
-leadRoutes.get(paths.pool, async (c) => poolPage(c, await readPool(c.get('ctx'))))
+leadRoutes.get(paths.pool, async (c) => {
+  const { filter, form } = readPoolQuery(c.req.query())
+  return poolPage(c, await readPool(c.get('ctx'), filter), form)
+})
+
+leadRoutes.get(paths.poolLive, async (c) => {
+  const ids = (c.req.query('ids') ?? '').split(',').filter((id) => id !== '')
+  const reader = pageReader(c)
+  const leads = (await readPoolLive(c.get('ctx'), ids)).map(({ leadId, reviewing, ...time }) => ({
+    leadId,
+    reviewing: copy.words.reviewing(reviewing),
+    left: cardLeftWords(reader, time),
+  }))
+  return c.json({ leads }, 200, { 'cache-control': 'no-store' })
+})
 
 leadRoutes.get(paths.lead(':id'), async (c) => {
   const lead = await findLead(c.get('ctx'), idOf(c))
@@ -32,7 +50,7 @@ const isMissing = (error: unknown): boolean => error instanceof Refusal && error
 async function refusedAnswer(
   c: SellerContext,
   leadId: string,
-  form: 'accept' | 'decline',
+  form: 'accept' | 'decline' | 'spam',
   values: FormValues,
   error: unknown,
 ) {
@@ -68,12 +86,22 @@ leadRoutes.post(paths.declineLead(':id'), async (c) => {
   }
 })
 
+leadRoutes.post(paths.markSpam(':id'), async (c) => {
+  const leadId = idOf(c)
+  try {
+    await markSpam(c.get('ctx'), { leadId })
+    return c.redirect(`${paths.pool}?spam#main`, 303)
+  } catch (error) {
+    return refusedAnswer(c, leadId, 'spam', {}, error)
+  }
+})
+
 leadRoutes.post(paths.reviewLead(':id'), async (c) => {
   await reviewLead(c.get('ctx'), { leadId: idOf(c) })
   return c.body(null, 204)
 })
 
 // A refused form leaves its own address in the browser; a reload of it goes back to the lead.
-leadRoutes.on('GET', [paths.acceptLead(':id'), paths.declineLead(':id')], (c) =>
+leadRoutes.on('GET', [paths.acceptLead(':id'), paths.declineLead(':id'), paths.markSpam(':id')], (c) =>
   c.redirect(paths.lead(idOf(c)), 303),
 )

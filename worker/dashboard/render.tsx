@@ -56,11 +56,16 @@ export const asked = (c: SellerContext, name: string): boolean => c.req.query(na
 export const homePage = (c: SellerContext, view: DashboardView) =>
   framed(c, { section: 'dashboard', title: copy.home.title }, <HomePage view={view} reader={pageReader(c)} />)
 
-export const poolPage = (c: SellerContext, view: PoolView) =>
+export const poolPage = (c: SellerContext, view: PoolView, form: FormState) =>
   framed(
     c,
     { section: 'pool', title: copy.pool.title },
-    <PoolPage view={view} reader={pageReader(c)} declined={asked(c, 'declined')} />,
+    <PoolPage
+      view={view}
+      form={form}
+      reader={pageReader(c)}
+      news={asked(c, 'declined') ? 'declined' : asked(c, 'spam') ? 'spam' : null}
+    />,
   )
 
 export const leadPage = (

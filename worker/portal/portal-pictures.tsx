@@ -12,7 +12,7 @@ export function CustomerPhotos({ photos }: { photos: PortalView['photos'] }) {
   return (
     <div class="stack stack-8">
       <h3>{words.photos(photos.length)}</h3>
-      <Photos photos={shown} words={{ enlarge: words.enlarge, close: words.close }} />
+      <Photos photos={shown} words={words.lightbox} />
       <p class="hint">{words.photosNote}</p>
     </div>
   )

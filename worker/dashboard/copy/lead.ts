@@ -96,8 +96,14 @@ export const lead = {
     customer_stone: 'The customer brings a stone: its value is not in the price',
   },
   picture: {
-    enlarge: 'Enlarge',
-    close: 'Close',
+    lightbox: {
+      enlarge: 'Enlarge',
+      close: 'Close',
+      closer: 'Zoom in',
+      whole: 'Show all of it',
+      previous: 'Previous',
+      next: 'Next',
+    },
     studio: 'Drawn to scale from the measures',
     ai: 'AI concept, not to scale',
     chosen: 'the one they chose',
@@ -139,6 +145,20 @@ export const lead = {
     send: 'Decline request',
     cancel: 'Keep it',
     open: 'Decline',
+  },
+  spam: {
+    open: 'Mark as spam',
+    title: 'Mark this request as spam?',
+    text: 'For advertising, nonsense and abuse. It leaves your lists and every number of yours, and can’t be brought back.',
+    home: 'It came from your site, so it closes at once and no other jeweler sees it.',
+    pool: 'Other jewelers still see it until a second store says the same; then it closes for all.',
+    quiet: 'The person who sent it is not told.',
+    send: 'Mark as spam',
+    cancel: 'Keep it',
+  },
+  replies: {
+    label: 'Begin with a saved reply',
+    listed: 'Your saved replies, to copy',
   },
   errors: {
     message: { too_big: 'Keep the message under 5,000 characters.' },

@@ -8,8 +8,9 @@ import { emptyForm, type FormState } from '../../platform/web/forms.ts'
 import { ago, type Reader } from '../../platform/web/reader.ts'
 import { Notice, Pill } from '../../platform/web/ui/notice.tsx'
 import { copy } from '../copy.ts'
-import { AcceptDialog, DeclineDialog } from '../parts/answer-dialogs.tsx'
+import { AcceptDialog, DeclineDialog, SpamDialog } from '../parts/answer-dialogs.tsx'
 import { CustomerCard } from '../parts/customer-card.tsx'
+import { LeadSigns } from '../parts/lead-signs.tsx'
 import { STATUS_TONE, timeUntil } from '../parts/lead-words.ts'
 import { BenchAdvice, Description, Pictures, SpecSheet } from '../parts/piece-sections.tsx'
 import { Versions } from '../parts/versions.tsx'
@@ -56,12 +57,13 @@ function Answer({ lead, reader }: { lead: LeadDetails; reader: Reader }) {
         <DialogLink target="accept" label={words.accept.open} look="button button-primary" />
         <DialogLink target="decline" label={words.decline.open} look="button" />
       </div>
+      <DialogLink target="spam" label={words.spam.open} look="link-button small" />
     </section>
   )
 }
 
-/** Which of the two forms came back, and whether the lead moved on under it. */
-export type LeadForms = { accept?: FormState; decline?: FormState; changed?: boolean }
+/** Which of the forms came back, and whether the lead moved on under it. */
+export type LeadForms = { accept?: FormState; decline?: FormState; spam?: FormState; changed?: boolean }
 
 type Props = { lead: LeadDetails; reader: Reader; forms: LeadForms }
 
@@ -87,11 +89,19 @@ export const LeadPage = ({ lead, reader, forms }: Props) => (
         <BenchAdvice advice={lead.advice} />
       </div>
       <div class="stack stack-24">
+        <section class="card stack" aria-labelledby="signs">
+          <div class="stack stack-4">
+            <h2 id="signs">{copy.quality.title}</h2>
+            <p class="small muted">{copy.quality.note}</p>
+          </div>
+          <LeadSigns signs={lead.signs} currency={lead.currency} reader={reader} />
+        </section>
         <CustomerCard lead={lead} reader={reader} />
         <Price lead={lead} reader={reader} />
       </div>
     </div>
     <AcceptDialog lead={lead} state={forms.accept ?? emptyForm} />
     <DeclineDialog lead={lead} state={forms.decline ?? emptyForm} />
+    <SpamDialog lead={lead} />
   </>
 )

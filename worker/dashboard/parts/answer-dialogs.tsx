@@ -1,6 +1,7 @@
 import { DECLINE_REASONS } from '#shared/lead/assignment-status.ts'
 import type { LeadDetails } from '../../domain/leads/lead-views.ts'
 import { paths } from '../../links.ts'
+import { SavedReplies } from '../../platform/browser/islands/saved-replies.tsx'
 import type { FormState } from '../../platform/web/forms.ts'
 import { RadioGroup } from '../../platform/web/ui/choice.tsx'
 import { TextArea } from '../../platform/web/ui/field.tsx'
@@ -29,6 +30,7 @@ export function AcceptDialog({ lead, state }: Props) {
             </li>
           ))}
         </ol>
+        <SavedReplies replies={lead.savedReplies} target="message" words={words.replies} />
         <TextArea
           name="message"
           label={accept.message(name)}
@@ -67,6 +69,24 @@ export function DeclineDialog({ lead, state }: Props) {
           errors={words.errors.note}
         />
         <DialogActions cancel={decline.cancel} send={decline.send} danger />
+      </form>
+    </dialog>
+  )
+}
+
+/** Asks once, and says what will happen: for the store, for others, for the person who sent it. */
+export function SpamDialog({ lead }: { lead: LeadDetails }) {
+  const { spam } = words
+  const home = lead.assignment?.status === 'offered'
+  return (
+    <dialog class="dialog" id="spam" aria-labelledby="spam-title">
+      <form class="stack" method="post" action={paths.markSpam(lead.leadId)}>
+        <h2 id="spam-title">{spam.title}</h2>
+        <p>{spam.text}</p>
+        <p>
+          {home ? spam.home : spam.pool} {spam.quiet}
+        </p>
+        <DialogActions cancel={spam.cancel} send={spam.send} danger />
       </form>
     </dialog>
   )

@@ -1,17 +1,19 @@
 import { pieceTitle } from '#shared/spec/describe-spec.ts'
 import { ENGLISH_NAMES } from '#shared/spec/names.ts'
-import type { LeadCard } from '../../domain/leads/lead-views.ts'
+import { tellingSigns } from '#shared/lead/lead-quality.ts'
+import type { LeadCard, PoolCard } from '../../domain/leads/lead-views.ts'
 import { paths } from '../../links.ts'
 import { ago, money, moneyRange, type Reader } from '../../platform/web/reader.ts'
 import { Pill } from '../../platform/web/ui/notice.tsx'
 import { Picture } from '../../platform/web/ui/picture.tsx'
 import { copy } from '../copy.ts'
-import { budgetWords, timeLeftWords } from './lead-words.ts'
+import { LeadSigns } from './lead-signs.tsx'
+import { budgetWords, cardLeftWords } from './lead-words.ts'
 
 const { words } = copy
 const text = copy.pool.card
 
-type Fact = { label: string; value: string }
+type Fact = { label: string; value: string; live?: 'reviewing' }
 
 function factsOf(card: LeadCard, reader: Reader): Fact[] {
   const { lowMinor, highMinor, currency, preferred, referenceCount, reviewing } = card
@@ -20,19 +22,22 @@ function factsOf(card: LeadCard, reader: Reader): Fact[] {
     { label: text.budget, value: budgetWords(reader, card) },
     { label: text.preferred, value: words.preferred[preferred] },
     { label: text.references, value: words.references(referenceCount) },
-    { label: text.reviewing, value: words.reviewing(reviewing) },
+    { label: text.reviewing, value: words.reviewing(reviewing), live: 'reviewing' },
     { label: text.sent, value: ago(reader, card.createdAt) },
   ]
 }
 
 const URGENT_MS = 6 * 3_600_000
 
-const Left = ({ card, reader }: { card: LeadCard; reader: Reader }) =>
-  card.respondBy === null ? null : (
-    <Pill tone={card.respondBy - reader.now < URGENT_MS ? 'warning' : 'accent'}>
-      {timeLeftWords(reader, card.respondBy)}
+const Left = ({ card, reader }: { card: LeadCard; reader: Reader }) => {
+  const { respondBy } = card
+  const tone = respondBy === null ? 'plain' : respondBy - reader.now < URGENT_MS ? 'warning' : 'accent'
+  return (
+    <Pill tone={tone}>
+      <span data-part="left">{cardLeftWords(reader, card)}</span>
     </Pill>
   )
+}
 
 const Actions = ({ card, title, mine }: { card: LeadCard; title: string; mine: boolean }) => {
   const details = paths.lead(card.leadId)
@@ -55,14 +60,14 @@ const Actions = ({ card, title, mine }: { card: LeadCard; title: string; mine: b
   )
 }
 
-type Props = { card: LeadCard; reader: Reader; mine: boolean }
+type Props = { card: PoolCard; reader: Reader; mine: boolean }
 
 /** A request as sellers meet it. `mine`: offered to this store first. */
 export function LeadCardView({ card, reader, mine }: Props) {
   const title = pieceTitle(card.spec)
   const person = [card.customerFirstName || words.deletedCustomer, card.location].filter(Boolean).join(' · ')
   return (
-    <li class="card lead-card">
+    <li class="card lead-card" data-lead={card.leadId}>
       <Picture url={card.thumbnailUrl} alt={card.alt} engine={card.pictureBy} />
       <div class="lead-body">
         <div class="row row-between">
@@ -77,13 +82,14 @@ export function LeadCardView({ card, reader, mine }: Props) {
         </div>
         <p class="preview">{card.preview}</p>
         <dl class="facts">
-          {factsOf(card, reader).map(({ label, value }) => (
+          {factsOf(card, reader).map(({ label, value, live }) => (
             <div key={label}>
               <dt>{label}</dt>
-              <dd>{value}</dd>
+              <dd data-part={live}>{value}</dd>
             </div>
           ))}
         </dl>
+        <LeadSigns signs={tellingSigns(card.signs)} currency={card.currency} reader={reader} />
         <Actions card={card} title={title} mine={mine} />
       </div>
     </li>

@@ -24,6 +24,17 @@ export function timeLeftWords(reader: Reader, respondBy: number): string {
   return time === null ? words.noTimeLeft : words.timeLeft(time)
 }
 
+/** What is left of a card's time: until this store's answer is due, or until it leaves the pool. */
+export function cardLeftWords(
+  reader: Reader,
+  { respondBy, poolUntil }: { respondBy: number | null; poolUntil: number | null },
+): string {
+  if (respondBy !== null) return timeLeftWords(reader, respondBy)
+  if (poolUntil === null) return copy.pool.card.open
+  const time = timeUntil(reader, poolUntil)
+  return time === null ? words.noTimeLeft : copy.pool.card.openFor(time)
+}
+
 export function replyDueWords(reader: Reader, replyDue: number): string {
   const time = timeUntil(reader, replyDue)
   return time === null ? words.replyLate : words.replyDue(time)

@@ -12,6 +12,8 @@ import { copy } from '../copy.ts'
 
 const words = copy.lead
 
+const lightbox = words.picture.lightbox
+
 const caption = (picture: PictureView, detail: string | null): string =>
   [words.picture[picture.engine], picture.chosen ? words.picture.chosen : null, detail]
     .filter((part) => part !== null)
@@ -37,7 +39,7 @@ export function Pictures({ lead, reader }: { lead: LeadDetails; reader: Reader }
   const [first, ...others] = pictures
   if (!first) return <Picture url={null} alt={words.picture.none} />
   const shown = [asShown(first, reader), ...viewsOf(first), ...others.map((other) => asShown(other, reader))]
-  return <Gallery pictures={shown} words={{ enlarge: words.picture.enlarge, close: words.picture.close }} />
+  return <Gallery pictures={shown} words={lightbox} />
 }
 
 /** What the customer photographed; a store that may not reach them yet reads only that there is something. */
@@ -55,10 +57,7 @@ function CustomerPhotos({ lead: { photos, hiddenPhotos, assignment } }: { lead: 
   return (
     <div class="stack stack-8">
       <h3>{text.title(photos.length)}</h3>
-      <Photos
-        photos={captioned(photos, text)}
-        words={{ enlarge: words.picture.enlarge, close: words.picture.close }}
-      />
+      <Photos photos={captioned(photos, text)} words={lightbox} />
     </div>
   )
 }

@@ -1,8 +1,16 @@
-import { and, eq, isNotNull, or, type SQL } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull, or, type SQL } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { found } from '../../errors.ts'
 import { assignments } from '../assignments/schema.ts'
-import { type CardRow, firstNameOf, generalCustomer, maySeeContact, selectCards } from './lead-card.ts'
+import { stores } from '../stores/schema.ts'
+import {
+  type CardRow,
+  firstNameOf,
+  generalCustomer,
+  maySeeContact,
+  reviewingBeside,
+  selectCards,
+} from './lead-card.ts'
 import {
   eventsOf,
   eventView,
@@ -13,6 +21,7 @@ import {
   pictureViews,
   referencesOf,
 } from './lead-reads.ts'
+import { leadSignsOf } from './lead-signs-of.ts'
 import type { LeadDetails } from './lead-views.ts'
 import { maskContacts } from './mask-contacts.ts'
 import { inPoolOf } from './matches-store.ts'
@@ -20,7 +29,8 @@ import { ownBooksOf, ownPrice } from './own-price.ts'
 import { leads } from './schema.ts'
 
 const readAround = (ctx: Ctx<Seller>, which: SQL) => {
-  const visible = or(isNotNull(assignments.id), inPoolOf())
+  // What a store called spam is gone for it.
+  const visible = and(isNull(assignments.spamAt), or(isNotNull(assignments.id), inPoolOf()))
   return ctx.db.batch([
     selectCards(ctx, and(which, visible), 1),
     picturesOf(ctx, which),
@@ -28,6 +38,14 @@ const readAround = (ctx: Ctx<Seller>, which: SQL) => {
     eventsOf(ctx, which),
     messagesOf(ctx, which),
     ownBooksOf(ctx, which),
+    ctx.db
+      .select({
+        leadTimeDays: stores.leadTimeDays,
+        timeZone: stores.timeZone,
+        savedReplies: stores.savedReplies,
+      })
+      .from(stores)
+      .where(eq(stores.id, ctx.actor.storeId)),
   ])
 }
 
@@ -41,8 +59,9 @@ export const findLead = (ctx: Ctx<Seller>, leadId: string): Promise<LeadDetails>
 /** The same, for a lead named by any condition on `leads`. */
 export async function readLead(ctx: Ctx<Seller>, which: SQL): Promise<LeadDetails> {
   const { storeId } = ctx.actor
-  const [rows, pictures, references, events, messages, books] = await readAround(ctx, which)
+  const [rows, pictures, references, events, messages, books, storeRows] = await readAround(ctx, which)
   const row = found(rows[0])
+  const store = found(storeRows[0])
   const { lead, contact } = row
   const own = maySeeContact(row, storeId)
   return {
@@ -54,7 +73,9 @@ export async function readLead(ctx: Ctx<Seller>, which: SQL): Promise<LeadDetail
     photos: own ? await photoViews(ctx, references) : [],
     hiddenPhotos: own ? 0 : references.length,
     customer: customerOf(row, own),
-    reviewing: row.reviewing,
+    reviewing: reviewingBeside(row),
+    signs: leadSignsOf(ctx, store, row),
+    savedReplies: store.savedReplies,
     assignment: assignmentOf(row),
     ownPrice: ownPrice(lead.spec, lead.estimate, books),
     events: events.filter(({ event }) => event.storeId === null || event.storeId === storeId).map(eventView),

@@ -1,21 +1,16 @@
-import { ENGAGED_STATUSES, isEngaged } from '#shared/lead/assignment-status.ts'
+import { type AssignmentStatus, isEngaged } from '#shared/lead/assignment-status.ts'
 import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { paths } from '../../links.ts'
 import { assignments } from '../assignments/schema.ts'
 import { concepts } from '../concepts/schema.ts'
-import { designReferences } from '../designs/schema.ts'
 import { stores } from '../stores/schema.ts'
 import type { LeadCard } from './lead-views.ts'
 import { maskContacts } from './mask-contacts.ts'
-import { leadContacts, leads } from './schema.ts'
+import type { CARD_LEAD } from './pool-columns.ts'
+import { type LeadContactRow, leadContacts, type LeadRow, leads } from './schema.ts'
 
 const PREVIEW_CHARACTERS = 220
-
-/** Other stores that are looking at the lead or have taken it; never this one. */
-export const reviewingCount = (storeId: string) =>
-  sql<number>`(select count(*) from assignments others where others.lead_id = ${leads.id} and others.store_id <> ${storeId}
-    and others.status in ${['reviewing', ...ENGAGED_STATUSES]})`
 
 /** Leads with what their card shows, joined with the seller's store and its assignment. */
 export const selectCards = (ctx: Ctx<Seller>, where: SQL | undefined, limit: number) => {
@@ -28,11 +23,6 @@ export const selectCards = (ctx: Ctx<Seller>, where: SQL | undefined, limit: num
       engine: concepts.engine,
       alt: concepts.alt,
       assignment: assignments,
-      reviewing: reviewingCount(storeId).as('reviewing_count'),
-      references:
-        sql<number>`(select count(*) from ${designReferences} where ${designReferences.designId} = ${leads.designId})`.as(
-          'reference_count',
-        ),
       unread:
         sql<number>`(select count(*) from messages where messages.assignment_id = ${assignments.id} and messages.author = 'customer' and messages.read_at is null)`.as(
           'unread_count',
@@ -50,18 +40,43 @@ export const selectCards = (ctx: Ctx<Seller>, where: SQL | undefined, limit: num
 
 export type CardRow = Awaited<ReturnType<typeof selectCards>>[number]
 
+/** What a card is made of, wherever its lead was found. */
+type CardSource = {
+  lead: Pick<LeadRow, keyof typeof CARD_LEAD>
+  contact: LeadContactRow
+  assignment: { status: AssignmentStatus; respondBy: number | null; spamAt?: number | null } | null
+} & Pick<CardRow, 'heroKey' | 'engine' | 'alt'>
+
 /** Whether the store may see who the customer is: it came from its own site, or it was accepted. */
-export function maySeeContact(row: Pick<CardRow, 'lead' | 'assignment'>, storeId: string): boolean {
-  const status = row.assignment?.status
+export function maySeeContact(
+  { lead, assignment }: { lead: { homeStoreId: string | null }; assignment: CardSource['assignment'] },
+  storeId: string,
+): boolean {
+  const status = assignment?.status
   if (status === undefined) return false
-  return isEngaged(status) || (row.lead.homeStoreId === storeId && status === 'offered')
+  return isEngaged(status) || (lead.homeStoreId === storeId && status === 'offered')
+}
+
+/** Other stores that are looking at the lead or have taken it; never this one. */
+export function reviewingBeside({
+  lead,
+  assignment,
+}: {
+  lead: { reviewing: number }
+  assignment: CardSource['assignment']
+}): number {
+  const counted =
+    assignment !== null &&
+    !assignment.spamAt &&
+    (assignment.status === 'reviewing' || isEngaged(assignment.status))
+  return lead.reviewing - (counted ? 1 : 0)
 }
 
 export const firstNameOf = (name: string): string => name.trim().split(/\s+/)[0] ?? name
 
 /** What of the customer may be shown to a store that may not reach them yet. */
 export const generalCustomer = (
-  { name, location }: Pick<CardRow['contact'], 'name' | 'location'>,
+  { name, location }: Pick<LeadContactRow, 'name' | 'location'>,
   own: boolean,
 ) =>
   own
@@ -71,7 +86,7 @@ export const generalCustomer = (
         location: location === null ? null : maskContacts(location),
       }
 
-export function cardOf(ctx: Ctx<Seller>, row: CardRow): LeadCard {
+export function cardOf(ctx: Pick<Ctx<Seller>, 'actor'>, row: CardSource): LeadCard {
   const { lead, contact, assignment } = row
   const own = maySeeContact(row, ctx.actor.storeId)
   const text = own ? lead.description : maskContacts(lead.description)
@@ -94,9 +109,10 @@ export function cardOf(ctx: Ctx<Seller>, row: CardRow): LeadCard {
     lowMinor: lead.estimate.lowMinor,
     likelyMinor: lead.estimate.likelyMinor,
     highMinor: lead.estimate.highMinor,
-    referenceCount: row.references,
-    reviewing: row.reviewing,
+    referenceCount: lead.referenceCount,
+    reviewing: reviewingBeside(row),
     respondBy: assignment?.respondBy ?? null,
+    poolUntil: lead.poolUntil,
     createdAt: lead.createdAt,
     assignmentStatus: assignment?.status ?? null,
   }

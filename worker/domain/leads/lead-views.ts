@@ -1,5 +1,6 @@
 import type { FunnelStep } from '#shared/contract/funnel.ts'
 import type { LeadStatus } from '#shared/lead/assignment-status.ts'
+import type { LeadSign } from '#shared/lead/lead-quality.ts'
 import type { Advice } from '#shared/makeability/advice.ts'
 import type { Estimate } from '#shared/pricing/estimate.ts'
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
@@ -7,8 +8,10 @@ import type { Aspect } from '#shared/spec/reference-photo.ts'
 import type { OtherView } from '../../platform/concepts/engine.ts'
 import type { AiRest } from '../spending/ai-view.ts'
 import type { AssignmentRow } from '../assignments/schema.ts'
+import type { SavedReply, Store } from '../stores/schema.ts'
 import type { OwnPrice } from './own-price.ts'
 import type { ClosedReason } from './schema.ts'
+import type { PoolCursor, PoolFilter } from './pool-filter.ts'
 
 /** What a card in the pool and in lists shows. */
 export type LeadCard = {
@@ -34,6 +37,8 @@ export type LeadCard = {
   /** Other stores with an assignment reviewing, accepted or later. */
   reviewing: number
   respondBy: number | null
+  /** When it leaves the pool. */
+  poolUntil: number | null
   createdAt: number
   assignmentStatus: AssignmentRow['status'] | null
 }
@@ -98,6 +103,9 @@ export type LeadDetails = {
     erasedAt: number | null
   }
   reviewing: number
+  signs: LeadSign[]
+  /** Words of the store to begin a first message with. */
+  savedReplies: SavedReply[]
   assignment: {
     id: string
     status: AssignmentRow['status']
@@ -165,11 +173,30 @@ export type DashboardView = {
   store: { name: string; accepting: boolean; vacation: boolean; vacationMessage: string }
 }
 
+export type PoolCard = LeadCard & { signs: LeadSign[] }
+
 export type PoolView = {
-  forYou: LeadCard[]
-  pool: LeadCard[]
+  /** Offers from the store's own site, those that lapse soonest first; empty on later pages of the pool. */
+  forYou: PoolCard[]
+  /** There are more offers than a page shows. */
+  forYouMore: boolean
+  pool: PoolCard[]
+  /** Where the next page begins: more cards are certain, or the search stopped early and may find more. */
+  next: { after: PoolCursor; searched: 'page' | 'stopped' } | null
+  filter: PoolFilter
   /** Why the pool may be empty. */
-  store: { accepting: boolean; vacation: boolean; networkReceive: boolean }
+  store: Pick<
+    Store,
+    | 'accepting'
+    | 'vacation'
+    | 'networkReceive'
+    | 'currency'
+    | 'categories'
+    | 'minOrderMinor'
+    | 'maxOrderMinor'
+    | 'leadTimeDays'
+    | 'timeZone'
+  >
 }
 
 /** The customer's private page. */

@@ -24,6 +24,7 @@ type Born = {
   route: Route
   conceptId: string | null
   referenceCount: number
+  duplicateOf: string | null
 }
 
 export type NewLead = ReturnType<typeof newLead>
@@ -101,7 +102,7 @@ function leadSnapshot(ctx: Pick<Ctx, 'now' | 'random'>, born: Born): LeadRow {
     likelyMinor: estimate.likelyMinor,
     referenceCount: born.referenceCount,
     designedMs: ctx.now - design.createdAt,
-    duplicateOf: null,
+    duplicateOf: born.duplicateOf,
     poolUntil: ctx.now + POOL_LIFE,
     closingWarnAt: ctx.now + POOL_LIFE - CLOSING_WARNING,
     closedReason: null,

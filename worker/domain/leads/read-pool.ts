@@ -1,32 +1,104 @@
-import { and, eq, inArray, isNull, or } from 'drizzle-orm'
+import type { AssignmentStatus } from '#shared/lead/assignment-status.ts'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { found } from '../../errors.ts'
 import { assignments } from '../assignments/schema.ts'
+import { concepts } from '../concepts/schema.ts'
 import { stores } from '../stores/schema.ts'
-import { cardOf, selectCards } from './lead-card.ts'
+import { cardOf } from './lead-card.ts'
+import { leadSignsOf } from './lead-signs-of.ts'
 import type { PoolView } from './lead-views.ts'
-import { inPoolOf } from './matches-store.ts'
+import { CARD_LEAD } from './pool-columns.ts'
+import { NO_FILTER, type PoolFilter } from './pool-filter.ts'
+import { POOL_PAGE, poolWalk } from './pool-walk.ts'
+import { leadContacts, leads } from './schema.ts'
 
-const PAGE = 50
+/** All that reading the pool needs. */
+type Reading = Pick<Ctx<Seller>, 'db' | 'actor' | 'now'>
 
-/** What waits for the store's answer: offers from its own site, then the open leads that match it. One round trip. */
-export async function readPool(ctx: Ctx<Seller>): Promise<PoolView> {
-  const undecided = or(isNull(assignments.id), eq(assignments.status, 'reviewing'))
-  const [forYou, pool, storeRows] = await ctx.db.batch([
-    selectCards(ctx, inArray(assignments.status, ['offered']), PAGE),
-    selectCards(ctx, and(inPoolOf(), undecided), PAGE),
-    ctx.db
-      .select({
-        accepting: stores.accepting,
-        vacation: stores.vacation,
-        networkReceive: stores.networkReceive,
-      })
-      .from(stores)
-      .where(eq(stores.id, ctx.actor.storeId)),
+const PICTURE = { heroKey: concepts.heroKey, engine: concepts.engine, alt: concepts.alt }
+
+/** Offers from the store's own site, those that were made first, and so lapse first, before the others. */
+const selectOffers = ({ db, actor }: Reading, most: number) =>
+  db
+    .select({ lead: CARD_LEAD, contact: leadContacts, ...PICTURE, assignment: assignments })
+    .from(assignments)
+    .innerJoin(leads, eq(leads.id, assignments.leadId))
+    .innerJoin(leadContacts, eq(leadContacts.leadId, leads.id))
+    .leftJoin(concepts, eq(concepts.id, leads.conceptId))
+    .where(and(eq(assignments.storeId, actor.storeId), eq(assignments.status, 'offered')))
+    .orderBy(asc(assignments.updatedAt))
+    .limit(most)
+
+/** The search's leads with the rest of their card; a row without a customer is where the search stopped. */
+const selectPool = ({ db, actor }: Reading, filter: PoolFilter) =>
+  db
+    // Under the table's own name, so that its columns are read as the schema says.
+    .with(db.$with('leads', {}).as(poolWalk(actor.storeId, filter)))
+    .select({
+      lead: CARD_LEAD,
+      contact: leadContacts,
+      ...PICTURE,
+      mine: sql<AssignmentStatus | null>`leads.mine_status`,
+      respondBy: sql<number | null>`leads.mine_respond_by`,
+    })
+    .from(leads)
+    .leftJoin(leadContacts, and(eq(leadContacts.leadId, leads.id), sql`leads.reference is not null`))
+    .leftJoin(concepts, eq(concepts.id, leads.conceptId))
+
+const selectStore = ({ db, actor }: Reading) =>
+  db
+    .select({
+      accepting: stores.accepting,
+      vacation: stores.vacation,
+      networkReceive: stores.networkReceive,
+      currency: stores.currency,
+      categories: stores.categories,
+      minOrderMinor: stores.minOrderMinor,
+      maxOrderMinor: stores.maxOrderMinor,
+      leadTimeDays: stores.leadTimeDays,
+      timeZone: stores.timeZone,
+    })
+    .from(stores)
+    .where(eq(stores.id, actor.storeId))
+
+type PoolRow = Awaited<ReturnType<typeof selectPool>>[number]
+
+const isLead = (row: PoolRow): row is PoolRow & { contact: NonNullable<PoolRow['contact']> } =>
+  row.contact !== null
+
+function nextOf(rows: PoolRow[]): PoolView['next'] {
+  const shown = rows.filter(isLead)
+  const last = shown[POOL_PAGE - 1]?.lead
+  if (last && shown.length > POOL_PAGE)
+    return { after: { createdAt: last.createdAt, id: last.id }, searched: 'page' }
+  const stopped = rows.find((row) => !isLead(row))?.lead
+  return stopped ? { after: { createdAt: stopped.createdAt, id: stopped.id }, searched: 'stopped' } : null
+}
+
+/**
+ * What waits for the store's answer: offers from its own site, then a page of the open leads that match it and the
+ * filter. One round trip, and no more rows than the page has, whatever the pool's size.
+ */
+export async function readPool(ctx: Reading, filter: PoolFilter = NO_FILTER): Promise<PoolView> {
+  const [storeRows, offers, rows] = await ctx.db.batch([
+    selectStore(ctx),
+    selectOffers(ctx, filter.after === null ? POOL_PAGE + 1 : 0),
+    selectPool(ctx, filter),
   ])
+  const store = found(storeRows[0])
+  const pool = rows.filter(isLead).slice(0, POOL_PAGE)
   return {
-    forYou: forYou.map((row) => cardOf(ctx, row)),
-    pool: pool.map((row) => cardOf(ctx, row)),
-    store: found(storeRows[0]),
+    forYou: offers
+      .slice(0, POOL_PAGE)
+      .map((row) => ({ ...cardOf(ctx, row), signs: leadSignsOf(ctx, store, row) })),
+    forYouMore: offers.length > POOL_PAGE,
+    pool: pool.map(({ mine, respondBy, ...row }) => ({
+      ...cardOf(ctx, { ...row, assignment: mine && { status: mine, respondBy } }),
+      signs: leadSignsOf(ctx, store, row),
+    })),
+    next: nextOf(rows),
+    filter,
+    store,
   }
 }

@@ -109,3 +109,4 @@ export const leadContacts = sqliteTable(
   },
   (table) => [index('lead_contacts_email').on(table.email)],
 )
+export type LeadContactRow = typeof leadContacts.$inferSelect

@@ -17,6 +17,7 @@ import { noMatchNotice, noticeOf } from '../stores/store-notice.ts'
 import { paths } from '../../links.ts'
 import { newLead } from './new-lead.ts'
 import { type LeadRow, leads } from './schema.ts'
+import { repeatOf, sentBefore } from './sent-before.ts'
 import { writeLead } from './write-lead.ts'
 
 type Input = { designId: string; body: SendLeadRequest; idempotencyKey: string }
@@ -36,10 +37,11 @@ export type SentLead = {
 export async function sendLead(ctx: Ctx<Shopper>, input: Input, triesLeft = 1): Promise<SentLead> {
   const { designId, body, idempotencyKey } = input
   const attempt = await attemptOf(`${designId}/lead`, idempotencyKey, body, ctx.now)
-  const [storeRows, designRows, concepts, references, before, sent] = await ctx.db.batch([
+  const [storeRows, designRows, concepts, references, before, sent, others] = await ctx.db.batch([
     ...designReads(ctx, designId),
     recallAttempt(ctx.db, attempt),
     ctx.db.select().from(leads).where(eq(leads.designId, designId)),
+    sentBefore(ctx, body.contact.email),
   ])
   const { store, retail, design } = await admitDesign(ctx, storeRows, designRows)
   const madeId = madeBefore(attempt, before)
@@ -60,6 +62,7 @@ export async function sendLead(ctx: Ctx<Shopper>, input: Input, triesLeft = 1): 
     route,
     conceptId: concept?.id ?? null,
     referenceCount: references.length,
+    duplicateOf: repeatOf(others, { description: design.description, spec: body.spec }),
   })
   const written = await writeLead(ctx, attempt, rows, store)
   // Another tab changed something between the read and the write, or the other half of a double click was first.

@@ -4,8 +4,10 @@ import { DialogLink } from './islands/dialog-link.tsx'
 import { Gallery } from './islands/gallery.tsx'
 import { LiveCost } from './islands/live-cost.tsx'
 import { Photos } from './islands/photos.tsx'
+import { PoolLive } from './islands/pool-live.tsx'
 import { PrintButton } from './islands/print-button.tsx'
 import { ReviewBeacon } from './islands/review-beacon.tsx'
+import { SavedReplies } from './islands/saved-replies.tsx'
 import { SeenBeacon } from './islands/seen-beacon.tsx'
 
 /** Every island the browser can wake. One that is missing here stays as the server rendered it. */
@@ -16,7 +18,9 @@ export const ISLANDS = [
   Gallery,
   LiveCost,
   Photos,
+  PoolLive,
   PrintButton,
   ReviewBeacon,
+  SavedReplies,
   SeenBeacon,
 ] as const

@@ -1,8 +1,9 @@
 import { useRef, useState } from 'preact/hooks'
 import { defineIsland } from '../define-island.ts'
+import { Lightbox, type LightboxWords } from '../lightbox.tsx'
 
 export type GalleryPicture = { url: string; alt: string; caption: string; mark?: string }
-type Props = { pictures: GalleryPicture[]; words: { enlarge: string; close: string } }
+type Props = { pictures: GalleryPicture[]; words: LightboxWords }
 
 /** Without script every picture is a link to itself; with it the strip changes the large one, which opens. */
 function GalleryView({ pictures, words }: Props) {
@@ -20,6 +21,7 @@ function GalleryView({ pictures, words }: Props) {
     event.preventDefault()
     setAt(index)
   }
+  const go = (to: number | null) => (to === null ? setOpen(false) : setAt(to))
   return (
     <div class="gallery">
       <a class="picture" href={shown.url} title={words.enlarge} onClick={enlarge}>
@@ -43,12 +45,7 @@ function GalleryView({ pictures, words }: Props) {
           ))}
         </ul>
       ) : null}
-      <dialog ref={dialog} class="dialog lightbox" aria-label={shown.alt} onClose={() => setOpen(false)}>
-        {open ? <img src={shown.url} alt={shown.alt} /> : null}
-        <form method="dialog">
-          <button class="button">{words.close}</button>
-        </form>
-      </dialog>
+      <Lightbox dialog={dialog} pictures={pictures} at={open ? at : null} go={go} words={words} />
     </div>
   )
 }

@@ -1,24 +1,25 @@
 import { useRef, useState } from 'preact/hooks'
 import { defineIsland } from '../define-island.ts'
+import { Lightbox, type LightboxWords } from '../lightbox.tsx'
 
 export type Photo = { url: string; alt: string; caption: string }
-type Props = { photos: Photo[]; words: { enlarge: string; close: string } }
+type Props = { photos: Photo[]; words: LightboxWords }
 
 /** Without script every photo is a link to itself; with it each opens over the page, in its own shape. */
 function PhotosView({ photos, words }: Props) {
-  const [shown, setShown] = useState<Photo | null>(null)
+  const [at, setAt] = useState<number | null>(null)
   const dialog = useRef<HTMLDialogElement>(null)
-  const enlarge = (photo: Photo) => (event: MouseEvent) => {
+  const enlarge = (index: number) => (event: MouseEvent) => {
     event.preventDefault()
-    setShown(photo)
+    setAt(index)
     dialog.current?.showModal()
   }
   return (
     <div>
       <ul class="photos">
-        {photos.map((photo) => (
+        {photos.map((photo, index) => (
           <li key={photo.url}>
-            <a href={photo.url} title={words.enlarge} onClick={enlarge(photo)}>
+            <a href={photo.url} title={words.enlarge} onClick={enlarge(index)}>
               <span class="picture">
                 <img src={photo.url} alt={photo.alt} width={160} height={160} loading="lazy" />
               </span>
@@ -29,12 +30,7 @@ function PhotosView({ photos, words }: Props) {
           </li>
         ))}
       </ul>
-      <dialog ref={dialog} class="dialog lightbox" aria-label={shown?.alt} onClose={() => setShown(null)}>
-        {shown ? <img class="whole" src={shown.url} alt={shown.alt} /> : null}
-        <form method="dialog">
-          <button class="button">{words.close}</button>
-        </form>
-      </dialog>
+      <Lightbox dialog={dialog} pictures={photos} at={at} go={setAt} words={words} />
     </div>
   )
 }

@@ -56,6 +56,7 @@ type TextFieldProps = FieldBase & {
   minLength?: number
   unit?: string
   short?: boolean
+  inputMode?: 'numeric' | 'decimal'
 }
 
 export function TextField(props: TextFieldProps) {
@@ -74,7 +75,7 @@ export function TextField(props: TextFieldProps) {
     max,
     minLength,
     maxLength,
-    inputMode: type === 'number' ? 'numeric' : undefined,
+    inputMode: props.inputMode ?? (type === 'number' ? 'numeric' : undefined),
     spellcheck: type === 'email' || type === 'password' ? false : undefined,
     'aria-invalid': reason ? 'true' : undefined,
     'aria-describedby': describedBy(props, reason),

@@ -1,4 +1,5 @@
-import { DAY, HOUR } from '#shared/dates.ts'
+import { DAY, HOUR, MINUTE } from '#shared/dates.ts'
+import { leadSigns } from '#shared/lead/lead-quality.ts'
 import { checkPiece } from '#shared/makeability/check-piece.ts'
 import { defaultPriceBook } from '#shared/pricing/default-price-book.ts'
 import { estimatePiece } from '#shared/pricing/estimate-piece.ts'
@@ -14,6 +15,7 @@ import type {
   PoolView,
   PortalView,
 } from '../../../../domain/leads/lead-views.ts'
+import { NO_FILTER } from '../../../../domain/leads/pool-filter.ts'
 import type { Store } from '../../../../domain/stores/schema.ts'
 import type { Reader } from '../../reader.ts'
 
@@ -70,6 +72,7 @@ export const graceCard: LeadCard = {
   referenceCount: 2,
   reviewing: 0,
   respondBy: NOON + 29 * HOUR,
+  poolUntil: NOON + 30 * DAY,
   createdAt: NOON - 3 * HOUR,
   assignmentStatus: 'offered',
 }
@@ -99,10 +102,37 @@ export const linusCard: LeadCard = {
   assignmentStatus: null,
 }
 
+const signs = leadSigns({
+  contactVerified: true,
+  budgetMinMinor: graceCard.budgetMinMinor,
+  budgetMaxMinor: graceCard.budgetMaxMinor,
+  lowMinor: graceCard.lowMinor,
+  highMinor: graceCard.highMinor,
+  needBy: '2027-02-14',
+  today: '2026-11-22',
+  leadTimeDays: 42,
+  assumed: 1,
+  designedMs: 20 * MINUTE,
+  duplicate: false,
+})
+
 export const poolView: PoolView = {
-  forYou: [graceCard],
-  pool: [linusCard],
-  store: { accepting: true, vacation: false, networkReceive: true },
+  forYou: [{ ...graceCard, signs }],
+  forYouMore: false,
+  pool: [{ ...linusCard, signs }],
+  next: null,
+  filter: NO_FILTER,
+  store: {
+    accepting: true,
+    vacation: false,
+    networkReceive: true,
+    currency: 'USD',
+    categories: [],
+    minOrderMinor: null,
+    maxOrderMinor: null,
+    leadTimeDays: 42,
+    timeZone: 'UTC',
+  },
 }
 
 export const graceLead: LeadDetails = {
@@ -157,6 +187,8 @@ export const graceLead: LeadDetails = {
     erasedAt: null,
   },
   reviewing: 0,
+  signs,
+  savedReplies: [{ title: 'Thank you', body: 'Thank you for your request.' }],
   assignment: {
     id: 'asg_grace',
     status: 'offered',

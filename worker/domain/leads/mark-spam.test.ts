@@ -1,0 +1,183 @@
+import { eq } from 'drizzle-orm'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Seller } from '../../context.ts'
+import { createTestApp, type TestApp } from '../../test/harness.ts'
+import { openBezel, openGoldsmith, openStore, sendGracesRing } from '../../test/stories.ts'
+import { assignments, events } from '../assignments/schema.ts'
+import { customers } from '../customers/schema.ts'
+import { outbox } from '../notifications/schema.ts'
+import { type Store, storeCounts, stores } from '../stores/schema.ts'
+import { acceptLead } from './accept-lead.ts'
+import { findLead } from './find-lead.ts'
+import { markSpam } from './mark-spam.ts'
+import { readPool } from './read-pool.ts'
+import { reviewLead } from './review-lead.ts'
+import { leads } from './schema.ts'
+
+let app: TestApp
+let store: Store
+let ada: Seller
+let bruno: Seller
+
+beforeEach(async () => {
+  app = await createTestApp()
+  const goldsmith = await openGoldsmith(app)
+  store = goldsmith.store
+  ada = goldsmith.actor
+  bruno = (await openBezel(app)).actor
+})
+afterEach(() => app.close())
+
+const POOLED = { consent: { terms: true as const, network: true } }
+const refusedWith = (code: string) => expect.objectContaining({ code })
+const theLead = async () => {
+  const [lead] = await app.db.select().from(leads)
+  if (!lead) throw new Error('no lead was sent')
+  return lead
+}
+const actions = async () => (await app.db.select().from(events)).map((event) => event.action)
+const spam = (actor: Seller, leadId: string) => markSpam(app.contextAs(actor), { leadId })
+const numbers = async (storeId: string) =>
+  (await app.db.select().from(storeCounts).where(eq(storeCounts.storeId, storeId))).filter(
+    ({ value }) => value !== 0,
+  )
+const clara = async () =>
+  (
+    await openStore(
+      app,
+      { name: 'Clara' },
+      { name: 'Clara', email: 'clara@example.com', password: 'a-long-password' },
+    )
+  ).actor
+
+/** Straight into the pool, since the home store takes nothing just now. */
+async function pooledLead(): Promise<string> {
+  await app.db.update(stores).set({ accepting: false, networkRelease: true }).where(eq(stores.id, store.id))
+  await sendGracesRing(app, store, POOLED)
+  return (await theLead()).id
+}
+
+describe('spam from the store’s own site', () => {
+  it('closes at once, mails nobody, and is in no number, list or directory of the store', async () => {
+    await sendGracesRing(app, store, POOLED)
+    const { id } = await theLead()
+    const mails = (await app.db.select().from(outbox)).length
+    await spam(ada, id)
+    expect(await theLead()).toMatchObject({
+      status: 'closed',
+      closedReason: 'spam',
+      poolUntil: null,
+      closingWarnAt: null,
+    })
+    const [row] = await app.db.select().from(assignments)
+    expect(row).toMatchObject({
+      status: 'declined',
+      declineReason: 'other',
+      declineNote: 'Spam',
+      spamAt: app.deps.now(),
+      respondBy: null,
+      warnAt: null,
+    })
+    expect(await actions()).toEqual(expect.arrayContaining(['decline', 'close']))
+    expect(await app.db.select().from(outbox)).toHaveLength(mails)
+    expect(await numbers(store.id)).toEqual([])
+    expect(await app.db.select().from(customers)).toEqual([])
+    expect((await readPool(app.contextAs(ada))).forYou).toEqual([])
+    await expect(findLead(app.contextAs(ada), id)).rejects.toEqual(refusedWith('not_found'))
+    expect((await readPool(app.contextAs(bruno))).pool).toEqual([])
+  })
+
+  it('keeps a customer the store knew before', async () => {
+    await sendGracesRing(app, store)
+    app.wait(1000)
+    await sendGracesRing(app, store)
+    const [, second] = await app.db.select().from(leads).orderBy(leads.id)
+    await spam(ada, second?.id ?? '')
+    expect(await app.db.select().from(customers)).toHaveLength(1)
+  })
+})
+
+describe('spam in the pool', () => {
+  it('is gone for the store that says so, and for all when a second one agrees', async () => {
+    const id = await pooledLead()
+    const [third, looking] = [await clara(), bruno]
+    await reviewLead(app.contextAs(looking), { leadId: id })
+    await spam(third, id)
+    expect(await theLead()).toMatchObject({ status: 'open', closedReason: null, reviewing: 1 })
+    expect((await readPool(app.contextAs(third))).pool).toEqual([])
+    await expect(findLead(app.contextAs(third), id)).rejects.toEqual(refusedWith('not_found'))
+    expect((await readPool(app.contextAs(looking))).pool).toHaveLength(1)
+    await spam(looking, id)
+    expect(await theLead()).toMatchObject({ status: 'closed', closedReason: 'spam', reviewing: 0 })
+    expect(await numbers(looking.storeId)).toEqual([])
+  })
+
+  it('closes under a store that was still looking, which has lost it', async () => {
+    const id = await pooledLead()
+    const third = await clara()
+    await reviewLead(app.contextAs(bruno), { leadId: id })
+    await spam(third, id)
+    const fourth = (
+      await openStore(
+        app,
+        { name: 'Dora' },
+        { name: 'Dora', email: 'dora@example.com', password: 'a-long-password' },
+      )
+    ).actor
+    await spam(fourth, id)
+    const [row] = await app.db.select().from(assignments).where(eq(assignments.storeId, bruno.storeId))
+    expect(row).toMatchObject({ status: 'lost', respondBy: null })
+    expect((await actions()).filter((action) => action === 'lose')).toHaveLength(1)
+    await expect(acceptLead(app.contextAs(bruno), { leadId: id })).rejects.toEqual(refusedWith('conflict'))
+  })
+
+  it('never closes a lead that a store has accepted', async () => {
+    const id = await pooledLead()
+    await acceptLead(app.contextAs(bruno), { leadId: id })
+    const third = await clara()
+    const fourth = (
+      await openStore(
+        app,
+        { name: 'Dora' },
+        { name: 'Dora', email: 'dora@example.com', password: 'a-long-password' },
+      )
+    ).actor
+    await Promise.all([spam(third, id), spam(fourth, id)])
+    expect(await theLead()).toMatchObject({ status: 'open', slotsTaken: 1, reviewing: 1 })
+  })
+
+  it('closes once when two stores say so at the same moment', async () => {
+    const id = await pooledLead()
+    await Promise.all([spam(await clara(), id), spam(bruno, id)])
+    expect(await theLead()).toMatchObject({ status: 'closed', closedReason: 'spam' })
+    expect((await actions()).filter((action) => action === 'close')).toHaveLength(1)
+  })
+})
+
+describe('marking', () => {
+  it('is one mark when clicked twice', async () => {
+    await sendGracesRing(app, store)
+    const { id } = await theLead()
+    await spam(ada, id)
+    const before = await app.db.select().from(events)
+    await spam(ada, id)
+    expect(await app.db.select().from(events)).toEqual(before)
+  })
+
+  it('is refused for what was accepted or declined, and changes nothing', async () => {
+    await sendGracesRing(app, store)
+    const { id } = await theLead()
+    await acceptLead(app.contextAs(ada), { leadId: id })
+    const before = await app.db.select().from(assignments)
+    await expect(spam(ada, id)).rejects.toEqual(refusedWith('conflict'))
+    expect(await app.db.select().from(assignments)).toEqual(before)
+    expect(await theLead()).toMatchObject({ status: 'claimed', closedReason: null })
+  })
+
+  it('is a 404 for a store the lead does not reach', async () => {
+    await sendGracesRing(app, store)
+    const { id } = await theLead()
+    await expect(spam(bruno, id)).rejects.toEqual(refusedWith('not_found'))
+    expect(await theLead()).toMatchObject({ status: 'open' })
+  })
+})

@@ -1,0 +1,97 @@
+import { ASSIGNMENT_TRANSITIONS } from '#shared/lead/assignment-status.ts'
+import { createId } from '#shared/ids.ts'
+import { and, eq, type SQL, sql } from 'drizzle-orm'
+import type { Ctx, Seller } from '../../context.ts'
+import { Refusal } from '../../errors.ts'
+import { happened, insertWhere, sqlId } from '../../platform/db/guarded.ts'
+import { assignmentEvent } from '../assignments/assignment-event.ts'
+import { putAssignment } from '../assignments/put-assignment.ts'
+import { assignments, events } from '../assignments/schema.ts'
+import { customers } from '../customers/schema.ts'
+import { canStillAct } from './can-still-act.ts'
+import { leads } from './schema.ts'
+import { isHome, sellerLead } from './seller-lead.ts'
+
+/** So many stores of the pool must call a lead spam before it closes for all: one may be wrong. */
+const STORES_AGREE = 2
+const UNANSWERED = sql.join(
+  ASSIGNMENT_TRANSITIONS.lapse.from.map((status) => sql`${status}`),
+  sql`, `,
+)
+
+/**
+ * A seller calls a lead spam: it leaves their lists and every number of theirs. The home store's word closes it, in
+ * the pool the second store's; nobody is mailed. What was accepted can't be marked. A second click changes nothing.
+ */
+export async function markSpam(ctx: Ctx<Seller>, input: { leadId: string }, triesLeft = 1): Promise<void> {
+  const around = await sellerLead(ctx, input.leadId)
+  const { lead, assignment, store } = around
+  if (assignment && assignment.spamAt !== null) return
+  const assignmentId = assignment?.id ?? createId('assignment', ctx.now, ctx.random)
+  const about = { leadId: lead.id, assignmentId, storeId: store.id, from: assignment?.status ?? null }
+  // The customer's page tells of events, and is nobody's place to read “spam”: the row says it, the event is a decline.
+  const marked = assignmentEvent(ctx, 'decline', about)
+  const [written] = await ctx.db.batch([
+    insertWhere(ctx.db, events, marked, canStillAct(ctx, around)),
+    putAssignment(
+      ctx,
+      { id: assignmentId, leadId: lead.id, exists: assignment !== null },
+      {
+        status: 'declined',
+        respondBy: null,
+        warnAt: null,
+        answeredAt: ctx.now,
+        declineReason: 'other',
+        declineNote: 'Spam',
+        spamAt: ctx.now,
+      },
+      marked.id,
+    ),
+    forgetCustomer(ctx, lead.id, marked.id),
+    ...closeSpam(ctx, lead.id, isHome(lead, store), marked.id),
+  ])
+  if (written.rowsAffected === 0 && triesLeft > 0) return markSpam(ctx, input, triesLeft - 1)
+  if (written.rowsAffected === 0) throw new Refusal('conflict')
+}
+
+/** Somebody the store knows by this lead alone is nobody it knows. */
+const forgetCustomer = ({ db, actor }: Ctx<Seller>, leadId: string, markedId: string) =>
+  db
+    .delete(customers)
+    .where(
+      and(
+        eq(customers.storeId, actor.storeId),
+        eq(customers.lastLeadId, leadId),
+        eq(customers.createdAt, customers.lastLeadAt),
+        happened(markedId),
+      ),
+    )
+
+/** Closes a lead that its home store, or enough stores of the pool, call spam; who still looked at it has lost it. */
+function closeSpam(ctx: Ctx<Seller>, leadId: string, home: boolean, markedId: string) {
+  const { db, now } = ctx
+  const agreed: SQL = home
+    ? happened(markedId)
+    : sql`${happened(markedId)} and (select count(*) from ${assignments} where lead_id = ${leadId} and spam_at is not null) >= ${STORES_AGREE}`
+  const closed = {
+    id: createId('event', now, ctx.random),
+    leadId,
+    action: 'close',
+    fromStatus: 'open',
+    toStatus: 'closed',
+    actorKind: 'system',
+    createdAt: now,
+  }
+  const stillOpen = sql`exists (select 1 from ${leads} where id = ${leadId} and status = 'open' and slots_taken = 0)`
+  const then = happened(closed.id)
+  return [
+    insertWhere(db, events, closed, sql`${agreed} and ${stillOpen}`),
+    db.run(sql`update ${leads} set status = 'closed', closed_reason = 'spam', pool_until = null, closing_warn_at = null,
+      updated_at = ${now} where id = ${leadId} and ${then}`),
+    db.run(sql`insert into ${events} (id, lead_id, assignment_id, store_id, action, from_status, to_status, actor_kind, created_at)
+      select ${sqlId('event', now)}, lead_id, id, store_id, 'lose', status, 'lost', 'system', ${now}
+      from ${assignments} where lead_id = ${leadId} and status in (${UNANSWERED}) and ${then}`),
+    db.run(sql`update ${assignments} set status = 'lost', respond_by = null, warn_at = null, updated_at = ${now}
+      where lead_id = ${leadId} and status in (${UNANSWERED}) and ${then}`),
+  ]
+}
