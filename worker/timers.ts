@@ -2,6 +2,7 @@ import type { Ctx, Deps } from './context.ts'
 import { lapseAssignments } from './domain/assignments/lapse-assignments.ts'
 import { resumeConcepts } from './domain/concepts/resume-concepts.ts'
 import { pictureLeads } from './domain/leads/picture-leads.ts'
+import { noteTimersRan } from './domain/operator/note-timers-ran.ts'
 import { sendDueMail } from './domain/notifications/send-due-mail.ts'
 import { describeError } from './describe-error.ts'
 import type { MailMessage } from './env.ts'
@@ -13,6 +14,7 @@ const TIMERS = {
   mails: (ctx: Ctx) => sendDueMail(ctx),
   pictured: pictureLeads,
   resumed: resumeConcepts,
+  ranAt: noteTimersRan,
 }
 
 /**

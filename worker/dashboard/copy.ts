@@ -1,6 +1,7 @@
 import { auth } from './copy/auth.ts'
 import { home } from './copy/home.ts'
 import { lead } from './copy/lead.ts'
+import { operator } from './copy/operator.ts'
 import { orders } from './copy/orders.ts'
 import { pictures, picturesLink } from './copy/pictures.ts'
 import { pool } from './copy/pool.ts'
@@ -15,6 +16,7 @@ export const copy = {
   auth,
   home,
   lead,
+  operator,
   orders,
   pictures,
   picturesLink,

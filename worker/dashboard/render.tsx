@@ -2,6 +2,8 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { pieceTitle } from '#shared/spec/describe-spec.ts'
 import type { VNode } from 'preact'
 import type { DashboardView, LeadDetails, OrderCard, PoolView } from '../domain/leads/lead-views.ts'
+import type { OperatorView } from '../domain/operator/read-operator.ts'
+import { isOperator } from '../domain/operator/require-operator.ts'
 import type { listVersions } from '../domain/price-books/list-versions.ts'
 import type { readVersion } from '../domain/price-books/read-price-book.ts'
 import type { AiView } from '../domain/spending/ai-view.ts'
@@ -11,6 +13,7 @@ import type { Reader } from '../platform/web/reader.ts'
 import { renderPage } from '../platform/web/render-page.tsx'
 import { readerOf } from '../platform/web/visitor-place.ts'
 import { copy } from './copy.ts'
+import { OperatorPage } from './operator/operator-page.tsx'
 import { HomePage } from './pages/home-page.tsx'
 import { type LeadForms, LeadPage } from './pages/lead-page.tsx'
 import { OrderPage } from './pages/order-page.tsx'
@@ -31,10 +34,11 @@ type Framed = { section: Section; title: string; status?: ContentfulStatusCode }
 export const pageReader = (c: SellerContext): Reader => readerOf(c.req.raw, c.get('ctx').now)
 
 function framed(c: SellerContext, { section, title, status = 200 }: Framed, page: VNode) {
+  const { actor } = c.get('ctx')
   return renderPage(
     c,
     { title: `${title} · ${copy.shell.product}`, kind: 'seller', status },
-    <Shell section={section} sellerName={c.get('ctx').actor.name}>
+    <Shell section={section} sellerName={actor.name} operator={isOperator(actor)}>
       {page}
     </Shell>,
   )
@@ -44,6 +48,13 @@ const asked = (c: SellerContext, name: string): boolean => c.req.query(name) !==
 
 export const homePage = (c: SellerContext, view: DashboardView) =>
   framed(c, { section: 'dashboard', title: copy.home.title }, <HomePage view={view} reader={pageReader(c)} />)
+
+export const operatorPage = (c: SellerContext, view: OperatorView, before: string | null) =>
+  framed(
+    c,
+    { section: 'operator', title: copy.operator.title },
+    <OperatorPage view={view} reader={pageReader(c)} before={before} retried={asked(c, 'retried')} />,
+  )
 
 export const poolPage = (c: SellerContext, view: PoolView) =>
   framed(

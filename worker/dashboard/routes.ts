@@ -7,6 +7,7 @@ import { paths } from '../links.ts'
 import { requireSeller } from '../platform/auth/require-seller.ts'
 import { drawPicture } from '../platform/concepts/studio-engine.ts'
 import { leadRoutes } from './lead-routes.ts'
+import { operatorRoutes } from './operator/routes.ts'
 import { ORDER_FILTERS, type OrderFilter } from './pages/orders-page.tsx'
 import { homePage, orderPage, ordersPage, sheetPage } from './render.tsx'
 import { idOf, type SellerEnv } from './seller-env.ts'
@@ -54,6 +55,7 @@ dashboard.get(paths.cutOut(':id'), async (c) => {
 })
 
 dashboard.route('/', leadRoutes)
+dashboard.route('/', operatorRoutes)
 dashboard.route('/', picturesRoutes)
 dashboard.route('/', priceBookRoutes)
 dashboard.route('/', storeRoutes)

@@ -17,19 +17,24 @@ const SECTIONS: readonly { section: Section; href: string; icon: IconName }[] = 
   { section: 'settings', href: paths.settings, icon: 'settings' },
 ]
 
+/** Of whoever runs the service, and of nobody else. */
+const OPERATOR = { section: 'operator', href: paths.operator, icon: 'circle' } as const
+
 const SignOut = () => (
   <form method="post" action={paths.logout}>
     <button class="link-button">{words.signOut}</button>
   </form>
 )
 
-const Navigation = ({ section, sellerName }: { section: Section; sellerName: string }) => (
+type Props = { section: Section; sellerName: string; operator: boolean; children: ComponentChildren }
+
+const Navigation = ({ section, sellerName, operator }: Omit<Props, 'children'>) => (
   <nav class="nav" aria-label={words.navigation}>
     <div class="nav-head">
       <Brand href={paths.dashboard} />
     </div>
     <ul>
-      {SECTIONS.map(({ section: name, href, icon }) => (
+      {(operator ? [...SECTIONS, OPERATOR] : SECTIONS).map(({ section: name, href, icon }) => (
         <li key={name}>
           <a href={href} aria-current={name === section ? 'page' : undefined}>
             <Icon name={icon} />
@@ -46,10 +51,8 @@ const Navigation = ({ section, sellerName }: { section: Section; sellerName: str
   </nav>
 )
 
-type Props = { section: Section; sellerName: string; children: ComponentChildren }
-
 /** Every page behind sign-in: navigation beside it on wide screens, under it on phones. */
-export const Shell = ({ section, sellerName, children }: Props) => (
+export const Shell = ({ section, sellerName, operator, children }: Props) => (
   <div class="shell">
     <a class="skip" href="#main">
       {words.skip}
@@ -61,7 +64,7 @@ export const Shell = ({ section, sellerName, children }: Props) => (
     <main class="shell-main" id="main" tabIndex={-1}>
       {children}
     </main>
-    <Navigation section={section} sellerName={sellerName} />
+    <Navigation section={section} sellerName={sellerName} operator={operator} />
   </div>
 )
 

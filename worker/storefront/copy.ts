@@ -11,6 +11,12 @@ export const copy = {
     picture: 'A ring with one oval sapphire, drawn to scale by the studio engine',
     demo: 'See a store’s page',
   },
+  shoppers: {
+    link: 'Looking for a jeweler? Design your piece',
+    title: 'Looking for a jeweler?',
+    text: 'Design your piece here, and jewelers who can make it answer you. Sending it is free, and nothing is made until you agree on a quote.',
+    noScript: 'The designer needs JavaScript. Switch it on for this page to design your piece.',
+  },
   how: {
     title: 'How it goes',
     steps: [

@@ -10,5 +10,6 @@ export const shell = {
     priceBook: { long: 'Price book', short: 'Prices' },
     widget: { long: 'Widget', short: 'Widget' },
     settings: { long: 'Settings', short: 'Settings' },
+    operator: { long: 'Operator', short: 'Operator' },
   },
 } as const

@@ -1,3 +1,4 @@
+import { NETWORK_KEY } from '#shared/lead/network.ts'
 import { eq } from 'drizzle-orm'
 import type { Ctx, Shopper } from '../../context.ts'
 import { Refusal } from '../../errors.ts'
@@ -5,8 +6,9 @@ import { priceBooks } from '../price-books/schema.ts'
 import { aiAccounts } from '../spending/schema.ts'
 import { type Store, stores } from './schema.ts'
 
-/** The operator's own request page is a store of this key. */
-export const NETWORK_KEY = 'network'
+export { NETWORK_KEY }
+/** The network is founded under this id; whoever sells for it operates the service. */
+export const NETWORK_STORE_ID = 'sto_network'
 export const isNetwork = (store: Pick<Store, 'publishableKey'>): boolean =>
   store.publishableKey === NETWORK_KEY
 
