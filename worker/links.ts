@@ -67,6 +67,7 @@ export const paths = {
   devStudio: '/dev/studio',
   devStudioPicture: '/dev/studio/picture.png',
   devStudioPiece: '/dev/studio/piece',
+  devFile: (key: string) => `/dev/files/${key}`,
   store: (slug: string) => `/s/${slug}`,
   portal: (token: string) => `/p/${token}`,
   /** The browser of a customer who came from the mail says so. */

@@ -87,6 +87,7 @@ export const ROUTES: RouteRow[] = [
   { route: `GET ${paths.devMail}`, for: 'developer', trips: 0 },
   { route: `GET ${paths.devMailItem(':id')}`, for: 'developer', trips: 0 },
   { route: `GET ${paths.devMailHtml(':id')}`, for: 'developer', trips: 0 },
+  { route: `PUT ${paths.devFile('*')}`, for: 'developer', trips: 0 },
   { route: `GET ${paths.devStudio}`, for: 'developer', trips: 0 },
   { route: `GET ${paths.devStudioPiece}`, for: 'developer', trips: 0 },
   { route: `GET ${paths.devStudioPicture}`, for: 'developer', trips: 0 },
