@@ -1,6 +1,7 @@
 import { addDays, localDateOf, MINUTE } from '#shared/dates.ts'
 import type { SendLeadRequest } from '#shared/contract/leads.ts'
 import { sendLeadRequest } from '#shared/contract/leads.ts'
+import { specSchema } from '#shared/contract/spec.ts'
 import { minorDigits } from '#shared/money.ts'
 import { eq } from 'drizzle-orm'
 import { readFileSync } from 'node:fs'
@@ -58,7 +59,9 @@ async function design(world: World, lead: DemoLead, store: Store, sentAt: number
   const made = await world.as(shopper, sentAt - lead.minutes * MINUTE, (ctx) =>
     createDesign(ctx, { body, idempotencyKey: crypto.randomUUID() }),
   )
-  const { id: designId, spec, token = null } = made.design
+  const { id: designId, token = null } = made.design
+  // As the wire would carry it: a concept is known by its spec's text.
+  const spec = specSchema.parse(made.design.spec)
   const bearer: Shopper = { ...shopper, token }
   for (const { file, aspect } of lead.photos ?? []) {
     const photo = { image: new Uint8Array(readFileSync(join(PHOTOS, file))), aspect }
