@@ -27,7 +27,7 @@ test('a shopper without a jeweler designs on the front page and sends it to the 
   // Nothing of the designer but its loader is fetched until it comes into view.
   const chunks: string[] = []
   page.on('request', (request) => {
-    if (/\/widget\/|\/api\/widget\//.test(request.url())) chunks.push(request.url())
+    if (/\/assets\/designer|\/api\/widget\//.test(request.url())) chunks.push(request.url())
   })
   await page.waitForLoadState('networkidle')
   expect(chunks).toEqual([])

@@ -17,8 +17,13 @@ const SECTIONS: readonly { section: Section; href: string; icon: IconName }[] = 
   { section: 'settings', href: paths.settings, icon: 'settings' },
 ]
 
-/** Of whoever runs the service, and of nobody else. */
+/** Of whoever runs the service, whose store takes no leads. */
 const OPERATOR = { section: 'operator', href: paths.operator, icon: 'circle' } as const
+
+const sectionsOf = (operator: boolean) =>
+  operator
+    ? [OPERATOR, ...SECTIONS.filter(({ section }) => section !== 'pool' && section !== 'assignments')]
+    : SECTIONS
 
 const SignOut = () => (
   <form method="post" action={paths.logout}>
@@ -34,7 +39,7 @@ const Navigation = ({ section, sellerName, operator }: Omit<Props, 'children'>) 
       <Brand href={paths.dashboard} />
     </div>
     <ul>
-      {(operator ? [...SECTIONS, OPERATOR] : SECTIONS).map(({ section: name, href, icon }) => (
+      {sectionsOf(operator).map(({ section: name, href, icon }) => (
         <li key={name}>
           <a href={href} aria-current={name === section ? 'page' : undefined}>
             <Icon name={icon} />

@@ -28,9 +28,9 @@ export const operator = {
   pictures: {
     title: 'Pictures',
     open: 'Being drawn',
-    failed: 'Failed in the last day',
-    unpictured: 'Requests without a picture',
-    givenUp: 'Of these, no longer tried',
+    failed: 'Failed today',
+    unpictured: 'Not drawn yet',
+    givenUp: 'Given up',
   },
   pool: {
     title: 'Open in the pool',
