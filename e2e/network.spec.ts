@@ -31,6 +31,7 @@ test('a shopper without a jeweler designs on the front page and sends it to the 
   })
   await page.waitForLoadState('networkidle')
   expect(chunks).toEqual([])
+  await expect(page.getByText('go only to those who take it on.')).toBeVisible()
   await expectAccessible(page)
 
   await page.getByRole('link', { name: /Looking for a jeweler/ }).click()
@@ -41,8 +42,7 @@ test('a shopper without a jeweler designs on the front page and sends it to the 
   await designer.pictured()
   await designer.fillDetails(LISE)
   const { root } = designer
-  await expect(root.getByText('go only to those who take it on.')).toBeVisible()
-  await expect(root.getByLabel(/Jewelers in the network may use these details/)).toBeVisible()
+  await expect(root.getByLabel(/Milgrain’s network may use these details/)).toBeVisible()
   await expect(root.getByLabel(/If they can’t take it/)).toHaveCount(0)
   await expectAccessible(page)
   await designer.consent()

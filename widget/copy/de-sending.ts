@@ -6,8 +6,6 @@ export const deSending: Pick<LaterCopy, 'details' | 'issues' | 'sent'> = {
     theJeweler: 'das Geschäft',
     lead: (store) =>
       `${store} erhält Ihr Bild, Ihre Auswahl und den Preis, den Sie gesehen haben, und antwortet Ihnen persönlich.`,
-    leadNetwork:
-      'Goldschmiede, die es anfertigen können, sehen Bild, Auswahl und Ort. Nachname, E-Mail und Telefon erhält nur, wer es übernimmt.',
     name: 'Name',
     email: 'E-Mail',
     phone: 'Telefon',
@@ -25,8 +23,6 @@ export const deSending: Pick<LaterCopy, 'details' | 'issues' | 'sent'> = {
     surprise: 'Es ist eine Überraschung',
     surpriseHint: 'Nachrichten bleiben neutral: kein Name, kein Bild, keine Anrufe.',
     terms: (store) => `${store} darf diese Angaben verwenden, um auf diese Anfrage zu antworten.`,
-    termsNetwork:
-      'Goldschmiede des Netzwerks dürfen diese Angaben verwenden, um auf diese Anfrage zu antworten.',
     network: 'Falls es dort nicht geht, dürfen andere Goldschmiede sie sehen und darauf antworten.',
     fix: 'Bitte sehen Sie sich die markierten Felder an.',
     send: (store) => `An ${store} senden`,
@@ -53,8 +49,7 @@ export const deSending: Pick<LaterCopy, 'details' | 'issues' | 'sent'> = {
     title: (store) => `An ${store} gesendet`,
     reference: 'Ihr Zeichen',
     replyBy: (when) => `Die Antwort kommt bis ${when}.`,
-    replySoon:
-      'Goldschmiede, die es anfertigen können, sehen es sich an. Wir schreiben Ihnen, sobald jemand es übernimmt.',
+    replySoon: 'Passende Goldschmiede sehen es sich an. Wir schreiben Ihnen, sobald jemand es übernimmt.',
     next: 'Wie es weitergeht',
     steps: [
       'Der Goldschmied sieht Ihr Bild, Ihre Auswahl und den Preis, den Sie gesehen haben.',

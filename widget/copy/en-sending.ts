@@ -4,8 +4,6 @@ export const enSending = {
     title: 'Where should the answer go?',
     lead: (store: string) =>
       `${store} receives your picture, your choices and the price you saw, and answers you personally.`,
-    leadNetwork:
-      'Jewelers who can make it see your picture, your choices and where you are. Your full name, email and phone go only to those who take it on.',
     name: 'Name',
     email: 'Email',
     phone: 'Phone',
@@ -23,7 +21,6 @@ export const enSending = {
     surprise: 'It’s a surprise',
     surpriseHint: 'Messages stay neutral: no jeweler’s name, no picture, no calls.',
     terms: (store: string) => `${store} may use these details to answer this request.`,
-    termsNetwork: 'Jewelers in the network may use these details to answer this request.',
     network: 'If they can’t take it, other jewelers in the network may see the request and answer.',
     fix: 'Please look at the marked fields.',
     theJeweler: 'the jeweler',

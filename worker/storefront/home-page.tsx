@@ -1,4 +1,4 @@
-import { NETWORK_KEY } from '#shared/lead/network.ts'
+import { NETWORK_KEY } from '../domain/stores/store-by-key.ts'
 import { paths } from '../links.ts'
 import { Brand } from '../platform/web/ui/brand.tsx'
 import { Icon } from '../platform/web/ui/icon.tsx'
@@ -16,6 +16,7 @@ const Shoppers = () => (
     <div class="stack stack-8 narrow">
       <h2 id={SHOPPERS}>{shoppers.title}</h2>
       <p class="hero-text">{shoppers.text}</p>
+      <p class="muted">{shoppers.privacy}</p>
     </div>
     <Designer storeKey={NETWORK_KEY} noScript={shoppers.noScript} />
   </section>

@@ -5,7 +5,7 @@ import type { Bench } from '../../models/bench.ts'
 import type { Lead } from '../../models/lead.ts'
 import type { Reading, Session } from '../../session.ts'
 import { nameOf } from '../../copy/name-of.ts'
-import { ContactFields, WishFields, ConsentFields, isNetwork } from './fields.tsx'
+import { ContactFields, WishFields, ConsentFields } from './fields.tsx'
 import { createLead } from './create-lead.ts'
 
 type Props = { session: Session; reading: Reading; bench: Bench }
@@ -100,7 +100,7 @@ export function Details(props: Props): JSX.Element | null {
           }}
         >
           <h1 tabIndex={-1}>{copy.details.title}</h1>
-          <p class="lead">{isNetwork(session) ? copy.details.leadNetwork : copy.details.lead(store)}</p>
+          <p class="lead">{copy.details.lead(store)}</p>
           <LeadTrouble session={session} reading={reading} lead={lead} />
           <ContactFields {...fields} />
           <WishFields {...fields} />

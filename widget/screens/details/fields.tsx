@@ -1,5 +1,4 @@
 import type { JSX } from 'preact'
-import { NETWORK_KEY } from '#shared/lead/network.ts'
 import { checkNeedBy, type NeedBy } from '#shared/makeability/check-need-by.ts'
 import { LIMITS } from '#shared/spec/limits.ts'
 import type { LaterCopy } from '../../copy/copy.ts'
@@ -123,9 +122,6 @@ export function WishFields(props: Props): JSX.Element {
   )
 }
 
-/** The operator's own page: no one jeweler, but whoever can make it. */
-export const isNetwork = ({ options }: Session): boolean => options.store === NETWORK_KEY
-
 export function ConsentFields(props: Props & { store: string }): JSX.Element {
   const { copy, lead, session, store } = props
   const { details } = copy
@@ -141,7 +137,7 @@ export function ConsentFields(props: Props & { store: string }): JSX.Element {
       />
       <Check
         id="terms"
-        label={isNetwork(session) ? details.termsNetwork : details.terms(store)}
+        label={details.terms(store)}
         wrong={wrongWith(props, 'terms')}
         checked={terms}
         onChange={(checked) => lead.change({ terms: checked })}

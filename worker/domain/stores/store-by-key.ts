@@ -1,4 +1,3 @@
-import { NETWORK_KEY } from '#shared/lead/network.ts'
 import { eq } from 'drizzle-orm'
 import type { Ctx, Shopper } from '../../context.ts'
 import { Refusal } from '../../errors.ts'
@@ -6,7 +5,8 @@ import { priceBooks } from '../price-books/schema.ts'
 import { aiAccounts } from '../spending/schema.ts'
 import { type Store, stores } from './schema.ts'
 
-export { NETWORK_KEY }
+/** The operator's own request page is a store of this key. */
+export const NETWORK_KEY = 'network'
 /** The network is founded under this id; whoever sells for it operates the service. */
 export const NETWORK_STORE_ID = 'sto_network'
 export const isNetwork = (store: Pick<Store, 'publishableKey'>): boolean =>
