@@ -12,7 +12,7 @@ export type DemoStep = { hours: number; by: string } & (
   /** The customer agrees to the store's quote. */
   | { do: 'win' }
   | { do: 'complete' }
-  | { do: 'cancel'; who: 'seller' | 'customer'; reason: string }
+  | { do: 'cancel'; reason: string }
   | { do: 'spam' }
   /** The customer takes the request back before anybody has taken it on. */
   | { do: 'withdraw' }

@@ -11,7 +11,6 @@ import { concepts } from '../concepts/schema.ts'
 import { messages } from '../conversations/schema.ts'
 import { leadContacts, leads } from '../leads/schema.ts'
 import { stores } from '../stores/schema.ts'
-import { NETWORK_STORE_ID } from '../stores/store-by-key.ts'
 import { mailCopy, NEUTRAL_SENDER } from './copy/lead-mails.ts'
 import { composeBudgetMail } from './compose-budget-mail.ts'
 import type { LeadMailKind, MailKind } from './mail-kinds.ts'
@@ -29,7 +28,7 @@ async function readAround(ctx: Ctx, { leadId, storeId, assignmentId }: OutboxRow
     ctx.db
       .select()
       .from(stores)
-      .where(eq(stores.id, storeId ?? NETWORK_STORE_ID)),
+      .where(eq(stores.id, storeId ?? '')),
     ctx.db
       .select()
       .from(assignments)

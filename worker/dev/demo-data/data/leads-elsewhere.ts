@@ -130,7 +130,6 @@ const OF_THE_NETWORK: DemoLead[] = [
         hours: 7 * DAY,
         by: GOLDSMITH,
         do: 'cancel',
-        who: 'seller',
         reason: 'I could not find an opal of that size I would put my name to.',
       },
       { hours: 8 * DAY, by: OKAFOR, do: 'review' },

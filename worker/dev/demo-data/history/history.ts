@@ -9,6 +9,7 @@ import { leadContacts, leads } from '../../../domain/leads/schema.ts'
 import { outboxRow } from '../../../domain/notifications/outbox-row.ts'
 import { outbox } from '../../../domain/notifications/schema.ts'
 import { funnelCounts, stores } from '../../../domain/stores/schema.ts'
+import { NETWORK_STORE_ID } from '../../../domain/stores/store-by-key.ts'
 import type { Db } from '../../../platform/db/database.ts'
 import type { Shop } from './shops.ts'
 import { insertShops } from './shops.ts'
@@ -91,7 +92,10 @@ function failedMail(db: Db, { leads: all }: History) {
     .find(({ homeStoreId }) => homeStoreId === null)
   if (!lead) return []
   const random = (length: number) => crypto.getRandomValues(new Uint8Array(length))
-  const mail = outboxRow({ now: lead.createdAt, random }, 'customer_received', { leadId: lead.id })
+  const mail = outboxRow({ now: lead.createdAt, random }, 'customer_received', {
+    leadId: lead.id,
+    storeId: NETWORK_STORE_ID,
+  })
   const failed = { attempts: 8, failedAt: lead.createdAt, lastError: 'TimeoutError' }
   return [db.insert(outbox).values({ ...mail, ...failed })]
 }

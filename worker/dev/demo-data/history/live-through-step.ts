@@ -5,10 +5,11 @@ import { and, eq, isNull } from 'drizzle-orm'
 import type { Ctx, Customer, Seller, System } from '../../../context.ts'
 import { type AssignmentRow, assignments } from '../../../domain/assignments/schema.ts'
 import { messages } from '../../../domain/conversations/schema.ts'
+import { customers } from '../../../domain/customers/schema.ts'
 import { acceptLead } from '../../../domain/leads/accept-lead.ts'
 import { declineLead } from '../../../domain/leads/decline-lead.ts'
 import { reviewLead } from '../../../domain/leads/review-lead.ts'
-import { leads } from '../../../domain/leads/schema.ts'
+import { type ClosedReason, leads } from '../../../domain/leads/schema.ts'
 import type { DemoStep } from '../demo-lead.ts'
 import { move, SETTLED, settleLead } from './move.ts'
 import type { World } from './world.ts'
@@ -62,11 +63,10 @@ async function afterwards(world: World, step: Later, around: Around, order: Assi
     case 'cancel':
       return cancel(world, step, around, order)
     case 'spam':
-      await world.as(seller, at, (ctx) => move(ctx, 'decline', order, { answeredAt: at, spamAt: at }))
-      return world.as(seller, at, (ctx) => close(ctx, leadId, 'spam'))
+      return spam(world, around, order)
     case 'withdraw':
-      await world.as(SYSTEM, at, (ctx) => move(ctx, 'lose', order))
-      return world.as(CUSTOMER, at, (ctx) => close(ctx, leadId, 'withdrawn'))
+      await world.as(CUSTOMER, at, (ctx) => close(ctx, leadId, { action: 'withdraw', reason: 'withdrawn' }))
+      return world.as(SYSTEM, at, (ctx) => move(ctx, 'lose', order))
     case 'write':
     case 'reply':
       return write(world, step, around, order)
@@ -85,33 +85,46 @@ async function win(world: World, { at, leadId }: Around, order: AssignmentRow): 
   }
 }
 
-async function close(ctx: Ctx, leadId: string, closedReason: 'spam' | 'withdrawn'): Promise<void> {
-  const action = closedReason === 'withdrawn' ? 'withdraw' : 'close'
-  const changes = { status: 'closed', inPool: false, closedReason, ...SETTLED } as const
-  await settleLead(ctx, leadId, changes, { action, from: 'open' })
+type Closing = { action: 'close' | 'withdraw'; reason: ClosedReason; from?: string }
+
+async function close(ctx: Ctx, leadId: string, { action, reason, from = 'open' }: Closing): Promise<void> {
+  const changes = {
+    status: 'closed',
+    inPool: false,
+    slotsTaken: 0,
+    closedReason: reason,
+    ...SETTLED,
+  } as const
+  await settleLead(ctx, leadId, changes, { action, from })
 }
 
-/** A customer who cancels takes the request back; what a seller gives back goes on without them. */
+/** The home store's word closes it, and the store knows nobody by it. */
+async function spam(world: World, { seller, at, leadId }: Around, order: AssignmentRow): Promise<void> {
+  const said = { answeredAt: at, declineReason: 'other', declineNote: 'Spam', spamAt: at }
+  await world.as(seller, at, (ctx) => move(ctx, 'decline', order, said))
+  await world.as(SYSTEM, at, async (ctx) => {
+    await close(ctx, leadId, { action: 'close', reason: 'spam' })
+    await ctx.db.delete(customers).where(eq(customers.lastLeadId, leadId))
+  })
+}
+
+/** What a seller gives back goes on without them in the pool, and is closed where it never was there. */
 async function cancel(
   world: World,
-  { who, reason }: Extract<DemoStep, { do: 'cancel' }>,
+  { reason }: Extract<DemoStep, { do: 'cancel' }>,
   { seller, at, leadId }: Around,
   order: AssignmentRow,
 ): Promise<void> {
-  const actor = who === 'seller' ? seller : CUSTOMER
-  await world.as(actor, at, (ctx) => move(ctx, 'cancel', order, { cancelledBy: who, cancelReason: reason }))
-  if (who === 'customer')
-    return world.as(actor, at, (ctx) =>
-      settleLead(
-        ctx,
-        leadId,
-        { status: 'closed', inPool: false, slotsTaken: 0, closedReason: 'withdrawn', ...SETTLED },
-        { action: 'withdraw', from: 'claimed' },
-      ),
-    )
+  await world.as(seller, at, (ctx) =>
+    move(ctx, 'cancel', order, { cancelledBy: 'seller', cancelReason: reason }),
+  )
   const [lead] = await world.db.select().from(leads).where(eq(leads.id, leadId))
-  const slotsTaken = Math.max(0, (lead?.slotsTaken ?? 1) - 1)
-  return world.as(actor, at, (ctx) => settleLead(ctx, leadId, { status: 'open', slotsTaken }))
+  if (!lead?.inPool)
+    return world.as(SYSTEM, at, (ctx) =>
+      close(ctx, leadId, { action: 'close', reason: 'cancelled', from: 'claimed' }),
+    )
+  const slotsTaken = Math.max(0, lead.slotsTaken - 1)
+  return world.as(SYSTEM, at, (ctx) => settleLead(ctx, leadId, { status: 'open', slotsTaken }))
 }
 
 /** A customer's message starts the reply clock; the store's answer stops it and has read what came before. */
