@@ -11,7 +11,7 @@ export const operator = {
   health: {
     title: 'Health',
     database: { label: 'Database', note: 'The one round trip of this page' },
-    timers: { label: 'Timers', note: 'Last went all the way through; they come every five minutes' },
+    timers: { label: 'Timers', note: 'Their last run; one is due every five minutes' },
     never: 'Not yet',
     mails: { label: 'Mails due' },
     oldest: (time: string) => `The oldest has waited ${time}`,

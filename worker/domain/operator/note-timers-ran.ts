@@ -3,7 +3,7 @@ import type { Ctx } from '../../context.ts'
 import { storeCounts } from '../stores/schema.ts'
 import { NETWORK_STORE_ID } from '../stores/store-by-key.ts'
 
-/** The name of the network's row that is not a count: the instant cron last went all the way through. */
+/** The name of the network's row that is not a count: the instant of cron's last run. */
 export const TIMERS_RAN_AT = 'timers_ran_at'
 
 /** Notes that cron has been here, for the operator's page. @returns the instant noted. */
