@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono'
 import type { Ctx, Deps } from './context.ts'
 import { authPages } from './dashboard/auth-pages/routes.ts'
 import { dashboard } from './dashboard/routes.ts'
+import { devFiles } from './dev/pages/file-routes.ts'
 import { devPages } from './dev/pages/routes.ts'
 import { signInLinks } from './platform/auth/sign-in-links.ts'
 import type { AppEnv } from './platform/web/app-env.ts'
@@ -31,14 +32,16 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.route('/', servedFiles)
   app.route('/api/widget', widgetApi)
   app.use(refuseCrossSite)
+  // The bundle for production has no such pages: its NODE_ENV is a constant.
+  const isAtHome = deps.development && process.env.NODE_ENV !== 'production'
+  if (isAtHome) app.route('/', devFiles())
   app.use(limitBody)
   app.route('/', signInLinks)
   app.route('/', authPages)
   app.route('/', dashboard)
   app.route('/', portal)
   app.route('/', storefront)
-  // The bundle for production has no such pages: its NODE_ENV is a constant.
-  if (deps.development && process.env.NODE_ENV !== 'production') app.route('/', devPages())
+  if (isAtHome) app.route('/', devPages())
   app.notFound((c) => errorPage(c, new Refusal('not_found')))
   app.onError((error, c) => errorPage(c, error))
   return app

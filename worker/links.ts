@@ -68,6 +68,7 @@ export const paths = {
   devStudio: '/dev/studio',
   devStudioPicture: '/dev/studio/picture.png',
   devStudioPiece: '/dev/studio/piece',
+  devFile: (key: string) => `/dev/files/${key}`,
   store: (slug: string) => `/s/${slug}`,
   portal: (token: string) => `/p/${token}`,
   /** As mails link to it: `proof` shows that the mail arrived. */

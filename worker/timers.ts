@@ -6,6 +6,7 @@ import { resumeConcepts } from './domain/concepts/resume-concepts.ts'
 import { closeLeads } from './domain/leads/close-leads.ts'
 import { pictureLeads } from './domain/leads/picture-leads.ts'
 import { warnOfClosing } from './domain/leads/warn-of-closing.ts'
+import { noteTimersRan } from './domain/operator/note-timers-ran.ts'
 import { sendDueMail } from './domain/notifications/send-due-mail.ts'
 import { sweepExpired } from './domain/retention/sweep-expired.ts'
 import { describeError } from './describe-error.ts'
@@ -26,6 +27,7 @@ const TIMERS = {
   pictured: pictureLeads,
   resumed: resumeConcepts,
   swept: sweepExpired,
+  ranAt: noteTimersRan,
 }
 
 /**

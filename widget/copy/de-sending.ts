@@ -49,7 +49,7 @@ export const deSending: Pick<LaterCopy, 'details' | 'issues' | 'sent'> = {
     title: (store) => `An ${store} gesendet`,
     reference: 'Ihr Zeichen',
     replyBy: (when) => `Die Antwort kommt bis ${when}.`,
-    replySoon: 'Ein Goldschmied antwortet, sobald einer es übernehmen kann.',
+    replySoon: 'Passende Goldschmiede sehen es sich an. Wir schreiben Ihnen, sobald jemand es übernimmt.',
     next: 'Wie es weitergeht',
     steps: [
       'Der Goldschmied sieht Ihr Bild, Ihre Auswahl und den Preis, den Sie gesehen haben.',

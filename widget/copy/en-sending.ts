@@ -48,7 +48,7 @@ export const enSending = {
     title: (store: string) => `Sent to ${store}`,
     reference: 'Your reference',
     replyBy: (when: string) => `They will answer by ${when}.`,
-    replySoon: 'A jeweler will answer as soon as one can take it.',
+    replySoon: 'Jewelers who can make it are looking at it now. We write to you as soon as one takes it on.',
     next: 'What happens next',
     steps: [
       'The jeweler looks at your picture, your choices and the price you saw.',

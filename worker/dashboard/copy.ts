@@ -4,6 +4,7 @@ import { home } from './copy/home.ts'
 import { insights } from './copy/insights.ts'
 import { lead } from './copy/lead.ts'
 import { order } from './copy/order.ts'
+import { operator } from './copy/operator.ts'
 import { orders } from './copy/orders.ts'
 import { pictures } from './copy/pictures.ts'
 import { pool } from './copy/pool.ts'
@@ -30,6 +31,7 @@ export const copy = {
   lead,
   order,
   notifications,
+  operator,
   orders,
   pictures,
   pool,

@@ -16,7 +16,8 @@ import type { LeadForms } from './pages/lead-page.tsx'
 import { cardLeftWords } from './parts/lead-words.ts'
 import { whyGoneWords } from './parts/why-changed.ts'
 import { readPoolQuery } from './pool/filter.ts'
-import { gonePage, leadPage, pageReader, poolPage } from './render.tsx'
+import { pageReader } from './frame.tsx'
+import { gonePage, leadPage, poolPage } from './render.tsx'
 import { idOf, type SellerContext, type SellerEnv } from './seller-env.ts'
 
 export const leadRoutes = new Hono<SellerEnv>()

@@ -5,10 +5,12 @@ import { paths } from '../links.ts'
 import { requireSeller } from '../platform/auth/require-seller.ts'
 import { customerRoutes } from './customers/routes.ts'
 import { leadRoutes } from './lead-routes.ts'
+import { operatorRoutes } from './operator/routes.ts'
 import { orderRoutes } from './order-routes.ts'
 import { picturesRoutes } from './pictures/routes.ts'
 import { priceBookRoutes } from './price-book/routes.ts'
-import { homePage, insightsPage } from './render.tsx'
+import { insightsPage } from './insights/render.tsx'
+import { homePage } from './render.tsx'
 import type { SellerEnv } from './seller-env.ts'
 import { settingsRoutes } from './settings/routes.ts'
 import { storeRoutes } from './store-routes.ts'
@@ -24,6 +26,7 @@ dashboard.get(paths.insights, async (c) => insightsPage(c, await readInsights(c.
 
 dashboard.route('/', customerRoutes)
 dashboard.route('/', leadRoutes)
+dashboard.route('/', operatorRoutes)
 dashboard.route('/', orderRoutes)
 dashboard.route('/', picturesRoutes)
 dashboard.route('/', priceBookRoutes)

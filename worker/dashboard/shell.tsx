@@ -27,19 +27,30 @@ const SECTIONS: readonly Place[] = [
   { section: 'settings', href: paths.settings, icon: 'settings' },
 ]
 
+/** Of whoever runs the service, whose store takes no leads. */
+const OPERATOR: Place = { section: 'operator', href: paths.operator, icon: 'circle' }
+
+/** An operator's customers are the stores. */
+const NOT_OPERATORS: readonly Section[] = ['pool', 'assignments', 'customers', 'insights']
+
+const sectionsOf = (operator: boolean): readonly Place[] =>
+  operator ? [OPERATOR, ...SECTIONS.filter(({ section }) => !NOT_OPERATORS.includes(section))] : SECTIONS
+
 const SignOut = () => (
   <form method="post" action={paths.logout}>
     <button class="link-button">{words.signOut}</button>
   </form>
 )
 
-const Navigation = ({ section, sellerName }: { section: Section; sellerName: string }) => (
+type Props = { section: Section; sellerName: string; operator: boolean; children: ComponentChildren }
+
+const Navigation = ({ section, sellerName, operator }: Omit<Props, 'children'>) => (
   <nav class="nav" aria-label={words.navigation}>
     <div class="nav-head">
       <Brand href={paths.dashboard} />
     </div>
     <ul>
-      {SECTIONS.map(({ section: name, href, icon, more }) => (
+      {sectionsOf(operator).map(({ section: name, href, icon, more }) => (
         <li key={name} class={more ? 'nav-more' : undefined}>
           <a href={href} aria-current={name === section ? 'page' : undefined}>
             <Icon name={icon} />
@@ -57,21 +68,21 @@ const Navigation = ({ section, sellerName }: { section: Section; sellerName: str
 )
 
 /** On phones, at a page's end: the places its bar has no room for. */
-const More = ({ section }: { section: Section }) => (
+const More = ({ section, operator }: Omit<Props, 'children' | 'sellerName'>) => (
   <nav class="more-places" aria-label={words.more}>
-    {SECTIONS.filter(({ more }) => more).map(({ section: name, href, icon }) => (
-      <a key={name} class="chip" href={href} aria-current={name === section ? 'page' : undefined}>
-        <Icon name={icon} size={18} />
-        {words.nav[name].long}
-      </a>
-    ))}
+    {sectionsOf(operator)
+      .filter(({ more }) => more)
+      .map(({ section: name, href, icon }) => (
+        <a key={name} class="chip" href={href} aria-current={name === section ? 'page' : undefined}>
+          <Icon name={icon} size={18} />
+          {words.nav[name].long}
+        </a>
+      ))}
   </nav>
 )
 
-type Props = { section: Section; sellerName: string; children: ComponentChildren }
-
 /** Every page behind sign-in: navigation beside it on wide screens, under it on phones. */
-export const Shell = ({ section, sellerName, children }: Props) => (
+export const Shell = ({ section, sellerName, operator, children }: Props) => (
   <div class="shell">
     <a class="skip" href="#main">
       {words.skip}
@@ -82,9 +93,9 @@ export const Shell = ({ section, sellerName, children }: Props) => (
     </header>
     <main class="shell-main" id="main" tabIndex={-1}>
       {children}
-      <More section={section} />
+      <More section={section} operator={operator} />
     </main>
-    <Navigation section={section} sellerName={sellerName} />
+    <Navigation section={section} sellerName={sellerName} operator={operator} />
   </div>
 )
 

@@ -3,13 +3,13 @@ import { createClient } from '@libsql/client/web'
 import { drizzle } from 'drizzle-orm/libsql/web'
 import { migrate } from 'drizzle-orm/libsql/migrator'
 
-const FOLDER = join(import.meta.dirname, '..', 'platform', 'db', 'migrations')
+export const MIGRATIONS = join(import.meta.dirname, '..', 'platform', 'db', 'migrations')
 
 /** Brings a database up to date; a no-op when it is. */
 export async function migrateDatabase(url: string, authToken?: string): Promise<void> {
   const client = createClient({ url, ...(authToken ? { authToken } : {}) })
   try {
-    await migrate(drizzle(client), { migrationsFolder: FOLDER })
+    await migrate(drizzle(client), { migrationsFolder: MIGRATIONS })
   } finally {
     client.close()
   }

@@ -4,6 +4,7 @@ import { buildIfStale } from './build-if-stale.ts'
 import { startCron } from './cron.ts'
 import { DEMO_STORE_KEY } from './demo-data/accounts.ts'
 import { fillDemoData } from './demo-data/fill.ts'
+import type { Progress } from './demo-data/history/keep-files.ts'
 import { startDemoServer } from './demo-server.ts'
 import { Lifetime } from './processes/lifetime.ts'
 import { migrateDatabase } from './migrate.ts'
@@ -24,6 +25,10 @@ export type StackOptions = {
   /** A database to use instead of starting one. */
   libsqlUrl?: string | undefined
   step?: Step
+  /** `full`: the whole network with eight weeks behind it; `small`: the demo store and four requests. */
+  demo?: 'full' | 'small'
+  /** Told how far the drawing of the demo's pictures is. */
+  progress?: Progress
   log?: (line: string) => void
   signal?: AbortSignal
 }
@@ -66,7 +71,10 @@ async function start(lifetime: Lifetime, options: StackOptions): Promise<Stack> 
     return url
   })
   await step('Worker running', () => runWorker(lifetime.children, { dataDir, publicUrl, libsqlUrl, log }))
-  await step('Demo data in place', () => fillDemoData({ libsqlUrl, publicUrl, demoOrigin: demoUrl, log }))
+  const { demo = 'small', progress = () => {} } = options
+  await step('Demo data in place', () =>
+    fillDemoData({ libsqlUrl, publicUrl, demoOrigin: demoUrl, demo, progress, log }),
+  )
   await step('Timers ticking', async () => lifetime.atEnd(await startCron(publicUrl, log)))
   await step('Demo shop open', async () => {
     const port = Number(new URL(demoUrl).port)

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { DEMO_SELLER } from './demo-data/accounts.ts'
+import { DEMO_OPERATOR, DEMO_SELLER } from './demo-data/accounts.ts'
 import { readPort, requireFreePort } from './processes/ports.ts'
 import type { Stack } from './run-stack.ts'
 import { SetupError } from './processes/setup-error.ts'
@@ -37,7 +37,9 @@ async function start(): Promise<Stack> {
     port,
     demoPort,
     libsqlUrl: process.env.LIBSQL_URL,
+    demo: 'full',
     step,
+    progress: showDrawing,
     log: showTrouble,
     signal: leaving.signal,
   })
@@ -50,6 +52,7 @@ function announce({ publicUrl, demoUrl }: Stack): void {
   Mail        ${publicUrl}/dev/mail
 
   Sign in as  ${DEMO_SELLER.email} / ${DEMO_SELLER.password}
+  Operator    ${DEMO_OPERATOR.email} / ${DEMO_OPERATOR.password}
 
   Ctrl-C stops everything; your data stays in .data (npm start -- --reset begins anew).
 `)
@@ -62,6 +65,15 @@ async function step<T>(label: string, work: () => Promise<T>): Promise<T> {
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
   console.log(`  ✓ ${label.padEnd(26)} ${seconds.padStart(5)} s`)
   return result
+}
+
+/** The first start draws every picture of the demo; where nobody can overwrite a line, a few of them tell of it. */
+function showDrawing(done: number, all: number): void {
+  if (all === 0) return
+  const line = `  … Drawing the demo’s pictures: ${done} of ${all}`
+  if (process.stdout.isTTY)
+    process.stdout.write(`${line}${done === all ? `\r${' '.repeat(line.length)}` : ''}\r`)
+  else if (done % 10 === 0 || done === all) console.log(line)
 }
 
 /** The worker's own lines are in .data/worker.log; here only what went wrong. */

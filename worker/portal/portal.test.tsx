@@ -1,7 +1,7 @@
 import { HOUR } from '#shared/dates.ts'
 import { renderToString } from 'preact-render-to-string'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { PortalView } from '../domain/leads/lead-views.ts'
+import type { PortalView } from '../domain/leads/portal-view.ts'
 import { gracePortal, NOON, reader } from '../platform/web/test/data/views.ts'
 import { faultsOf, headingsOf } from '../platform/web/test/read-page.ts'
 import { createTestApp, type TestApp } from '../test/harness.ts'

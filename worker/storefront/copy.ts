@@ -11,6 +11,14 @@ export const copy = {
     picture: 'A ring with one oval sapphire, drawn to scale by the studio engine',
     demo: 'See a store’s page',
   },
+  shoppers: {
+    link: 'Looking for a jeweler? Design your piece',
+    title: 'Looking for a jeweler?',
+    text: 'Design your piece here, and jewelers who can make it answer you. Sending it is free, and nothing is made until you agree on a quote.',
+    privacy:
+      'Jewelers see your piece, your first name and where you are. Your full name, email and phone go only to those who take it on.',
+    noScript: 'The designer needs JavaScript. Switch it on for this page to design your piece.',
+  },
   how: {
     title: 'How it goes',
     steps: [

@@ -1,12 +1,35 @@
+import { NETWORK_KEY } from '../domain/stores/store-by-key.ts'
 import { paths } from '../links.ts'
 import { Brand } from '../platform/web/ui/brand.tsx'
 import { Icon } from '../platform/web/ui/icon.tsx'
 import { copy } from './copy.ts'
+import { Designer } from './designer.tsx'
 
-const { hero, how, promises } = copy
+const { hero, how, promises, shoppers } = copy
 
-/** `demo`: the address of a store's page to look at, where there is one. */
-export const HomePage = ({ demo }: { demo: string | null }) => (
+/** Where the link at the top leads. */
+const SHOPPERS = 'design'
+
+/** For whoever wants a piece made and has no jeweler yet. */
+const Shoppers = () => (
+  <section class="stack stack-24" aria-labelledby={SHOPPERS}>
+    <div class="stack stack-8 narrow">
+      <h2 id={SHOPPERS}>{shoppers.title}</h2>
+      <p class="hero-text">{shoppers.text}</p>
+      <p class="muted">{shoppers.privacy}</p>
+    </div>
+    <Designer storeKey={NETWORK_KEY} noScript={shoppers.noScript} />
+  </section>
+)
+
+type Props = {
+  /** The address of a store's page to look at, where there is one. */
+  demo: string | null
+  /** Whether the operator takes requests itself. */
+  network: boolean
+}
+
+export const HomePage = ({ demo, network }: Props) => (
   <div class="front">
     <header class="row row-between">
       <Brand />
@@ -29,6 +52,11 @@ export const HomePage = ({ demo }: { demo: string | null }) => (
               </a>
             ) : null}
           </div>
+          {network ? (
+            <p>
+              <a href={`#${SHOPPERS}`}>{shoppers.link}</a>
+            </p>
+          ) : null}
         </div>
         <div class="hero-picture" role="img" aria-label={hero.picture} />
       </section>
@@ -54,6 +82,7 @@ export const HomePage = ({ demo }: { demo: string | null }) => (
           ))}
         </ul>
       </section>
+      {network ? <Shoppers /> : null}
     </main>
   </div>
 )

@@ -10,14 +10,14 @@ import { StorePage } from './store-page.tsx'
 /** The store the development data is filled with. */
 const DEMO_SLUG = 'goldsmith-and-daughter'
 
-export function homePage(c: Context<AppEnv>) {
+export function homePage(c: Context<AppEnv>, network: boolean) {
   const demo = c.get('ctx').development ? paths.store(DEMO_SLUG) : null
   const options = {
     title: `${copy.product}: ${copy.hero.title}`,
     kind: 'open',
     description: copy.description,
   } as const
-  return renderPage(c, options, <HomePage demo={demo} />)
+  return renderPage(c, options, <HomePage demo={demo} network={network} />)
 }
 
 export const storePage = (c: Context<AppEnv>, store: Storefront) =>

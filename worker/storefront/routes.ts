@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { findStorefront } from '../domain/stores/find-storefront.ts'
+import { hasNetwork } from '../domain/stores/has-network.ts'
 import { found } from '../errors.ts'
 import { paths } from '../links.ts'
 import type { AppEnv } from '../platform/web/app-env.ts'
@@ -7,7 +8,7 @@ import { homePage, storePage } from './render.tsx'
 
 export const storefront = new Hono<AppEnv>()
 
-storefront.get(paths.home, (c) => homePage(c))
+storefront.get(paths.home, async (c) => homePage(c, await hasNetwork(c.get('ctx'))))
 
 storefront.get(paths.store(':slug'), async (c) =>
   storePage(c, await findStorefront(c.get('ctx'), found(c.req.param('slug')))),

@@ -2,8 +2,7 @@ import type { Storefront } from '../domain/stores/find-storefront.ts'
 import { paths } from '../links.ts'
 import { Notice } from '../platform/web/ui/notice.tsx'
 import { copy } from './copy.ts'
-
-const MOUNT = 'design'
+import { Designer } from './designer.tsx'
 
 /** A store's own page: who they are, and the designer. */
 export const StorePage = ({ store }: { store: Storefront }) => (
@@ -24,15 +23,7 @@ export const StorePage = ({ store }: { store: Storefront }) => (
           <p>{store.notice}</p>
         </Notice>
       ) : null}
-      <section aria-label={copy.store.designer}>
-        <div id={MOUNT} />
-        <noscript>
-          <Notice tone="warning">
-            <p>{copy.store.noScript}</p>
-          </Notice>
-        </noscript>
-      </section>
-      <script async src={paths.widgetScript} data-store={store.publishableKey} data-mount={`#${MOUNT}`} />
+      <Designer storeKey={store.publishableKey} noScript={copy.store.noScript} />
     </main>
     <footer>
       <p class="hint">

@@ -2,7 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { paths } from '../links.ts'
 import { faultsOf, headingsOf } from '../platform/web/test/read-page.ts'
 import { createTestApp, type TestApp } from '../test/harness.ts'
-import { openBezel, openGoldsmith } from '../test/stories.ts'
+import { leads } from '../domain/leads/schema.ts'
+import { NETWORK_KEY } from '../domain/stores/store-by-key.ts'
+import { openBezel, openGoldsmith, openNetwork, sendGracesRing } from '../test/stories.ts'
+import { runTimers } from '../timers.ts'
 
 describe('pages anybody may open', () => {
   let app: TestApp
@@ -37,7 +40,7 @@ describe('pages anybody may open', () => {
     const { html } = await get(paths.store(slug))
     expect(faultsOf(html)).toEqual([])
     expect(headingsOf(html, 1)).toEqual(['Goldsmith &amp; Daughter'])
-    expect(html).toMatch(/<script async src="\/widget\.js" data-store="pk_\w+" data-mount="#design"/)
+    expect(html).toMatch(/<script async src="\/widget\.js" data-store="pk_\w+" data-mount="#designer"/)
     expect(html).not.toContain('<script>alert')
   })
 
@@ -62,5 +65,50 @@ describe('pages anybody may open', () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff')
     const again = await get(paths.home)
     expect(again.answer.headers.get('content-security-policy')).not.toBe(policy)
+  })
+})
+
+describe('the network’s own request page', () => {
+  const DESIGNER = /data-store="network" data-mount="#designer"/
+  let app: TestApp
+  beforeAll(async () => {
+    app = await createTestApp()
+  })
+  afterAll(() => app.close())
+
+  it('is on the front page once the network is founded, beside what is there for jewelers', async () => {
+    expect(await (await app.request(paths.home)).text()).not.toMatch(DESIGNER)
+    await openNetwork(app)
+    const html = await (await app.request(paths.home)).text()
+    expect(faultsOf(html)).toEqual([])
+    expect(html).toMatch(DESIGNER)
+    expect(html).toContain('Looking for a jeweler?')
+    expect(html).toContain(`href="${paths.signup}"`)
+    expect((await app.request(paths.store('network'))).status).toBe(404)
+  })
+
+  it('never breaks the front page: a database that is gone only hides it', async () => {
+    const broken = await createTestApp()
+    broken.client.close()
+    const answer = await broken.request(paths.home)
+    expect(answer.status).toBe(200)
+    expect(await answer.text()).not.toMatch(DESIGNER)
+    expect(broken.logs).toContainEqual(expect.objectContaining({ level: 'error', what: 'network' }))
+  })
+
+  it('sends a piece straight into the pool, promises no store’s answer, and says who is looking', async () => {
+    const { store } = await openGoldsmith(app)
+    const network = { publishableKey: NETWORK_KEY }
+    const sent = await sendGracesRing(app, { ...store, ...network })
+    expect(sent.replyBy).toBeNull()
+    const [lead] = await app.db.select().from(leads)
+    expect(lead).toMatchObject({ homeStoreId: null, inPool: true, status: 'open', networkConsent: false })
+    const portal = await (await app.request(new URL(sent.portalUrl).pathname)).text()
+    expect(portal).toContain('Jewelers who can make it are looking at your request.')
+    expect(portal).not.toContain('Goldsmith')
+    await runTimers(app.deps)
+    expect(app.mails).toHaveLength(1)
+    expect(app.mails[0]?.text).toContain('Jewelers who can make it are looking at it now.')
+    expect(app.mails[0]?.fromName).toBe('Milgrain’s network')
   })
 })

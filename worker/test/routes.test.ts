@@ -1,12 +1,12 @@
-import { eq } from 'drizzle-orm'
+import { desc, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../app.ts'
 import type { Seller } from '../context.ts'
 import { type AssignmentRow, assignments } from '../domain/assignments/schema.ts'
 import { mailProof } from '../domain/leads/mail-proof.ts'
 import { leads } from '../domain/leads/schema.ts'
+import { outbox } from '../domain/notifications/schema.ts'
 import type { Store } from '../domain/stores/schema.ts'
-import { NETWORK_KEY } from '../domain/stores/store-by-key.ts'
 import { paths } from '../links.ts'
 import type { SpotSource } from '../platform/spot/spot-source.ts'
 import { createTestApp, NOW, ORIGIN, type TestApp } from './harness.ts'
@@ -24,11 +24,11 @@ import {
   GRACE,
   leadRequest,
   newAttempt,
+  OLGA,
   openBezel,
   openGoldsmith,
-  openStore,
+  openNetwork,
   sendGracesRing,
-  SHOP_ORIGIN,
 } from './stories.ts'
 
 /** Somebody who can be asked for spot prices. */
@@ -47,6 +47,7 @@ let adas: Seller
 let network: Store
 let ada = ''
 let bruno = ''
+let olga = ''
 let registered: string[]
 
 beforeAll(async () => {
@@ -55,16 +56,10 @@ beforeAll(async () => {
   store = goldsmith.store
   adas = goldsmith.actor
   await openBezel(app)
-  const operator = { name: 'Olga', email: 'olga@milgrain.example', password: 'operator-of-all' }
-  network = (
-    await openStore(
-      app,
-      { name: 'Network', publishableKey: NETWORK_KEY, allowedOrigins: [SHOP_ORIGIN] },
-      operator,
-    )
-  ).store
+  network = (await openNetwork(app)).store
   ada = await signInAs(app, ADA)
   bruno = await signInAs(app, BRUNO)
+  olga = await signInAs(app, OLGA)
   const routes = createApp(app.deps).routes.filter(({ method }) => method !== 'ALL')
   registered = [...new Set(routes.map(({ method, path }) => `${method} ${path}`))].sort()
 })
@@ -80,6 +75,15 @@ const newOrder = async (): Promise<string> => {
   await postForm(app, `/dashboard/leads/${leadId}/accept`, ada)
   const [order] = await app.db.select().from(assignments).where(eq(assignments.leadId, leadId))
   return order?.id ?? ''
+}
+const failedMail = async (): Promise<string> => {
+  await newLead()
+  const [mail] = await app.db.select({ id: outbox.id }).from(outbox).orderBy(desc(outbox.id)).limit(1)
+  await app.db
+    .update(outbox)
+    .set({ failedAt: NOW })
+    .where(eq(outbox.id, mail?.id ?? ''))
+  return mail?.id ?? ''
 }
 /** Where an order has to stand for what the route does with it. */
 const STANDS: Record<string, Partial<AssignmentRow>> = {
@@ -175,6 +179,16 @@ async function call(route: string): Promise<Response> {
       : app.request(address, { headers: { cookie: ada } })
   }
   if (path === paths.join(':token')) return app.request((await invite(app, adas, newAddress())).path)
+  if (row?.for === 'operator')
+    return method === 'POST'
+      ? postForm(app, path.replace(':id', await failedMail()), olga)
+      : app.request(path, { headers: { cookie: olga } })
+  if (method === 'PUT')
+    return app.request(path.replace('*', `concepts/${'0'.repeat(32)}.png`), {
+      method,
+      headers: { origin: ORIGIN },
+      body: 'a picture',
+    })
   if (path.startsWith('/dev/studio/p')) return app.request(`${path}?category=ring&style=signet&size=16`)
   if (row?.for === 'customer' && path.endsWith('/erase')) {
     const { pathname } = new URL((await declinedOf(LINUS)).portalUrl)
@@ -314,6 +328,24 @@ describe('tenants: nobody opens what is not theirs', () => {
         body: new URLSearchParams(formFor(path)).toString(),
       })
       expect(answer.status).toBe(403)
+    },
+  )
+
+  it.each(ROUTES.filter((row) => row.for === 'operator'))(
+    '$route sends a stranger to sign in, and does not exist for a store',
+    async ({ route }) => {
+      const [method = '', path = ''] = route.split(' ')
+      const address = path.replace(':id', await failedMail())
+      const as = (cookie: string) =>
+        method === 'POST' ? postForm(app, address, cookie) : app.request(address, { headers: { cookie } })
+      const stranger = await as('')
+      expect(stranger.status).toBe(303)
+      expect(stranger.headers.get('location')).toMatch(/^\/login/)
+      for (const cookie of [ada, bruno]) {
+        const answer = await as(cookie)
+        expect(answer.status).toBe(404)
+        expect(await answer.text()).not.toContain('Goldsmith')
+      }
     },
   )
 

@@ -6,6 +6,7 @@ import type { Seller } from '../context.ts'
 import { priceBooks } from '../domain/price-books/schema.ts'
 import { newSeller } from '../domain/sellers/new-seller.ts'
 import { accounts, sellers } from '../domain/sellers/schema.ts'
+import { newNetwork } from '../domain/stores/new-network.ts'
 import { newStore } from '../domain/stores/new-store.ts'
 import { type Store, stores } from '../domain/stores/schema.ts'
 import type { TestApp } from './harness.ts'
@@ -13,6 +14,7 @@ import type { TestApp } from './harness.ts'
 /** Goldsmith & Daughter's own site. */
 export const SHOP_ORIGIN = 'https://goldsmith.example'
 export const ADA = { name: 'Ada Goldsmith', email: 'ada@goldsmith.example', password: 'bench-and-loupe' }
+export const OLGA = { name: 'Olga Taussky', email: 'olga@milgrain.example', password: 'operator-of-all' }
 export const BRUNO = { name: 'Bruno Bezel', email: 'bruno@bezel.example', password: 'bezel-and-burr' }
 
 /** The piece of the first issue. */
@@ -68,6 +70,29 @@ export const openGoldsmith = (app: TestApp, changes: Partial<Store> = {}) =>
 
 export const openBezel = (app: TestApp, changes: Partial<Store> = {}) =>
   openStore(app, { name: 'Bruno Bezel', allowedOrigins: ['https://bezel.example'], ...changes }, BRUNO)
+
+/** The operator's own page, and who runs the service. */
+export async function openNetwork(app: TestApp, changes: Partial<Store> = {}) {
+  const { now, random } = app.deps
+  const { store, priceBook } = newNetwork({ email: OLGA.email, currency: 'USD', now: now(), random })
+  const joining = { ...OLGA, storeId: store.id, role: 'owner' as const, now: now(), random }
+  const { seller, account } = await newSeller(joining)
+  const row: Store = { ...store, allowedOrigins: [SHOP_ORIGIN], ...changes }
+  await app.db.batch([
+    app.db.insert(stores).values(row),
+    app.db.insert(priceBooks).values(priceBook),
+    app.db.insert(sellers).values(seller),
+    app.db.insert(accounts).values(account),
+  ])
+  const actor: Seller = {
+    kind: 'seller',
+    sellerId: seller.id,
+    storeId: row.id,
+    role: 'owner',
+    name: OLGA.name,
+  }
+  return { store: row, actor }
+}
 
 let attempts = 0
 export const newAttempt = (): string => `attempt-${String(++attempts).padStart(8, '0')}`

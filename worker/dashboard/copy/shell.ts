@@ -13,5 +13,6 @@ export const shell = {
     priceBook: { long: 'Price book', short: 'Prices' },
     widget: { long: 'Widget', short: 'Widget' },
     settings: { long: 'Settings', short: 'Settings' },
+    operator: { long: 'Operator', short: 'Operator' },
   },
 } as const

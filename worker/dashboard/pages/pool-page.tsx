@@ -1,4 +1,4 @@
-import type { PoolCard, PoolView } from '../../domain/leads/lead-views.ts'
+import type { PoolCard, PoolView } from '../../domain/leads/pool-view.ts'
 import { LOOK_AT } from '../../domain/leads/pool-walk.ts'
 import { paths } from '../../links.ts'
 import { PoolLive } from '../../platform/browser/islands/pool-live.tsx'

@@ -1,4 +1,4 @@
-import type { DashboardView } from '../../domain/leads/lead-views.ts'
+import type { DashboardView } from '../../domain/stores/dashboard-view.ts'
 import { MOST_WAITING } from '../../domain/stores/read-dashboard.ts'
 import { paths } from '../../links.ts'
 import { duration, type Reader } from '../../platform/web/reader.ts'

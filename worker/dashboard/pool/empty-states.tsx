@@ -1,5 +1,5 @@
 import { ENGLISH_NAMES } from '#shared/spec/names.ts'
-import type { PoolView } from '../../domain/leads/lead-views.ts'
+import type { PoolView } from '../../domain/leads/pool-view.ts'
 import { isNarrowed } from '../../domain/leads/pool-filter.ts'
 import { LOOK_AT } from '../../domain/leads/pool-walk.ts'
 import { paths } from '../../links.ts'

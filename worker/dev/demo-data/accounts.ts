@@ -12,10 +12,20 @@ export const DEMO_STORE = {
 
 export const DEMO_STORE_KEY = 'pk_demo_goldsmith_and_daughter'
 
+/** Of everybody in the demo. */
+export const DEMO_PASSWORD = 'bench-and-loupe'
+
 export const DEMO_SELLER = {
   name: 'Ada Goldsmith',
   email: 'ada@goldsmith.example',
-  password: 'bench-and-loupe',
+  password: DEMO_PASSWORD,
+} as const
+
+/** Who runs the demo's service. */
+export const DEMO_OPERATOR = {
+  name: 'Olga Taussky',
+  email: 'operator@milgrain.example',
+  password: DEMO_PASSWORD,
 } as const
 
 /** What Ada changed in her price book so far: her engraver's fees, and how she rounds. */

@@ -1,29 +1,42 @@
 import { DAY } from '#shared/dates.ts'
-import { createId, type RandomBytes } from '#shared/ids.ts'
-import { applyCells } from '#shared/pricing/cells/apply-cells.ts'
-import { compileRetailBook } from '#shared/pricing/retail-book.ts'
-import { eq } from 'drizzle-orm'
-import { priceBooks } from '../../domain/price-books/schema.ts'
-import { newSeller } from '../../domain/sellers/new-seller.ts'
-import { leads } from '../../domain/leads/schema.ts'
-import { accounts, sellers } from '../../domain/sellers/schema.ts'
-import { newStore } from '../../domain/stores/new-store.ts'
+import type { RandomBytes } from '#shared/ids.ts'
+import { and, eq, inArray, ne } from 'drizzle-orm'
+import { leadContacts } from '../../domain/leads/schema.ts'
+import { foundOperator } from '../../domain/operator/found-operator.ts'
 import { stores } from '../../domain/stores/schema.ts'
-import { NETWORK_KEY } from '../../domain/stores/store-by-key.ts'
+import { NETWORK_KEY, NETWORK_STORE_ID } from '../../domain/stores/store-by-key.ts'
 import { type Db, openDatabase } from '../../platform/db/database.ts'
-import { DEMO_PRICES, DEMO_SELLER, DEMO_STORE, DEMO_STORE_KEY } from './accounts.ts'
+import { SetupError } from '../processes/setup-error.ts'
+import { DEMO_OPERATOR, DEMO_PRICES, DEMO_SELLER, DEMO_STORE, DEMO_STORE_KEY } from './accounts.ts'
+import { fillNetwork } from './fill-network.ts'
+import type { Progress } from './history/keep-files.ts'
+import { insertShops, newShop } from './history/shops.ts'
+import { DEMO_REQUESTS } from './requests.ts'
 import { sendDemoRequests } from './send-requests.ts'
 
-type Options = { libsqlUrl: string; publicUrl: string; demoOrigin: string; log: (line: string) => void }
+type Options = {
+  libsqlUrl: string
+  publicUrl: string
+  demoOrigin: string
+  /** `full`: the other stores too, and eight weeks of requests. */
+  demo: 'full' | 'small'
+  progress: Progress
+  log: (line: string) => void
+}
 
 const random: RandomBytes = (length) => crypto.getRandomValues(new Uint8Array(length))
+
+/** Long before the first of the demo's requests. */
+const OPENED_DAYS_AGO = 320
 
 /**
  * Makes the demo store, its seller, the network and a few requests, once; on a later start only the shop's origin is
  * brought up to date.
  */
-export async function fillDemoData({ libsqlUrl, publicUrl, demoOrigin, log }: Options): Promise<void> {
-  const { db } = openDatabase(libsqlUrl)
+export async function fillDemoData(options: Options): Promise<void> {
+  const { libsqlUrl, publicUrl, demoOrigin, demo, progress, log } = options
+  const { db } = openDatabase(libsqlUrl, process.env.LIBSQL_AUTH_TOKEN)
+  const now = Date.now()
   const [existing] = await db
     .select({ id: stores.id })
     .from(stores)
@@ -32,71 +45,44 @@ export async function fillDemoData({ libsqlUrl, publicUrl, demoOrigin, log }: Op
   if (existing) {
     await db.update(stores).set({ allowedOrigins }).where(eq(stores.id, existing.id))
   } else {
-    await foundDemoStore(db, allowedOrigins)
-    await foundNetwork(db)
+    await foundDemoStore(db, allowedOrigins, now)
     log(`${DEMO_STORE.name} is open`)
   }
-  const sent = await db.select({ id: leads.id }).from(leads).limit(1)
-  if (sent.length === 0) await sendDemoRequests({ publicUrl, demoOrigin }, log)
+  await foundNetwork(db, now)
+  const known = await db
+    .select({ email: leadContacts.email })
+    .from(leadContacts)
+    .where(
+      inArray(
+        leadContacts.email,
+        DEMO_REQUESTS.map(({ email }) => email),
+      ),
+    )
+  await sendDemoRequests({ publicUrl, demoOrigin }, new Set(known.map(({ email }) => email)), log)
+  if (demo === 'full') await fillNetwork({ db, publicUrl, now, progress })
 }
 
-async function foundDemoStore(db: Db, allowedOrigins: string[]) {
-  const now = Date.now()
-  const { name, currency, locale, timeZone, slug, about, address } = DEMO_STORE
-  const { store, priceBook } = newStore({
-    name,
-    email: DEMO_SELLER.email,
-    currency,
-    locale,
-    timeZone,
-    now,
-    random,
+async function foundDemoStore(db: Db, allowedOrigins: string[], now: number) {
+  const { slug, about, address } = DEMO_STORE
+  const { name, email } = DEMO_SELLER
+  const shop = await newShop({
+    ...DEMO_STORE,
+    owner: { name, email },
+    prices: DEMO_PRICES,
+    at: now - OPENED_DAYS_AGO * DAY,
+    settings: { slug, about, address, publishableKey: DEMO_STORE_KEY, allowedOrigins },
   })
-  const { seller, account } = await newSeller({
-    ...DEMO_SELLER,
-    storeId: store.id,
-    role: 'owner',
-    now,
-    random,
-  })
-  const own = ownPrices(priceBook, seller.id, now)
-  const open = { slug, about, address, publishableKey: DEMO_STORE_KEY, accepting: true, allowedOrigins }
-  await db.batch([
-    db.insert(sellers).values(seller),
-    db.insert(accounts).values(account),
-    db.insert(stores).values({ ...store, ...open, priceBookId: own.id }),
-    db.insert(priceBooks).values({ ...priceBook, createdAt: now - 30 * DAY }),
-    db.insert(priceBooks).values(own),
-  ])
+  await db.batch(insertShops(db, [shop]))
 }
 
-/** The second version of the demo store's price book: what its owner made her own. */
-function ownPrices({ storeId, book: first }: typeof priceBooks.$inferInsert, createdBy: string, now: number) {
-  const { book, changed, errors } = applyCells(first, DEMO_PRICES, { today: first.spot.asOf })
-  if (errors) throw new Error(errors.map(({ message }) => message).join(' '))
-  const createdAt = now - 12 * DAY
-  const id = createId('priceBook', createdAt, random)
-  const retail = compileRetailBook(book, id)
-  const made = { createdAt, createdBy, origin: 'edit' as const, changedCells: changed.length }
-  return { id, storeId, version: 2, book, retail, ...made }
-}
-
-/** The operator's own request page: a store without sellers whose leads go straight into the pool. */
-async function foundNetwork(db: Db) {
-  const { currency, locale, timeZone } = DEMO_STORE
-  const { store, priceBook } = newStore({
-    name: 'Milgrain network',
-    email: 'network@milgrain.example',
-    currency,
-    locale,
-    timeZone,
-    now: Date.now(),
-    random,
-  })
-  await db.batch([
-    db
-      .insert(stores)
-      .values({ ...store, slug: NETWORK_KEY, publishableKey: NETWORK_KEY, networkRelease: true }),
-    db.insert(priceBooks).values(priceBook),
-  ])
+/** The operator's own request page, and who runs it. */
+async function foundNetwork(db: Db, now: number) {
+  const [older] = await db
+    .select({ id: stores.id })
+    .from(stores)
+    .where(and(eq(stores.publishableKey, NETWORK_KEY), ne(stores.id, NETWORK_STORE_ID)))
+  if (older)
+    throw new SetupError('The data in .data are of an earlier version: npm start -- --reset begins anew.')
+  const { currency } = DEMO_STORE
+  await foundOperator({ db, now, random }, { ...DEMO_OPERATOR, currency })
 }

@@ -10,11 +10,17 @@ type Addresses = { publicUrl: string; demoOrigin: string }
 
 /**
  * Sends the demo's requests through the running service, so that they have what real ones have: pictures, prices,
- * mails and events.
+ * mails and events; those whose senders are known were sent by an earlier start.
  */
-export async function sendDemoRequests(addresses: Addresses, log: (line: string) => void): Promise<void> {
+export async function sendDemoRequests(
+  addresses: Addresses,
+  sent: ReadonlySet<string>,
+  log: (line: string) => void,
+): Promise<void> {
+  const waiting = DEMO_REQUESTS.filter(({ email }) => !sent.has(email))
+  if (waiting.length === 0) return
   const cookie = await signIn(addresses)
-  for (const request of DEMO_REQUESTS) {
+  for (const request of waiting) {
     const leadId = await send(addresses, request)
     if (request.accepted) await accept(addresses, cookie, leadId, request.accepted)
     log(`${request.name} has sent a request`)

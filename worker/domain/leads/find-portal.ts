@@ -16,7 +16,7 @@ import {
   referencesOf,
 } from './lead-reads.ts'
 import { mailProofHolds } from './mail-proof.ts'
-import type { PortalView } from './lead-views.ts'
+import type { PortalView } from './portal-view.ts'
 import { leadContacts, leads } from './schema.ts'
 
 const read = (ctx: Ctx<Customer>, leadId: string) =>

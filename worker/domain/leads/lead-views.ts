@@ -1,4 +1,3 @@
-import type { FunnelStep } from '#shared/contract/funnel.ts'
 import type { LeadStatus } from '#shared/lead/assignment-status.ts'
 import type { LeadSign } from '#shared/lead/lead-quality.ts'
 import type { Advice } from '#shared/makeability/advice.ts'
@@ -6,12 +5,10 @@ import type { Estimate } from '#shared/pricing/estimate.ts'
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
 import type { Aspect } from '#shared/spec/reference-photo.ts'
 import type { OtherView } from '../../platform/concepts/engine.ts'
-import type { AiRest } from '../spending/ai-view.ts'
 import type { AssignmentRow } from '../assignments/schema.ts'
-import type { SavedReply, Store } from '../stores/schema.ts'
+import type { SavedReply } from '../stores/schema.ts'
 import type { OwnPrice } from './own-price.ts'
 import type { ClosedReason } from './schema.ts'
-import type { PoolCursor, PoolFilter } from './pool-filter.ts'
 
 /** What a card in the pool and in lists shows. */
 export type LeadCard = {
@@ -140,95 +137,4 @@ export type OrderList = {
   next: OrderPlace | null
   /** A search stopped before the end of the store's orders. */
   stopped: boolean
-}
-
-/** The numbers exactly as 3-domain defines them; rates are `null` while there is nothing to divide by. */
-export type DashboardView = {
-  active: number
-  inProduction: number
-  completed: number
-  successRate: number | null
-  standing: {
-    /** Of all offers that were answered or ran out, the share that was answered. */
-    answered: number | null
-    /** Milliseconds from offer to answer, the middle one of the latest answered offers. */
-    medianMs: number | null
-  }
-  waiting: {
-    leads: number
-    /** How many of them lapse before the store's day ends, and when the first does. */
-    lapseToday: number
-    nextRespondBy: number | null
-    customers: number
-    /** When the customer who has waited longest began to. */
-    since: number | null
-    unread: number
-    aiRest: AiRest | null
-  }
-  /** The designer's steps of the last 28 days, in order. */
-  funnel: { step: FunnelStep; count: number }[]
-  recent: OrderCard[]
-  checklist: { key: 'prices' | 'snippet' | 'accepting' | 'test_lead'; done: boolean }[]
-  /** With what shoppers read while it is on vacation. */
-  store: { name: string; accepting: boolean; vacation: boolean; vacationMessage: string }
-}
-
-export type PoolCard = LeadCard & { signs: LeadSign[] }
-
-export type PoolView = {
-  /** Offers from the store's own site, those that lapse soonest first; empty on later pages of the pool. */
-  forYou: PoolCard[]
-  /** There are more offers than a page shows. */
-  forYouMore: boolean
-  pool: PoolCard[]
-  /** Where the next page begins: more cards are certain, or the search stopped early and may find more. */
-  next: { after: PoolCursor; searched: 'page' | 'stopped' } | null
-  filter: PoolFilter
-  /** Why the pool may be empty. */
-  store: Pick<
-    Store,
-    | 'accepting'
-    | 'vacation'
-    | 'networkReceive'
-    | 'currency'
-    | 'categories'
-    | 'minOrderMinor'
-    | 'maxOrderMinor'
-    | 'leadTimeDays'
-    | 'timeZone'
-  >
-}
-
-/** The customer's private page. */
-export type PortalView = {
-  reference: string
-  storeName: string | null
-  status: LeadStatus
-  closedReason: ClosedReason | null
-  /** While open: until when others may still take it on. */
-  poolUntil: number | null
-  /** What shows that the customer came from a mail of ours; `null` where that is known, or not so. */
-  mailProof: string | null
-  surprise: boolean
-  spec: DesignSpec
-  estimate: Estimate
-  description: string
-  picture: PictureView | null
-  photos: PhotoView[]
-  customerName: string
-  /** When they had their data deleted; the page then says only that. */
-  erasedAt: number | null
-  createdAt: number
-  locale: string
-  timeZone: string
-  theme: { accent: string | null }
-  jewelers: {
-    assignmentId: string
-    storeName: string
-    status: AssignmentRow['status']
-    respondBy: number | null
-    replyDue: number | null
-    messages: MessageView[]
-  }[]
-  events: EventView[]
 }

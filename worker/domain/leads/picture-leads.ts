@@ -6,14 +6,15 @@ import { leads } from './schema.ts'
 
 /** Few at a time: each is a second of drawing, and cron comes again. */
 const BATCH = 5
-const MAX_ATTEMPTS = 5
+/** Then a lead's picture is left to the operator, who sees how many there are. */
+export const MAX_PICTURE_ATTEMPTS = 5
 
 /** Draws what a killed worker left undrawn; one that fails is counted and keeps no other from its turn. */
 export async function pictureLeads(ctx: Ctx): Promise<number> {
   const waiting = await ctx.db
     .select({ id: leads.id })
     .from(leads)
-    .where(and(isNull(leads.conceptId), lt(leads.pictureAttempts, MAX_ATTEMPTS)))
+    .where(and(isNull(leads.conceptId), lt(leads.pictureAttempts, MAX_PICTURE_ATTEMPTS)))
     .orderBy(asc(leads.pictureAttempts), asc(leads.createdAt))
     .limit(BATCH)
   let drawn = 0

@@ -1,7 +1,7 @@
 import { FUNNEL_STEPS, type FunnelStep } from '#shared/contract/funnel.ts'
 import { addDays, localDateOf, startOfDate, type Instant } from '#shared/dates.ts'
 import type { AssignmentStatus } from '#shared/lead/assignment-status.ts'
-import type { DashboardView } from '../leads/lead-views.ts'
+import type { DashboardView } from './dashboard-view.ts'
 
 /** A row of `store_counts`. */
 export type Count = { name: string; value: number }

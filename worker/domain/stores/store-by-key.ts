@@ -7,6 +7,8 @@ import { type Store, stores } from './schema.ts'
 
 /** The operator's own request page is a store of this key. */
 export const NETWORK_KEY = 'network'
+/** The network is founded under this id; whoever sells for it operates the service. */
+export const NETWORK_STORE_ID = 'sto_network'
 export const isNetwork = (store: Pick<Store, 'publishableKey'>): boolean =>
   store.publishableKey === NETWORK_KEY
 

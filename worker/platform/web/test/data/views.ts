@@ -7,14 +7,10 @@ import { compileRetailBook } from '#shared/pricing/retail-book.ts'
 import { describePiece } from '#shared/spec/describe-spec.ts'
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
 import { startingSpec } from '#shared/spec/starting-spec.ts'
-import type {
-  DashboardView,
-  LeadCard,
-  LeadDetails,
-  OrderCard,
-  PoolView,
-  PortalView,
-} from '../../../../domain/leads/lead-views.ts'
+import type { LeadCard, LeadDetails, OrderCard } from '../../../../domain/leads/lead-views.ts'
+import type { DashboardView } from '../../../../domain/stores/dashboard-view.ts'
+import type { PoolView } from '../../../../domain/leads/pool-view.ts'
+import type { PortalView } from '../../../../domain/leads/portal-view.ts'
 import { NO_FILTER } from '../../../../domain/leads/pool-filter.ts'
 import type { Store } from '../../../../domain/stores/schema.ts'
 import type { Reader } from '../../reader.ts'

@@ -1,0 +1,159 @@
+import { createId } from '#shared/ids.ts'
+import { isUnanswered } from '#shared/lead/assignment-status.ts'
+import { REPLY_WITHIN } from '#shared/lead/timers.ts'
+import { and, eq, isNull } from 'drizzle-orm'
+import type { Ctx, Customer, Seller, System } from '../../../context.ts'
+import { type AssignmentRow, assignments } from '../../../domain/assignments/schema.ts'
+import { messages } from '../../../domain/conversations/schema.ts'
+import { customers } from '../../../domain/customers/schema.ts'
+import { acceptLead } from '../../../domain/leads/accept-lead.ts'
+import { declineLead } from '../../../domain/leads/decline-lead.ts'
+import { reviewLead } from '../../../domain/leads/review-lead.ts'
+import { type ClosedReason, leads } from '../../../domain/leads/schema.ts'
+import type { DemoStep } from '../demo-lead.ts'
+import { move, SETTLED, settleLead } from './move.ts'
+import type { World } from './world.ts'
+
+type Around = { leadId: string; seller: Seller; at: number }
+
+const CUSTOMER: Customer = { kind: 'customer', token: '' }
+const SYSTEM: System = { kind: 'system' }
+
+/** One step of a lead's story, at its time; what the transition table does not allow stops the demo. */
+export async function liveThroughStep(world: World, step: DemoStep, around: Around): Promise<void> {
+  const { leadId, seller, at } = around
+  const asSeller = <T>(work: (ctx: Ctx<Seller>) => Promise<T>) => world.as(seller, at, work)
+  switch (step.do) {
+    case 'review':
+      return asSeller((ctx) => reviewLead(ctx, { leadId }))
+    case 'accept':
+      return void (await asSeller((ctx) =>
+        acceptLead(ctx, { leadId, ...(step.says ? { message: step.says } : {}) }),
+      ))
+    case 'decline':
+      return asSeller((ctx) =>
+        declineLead(ctx, { leadId, reason: step.reason, ...(step.note ? { note: step.note } : {}) }),
+      )
+    default:
+      return afterwards(world, step, around, await assignmentOf(world, around))
+  }
+}
+
+async function assignmentOf(world: World, { leadId, seller }: Around): Promise<AssignmentRow> {
+  const [row] = await world.db
+    .select()
+    .from(assignments)
+    .where(and(eq(assignments.leadId, leadId), eq(assignments.storeId, seller.storeId)))
+  if (!row) throw new Error(`${seller.name} has nothing to do with ${leadId}`)
+  return row
+}
+
+type Later = Exclude<DemoStep, { do: 'review' | 'accept' | 'decline' }>
+
+async function afterwards(world: World, step: Later, around: Around, order: AssignmentRow): Promise<void> {
+  const { seller, at, leadId } = around
+  switch (step.do) {
+    case 'quote':
+      return world.as(seller, at, (ctx) => move(ctx, 'quote', order))
+    case 'win':
+      return win(world, around, order)
+    case 'complete':
+      await world.as(seller, at, (ctx) => move(ctx, 'complete', order, { completedAt: at }))
+      return world.as(seller, at, (ctx) => settleLead(ctx, leadId, { status: 'completed' }))
+    case 'cancel':
+      return cancel(world, step, around, order)
+    case 'spam':
+      return spam(world, around, order)
+    case 'withdraw':
+      await world.as(CUSTOMER, at, (ctx) => close(ctx, leadId, { action: 'withdraw', reason: 'withdrawn' }))
+      return world.as(SYSTEM, at, (ctx) => move(ctx, 'lose', order))
+    case 'write':
+    case 'reply':
+      return write(world, step, around, order)
+  }
+}
+
+/** The customer agrees to one quote: whoever else was at it has lost the lead. */
+async function win(world: World, { at, leadId }: Around, order: AssignmentRow): Promise<void> {
+  await world.as(CUSTOMER, at, (ctx) => move(ctx, 'win', order))
+  await world.as(SYSTEM, at, (ctx) => settleLead(ctx, leadId, { status: 'won', ...SETTLED }))
+  const others = await world.db.select().from(assignments).where(eq(assignments.leadId, leadId))
+  for (const other of others) {
+    if (other.id === order.id) continue
+    const isIn = isUnanswered(other.status) || other.status === 'accepted' || other.status === 'quote_sent'
+    if (isIn) await world.as(SYSTEM, at, (ctx) => move(ctx, 'lose', other))
+  }
+}
+
+type Closing = { action: 'close' | 'withdraw'; reason: ClosedReason; from?: string }
+
+async function close(ctx: Ctx, leadId: string, { action, reason, from = 'open' }: Closing): Promise<void> {
+  const changes = {
+    status: 'closed',
+    inPool: false,
+    slotsTaken: 0,
+    closedReason: reason,
+    ...SETTLED,
+  } as const
+  await settleLead(ctx, leadId, changes, { action, from })
+}
+
+/** The home store's word closes it, and the store knows nobody by it. */
+async function spam(world: World, { seller, at, leadId }: Around, order: AssignmentRow): Promise<void> {
+  const said = { answeredAt: at, declineReason: 'other', declineNote: 'Spam', spamAt: at }
+  await world.as(seller, at, (ctx) => move(ctx, 'decline', order, said))
+  await world.as(SYSTEM, at, async (ctx) => {
+    await close(ctx, leadId, { action: 'close', reason: 'spam' })
+    await ctx.db.delete(customers).where(eq(customers.lastLeadId, leadId))
+  })
+}
+
+/** What a seller gives back goes on without them in the pool, and is closed where it never was there. */
+async function cancel(
+  world: World,
+  { reason }: Extract<DemoStep, { do: 'cancel' }>,
+  { seller, at, leadId }: Around,
+  order: AssignmentRow,
+): Promise<void> {
+  await world.as(seller, at, (ctx) =>
+    move(ctx, 'cancel', order, { cancelledBy: 'seller', cancelReason: reason }),
+  )
+  const [lead] = await world.db.select().from(leads).where(eq(leads.id, leadId))
+  if (!lead?.inPool)
+    return world.as(SYSTEM, at, (ctx) =>
+      close(ctx, leadId, { action: 'close', reason: 'cancelled', from: 'claimed' }),
+    )
+  const slotsTaken = Math.max(0, lead.slotsTaken - 1)
+  return world.as(SYSTEM, at, (ctx) => settleLead(ctx, leadId, { status: 'open', slotsTaken }))
+}
+
+/** A customer's message starts the reply clock; the store's answer stops it and has read what came before. */
+async function write(
+  world: World,
+  step: Extract<Later, { do: 'write' | 'reply' }>,
+  { seller, at }: Around,
+  { id: assignmentId }: AssignmentRow,
+): Promise<void> {
+  const isReply = step.do === 'reply'
+  const replyDue = isReply ? null : at + REPLY_WITHIN
+  await world.as(isReply ? seller : CUSTOMER, at, async ({ db, now, random }) => {
+    await db.batch([
+      db
+        .update(messages)
+        .set({ readAt: now })
+        .where(and(eq(messages.assignmentId, assignmentId), isNull(messages.readAt))),
+      db.insert(messages).values({
+        id: createId('message', now, random),
+        assignmentId,
+        author: isReply ? 'seller' : 'customer',
+        sellerId: isReply ? seller.sellerId : null,
+        body: step.says,
+        createdAt: now,
+      }),
+      db
+        .update(assignments)
+        .set({ replyDue, replyMailAt: replyDue, updatedAt: now })
+        .where(eq(assignments.id, assignmentId)),
+    ])
+  })
+}

@@ -1,0 +1,30 @@
+import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import type { Ctx, Seller } from '../../context.ts'
+import { found } from '../../errors.ts'
+import { insertWhere } from '../../platform/db/guarded.ts'
+import { auditEntry } from '../audit/audit-entry.ts'
+import { auditEntries } from '../audit/schema.ts'
+import { outbox } from '../notifications/schema.ts'
+import { requireOperator } from './require-operator.ts'
+
+/** A mail given up on is due again, from its first attempt. One that is no longer failed stays as it is. */
+export async function retryMail(ctx: Ctx<Seller>, { id }: { id: string }): Promise<void> {
+  requireOperator(ctx)
+  const entry = auditEntry(ctx, 'retry_mail', { mail: id })
+  const isFailed = and(eq(outbox.id, id), isNotNull(outbox.failedAt), isNull(outbox.sentAt))
+  const [mails, , retried] = await ctx.db.batch([
+    ctx.db.select({ id: outbox.id }).from(outbox).where(eq(outbox.id, id)),
+    insertWhere(
+      ctx.db,
+      auditEntries,
+      entry,
+      sql`exists ${ctx.db
+        .select({ one: sql`1` })
+        .from(outbox)
+        .where(isFailed)}`,
+    ),
+    ctx.db.update(outbox).set({ failedAt: null, attempts: 0, dueAt: ctx.now }).where(isFailed),
+  ])
+  found(mails[0])
+  if (retried.rowsAffected > 0) ctx.background(ctx.nudgeMail([id]))
+}
