@@ -12,8 +12,22 @@ beforeAll(async () => {
 })
 afterAll(() => world.app.close())
 
+const ALL = new Map<string, Act>(Object.entries(ACTS))
+
+/** Thrown more often, because each needs another before it. */
+const OFTEN = [
+  'accept',
+  'accept',
+  'agree',
+  'agree',
+  'complete',
+  'complete',
+  'reopen',
+  'wait',
+] as const satisfies (keyof typeof ACTS)[]
+
 const step = fc.record({
-  act: fc.constantFrom(...Object.entries<Act>(ACTS)),
+  act: fc.constantFrom(...ALL.keys(), ...OFTEN),
   who: fc.nat(3),
   which: fc.nat(7),
   n: fc.nat(251),
@@ -30,17 +44,16 @@ it('keeps every rule in whatever order sellers, customers and the clock act', as
       await world.clear()
       await ACTS.sendHome(world, { who: 0, which: 0, n: 0 })
       for (const { act, ...dice } of steps) {
-        const [name, run] = act
-        await run(world, dice)
+        await ALL.get(act)?.(world, dice)
         await rulesHold(app)
-        if (name === 'cron') await nothingIsDue(app, timers)
+        if (act === 'cron') await nothingIsDue(app, timers)
       }
       await timers()
       await rulesHold(app)
       await nothingIsDue(app, timers)
       for (const { action, toStatus } of await app.db.select().from(events)) seen.add(`${action} ${toStatus}`)
     }),
-    { numRuns: 18, seed: 20_261_126 },
+    { numRuns: 40, seed: 20_261_126 },
   )
   for (const happened of [
     'offer offered',
@@ -53,6 +66,11 @@ it('keeps every rule in whatever order sellers, customers and the clock act', as
     'leave_pool open',
     'close closed',
     'withdraw closed',
+    'cancel cancelled',
+    'win in_production',
+    'complete completed',
+    'reopen in_production',
+    'erase closed',
   ])
     expect(seen).toContain(happened)
-}, 60_000)
+}, 240_000)

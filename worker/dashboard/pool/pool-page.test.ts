@@ -219,6 +219,6 @@ describe('the details', () => {
     app.wait(60 * HOUR)
     const answer = await postForm(app, paths.markSpam(id), bruno)
     expect(answer.status).toBe(409)
-    expect(await answer.text()).toContain('This request changed while you were looking.')
+    expect(await answer.text()).toContain('Your time to answer ran out')
   })
 })

@@ -86,7 +86,7 @@ function closeSpam(ctx: Ctx<Seller>, leadId: string, home: boolean, markedId: st
   const then = happened(closed.id)
   return [
     insertWhere(db, events, closed, sql`${agreed} and ${stillOpen}`),
-    db.run(sql`update ${leads} set status = 'closed', closed_reason = 'spam', pool_until = null, closing_warn_at = null,
+    db.run(sql`update ${leads} set status = 'closed', in_pool = 0, closed_reason = 'spam', pool_until = null, closing_warn_at = null,
       updated_at = ${now} where id = ${leadId} and ${then}`),
     db.run(sql`insert into ${events} (id, lead_id, assignment_id, store_id, action, from_status, to_status, actor_kind, created_at)
       select ${sqlId('event', now)}, lead_id, id, store_id, 'lose', status, 'lost', 'system', ${now}

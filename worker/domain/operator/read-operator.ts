@@ -1,12 +1,11 @@
-import { and, desc, eq, isNotNull } from 'drizzle-orm'
+import { desc, eq, isNotNull } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { type OutboxRow, outbox } from '../notifications/schema.ts'
-import { storeCounts } from '../stores/schema.ts'
-import { NETWORK_STORE_ID } from '../stores/store-by-key.ts'
-import { TIMERS_RAN_AT } from './note-timers-ran.ts'
+import { CRON } from './note-timers-ran.ts'
 import { type InPool, type Queues, selectInPool, selectQueues } from './read-queues.ts'
 import { selectStores, type StoreLine, storeLines } from './read-stores.ts'
 import { requireOperator } from './require-operator.ts'
+import { timerRuns } from './schema.ts'
 
 const FAILED_SHOWN = 50
 
@@ -44,10 +43,7 @@ export async function readOperator(
   requireOperator(ctx)
   const began = performance.now()
   const [ran, queues, failed, inPool, ...stores] = await ctx.db.batch([
-    ctx.db
-      .select({ at: storeCounts.value })
-      .from(storeCounts)
-      .where(and(eq(storeCounts.storeId, NETWORK_STORE_ID), eq(storeCounts.name, TIMERS_RAN_AT))),
+    ctx.db.select({ at: timerRuns.ranAt }).from(timerRuns).where(eq(timerRuns.name, CRON)),
     selectQueues(ctx),
     ctx.db
       .select({

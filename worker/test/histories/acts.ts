@@ -1,14 +1,27 @@
+import {
+  type AssignmentAction,
+  ASSIGNMENT_TRANSITIONS,
+  type AssignmentFrom,
+} from '#shared/lead/assignment-status.ts'
 import { DAY, HOUR, MINUTE } from '#shared/dates.ts'
 import { eq } from 'drizzle-orm'
+import { cancelOrder } from '../../domain/assignments/cancel-order.ts'
+import { completeOrder } from '../../domain/assignments/complete-order.ts'
+import { reopenOrder } from '../../domain/assignments/reopen-order.ts'
+import { assignments } from '../../domain/assignments/schema.ts'
+import { eraseCustomer } from '../../domain/customers/erase-customer.ts'
+import { eraseOwnData } from '../../domain/erasure/erase-own-data.ts'
 import { acceptLead } from '../../domain/leads/accept-lead.ts'
 import { declineLead } from '../../domain/leads/decline-lead.ts'
+import { markSpam } from '../../domain/leads/mark-spam.ts'
 import { reviewLead } from '../../domain/leads/review-lead.ts'
 import { withdrawLead } from '../../domain/leads/withdraw-lead.ts'
 import type { Ctx, Seller } from '../../context.ts'
 import { setVacation } from '../../domain/stores/set-vacation.ts'
 import { type Store, stores } from '../../domain/stores/schema.ts'
 import { runTimers } from '../../timers.ts'
-import { callWidget, describe, leadRequest } from '../stories.ts'
+import { agreeOnQuote } from '../agree.ts'
+import { callWidget, describe, GRACE, leadRequest } from '../stories.ts'
 import { orRefused, type World } from './world.ts'
 
 /** Who does it, to which lead, and one more number to choose by; all are taken modulo what there is. */
@@ -25,12 +38,30 @@ export const onLead =
     await Promise.all(dice.n % 3 === 0 ? [once(), once()] : [once()])
   }
 
+/** Something a seller does to one of the orders that stand where it may be done; twice at once in every third throw. */
+const onOrder =
+  (action: AssignmentAction, verb: (ctx: Ctx<Seller>, assignmentId: string) => Promise<unknown>): Act =>
+  async ({ app, sellerOf }, { which, n }) => {
+    const { from }: { from: readonly AssignmentFrom[] } = ASSIGNMENT_TRANSITIONS[action]
+    const orders = (await app.db.select().from(assignments)).filter(({ status }) => from.includes(status))
+    const order = orders[which % Math.max(1, orders.length)]
+    if (!order) return
+    const once = () => orRefused(verb(sellerOf(order.storeId), order.id))
+    await Promise.all(n % 3 === 0 ? [once(), once()] : [once()])
+  }
+
+/** A few people, each of whom may send several. */
+const addressOf = ({ which }: Dice): string => `grace-${which}@example.com`
+
 const send =
   (storeOf: (world: World, dice: Dice) => Store): Act =>
   async (world, dice) => {
     const store = storeOf(world, dice)
     const made = await describe(world.app, store)
-    const body = leadRequest(made, { consent: { terms: true, network: dice.n % 2 === 0 } })
+    const body = leadRequest(made, {
+      contact: { ...GRACE, email: addressOf(dice) },
+      consent: { terms: true, network: dice.n % 2 === 0 },
+    })
     const call = { method: 'POST', token: made.token, body, key: `history-${made.design.id}` }
     const post = () => callWidget(world.app, store, `/designs/${made.design.id}/lead`, call)
     const answers = await Promise.all(dice.n % 3 === 0 ? [post(), post()] : [post()])
@@ -63,6 +94,18 @@ export const ACTS = {
   review: onLead((ctx, leadId) => reviewLead(ctx, { leadId })),
   accept: onLead((ctx, leadId, { n }) => acceptLead(ctx, { leadId, message: n % 2 ? 'Good morning.' : '' })),
   decline: onLead((ctx, leadId) => declineLead(ctx, { leadId, reason: 'too_busy' })),
+  spam: onLead((ctx, leadId) => markSpam(ctx, { leadId })),
+  cancel: onOrder('cancel', (ctx, assignmentId) =>
+    cancelOrder(ctx, { assignmentId, reason: 'Our setter is ill.' }),
+  ),
+  complete: onOrder('complete', (ctx, assignmentId) => completeOrder(ctx, { assignmentId })),
+  reopen: onOrder('reopen', (ctx, assignmentId) => reopenOrder(ctx, { assignmentId })),
+  agree: (world, dice) => onOrder('quote', agreeOnQuote)(world, { ...dice, n: 1 }),
+  erase: (world, dice) => orRefused(eraseCustomer(world.sellerAt(dice.who), { email: addressOf(dice) })),
+  eraseOwn: async ({ leadAt, customerOf }, { which, n }) => {
+    const lead = n % 3 === 0 ? await leadAt(which) : undefined
+    if (lead) await orRefused(eraseOwnData(await customerOf(lead)))
+  },
   vacation: ({ sellerAt }, { who, n }) => setVacation(sellerAt(who), { vacation: n % 2 === 0 }),
   change,
   withdraw: async ({ leadAt, customerOf }, { which, n }) => {

@@ -49,6 +49,11 @@ export async function openWorld() {
     app,
     network: network.store,
     storeAt: (n: number): Store => at(sellers, n).store,
+    sellerOf: (storeId: string): Ctx<Seller> => {
+      const found = sellers.find(({ store }) => store.id === storeId)
+      if (!found) throw new Error('nobody sells there')
+      return app.contextAs(found.actor)
+    },
     sellerAt: (n: number): Ctx<Seller> => app.contextAs(at(sellers, n).actor),
     leadAt: async (n: number): Promise<LeadRow | undefined> => {
       const all = await app.db.select().from(leads)
