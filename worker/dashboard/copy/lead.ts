@@ -108,6 +108,8 @@ export const lead = {
     ai: 'AI concept, not to scale',
     chosen: 'the one they chose',
     none: 'No picture yet',
+    pending:
+      'These are earlier versions. The picture of the piece exactly as it was sent is being drawn; reload in a minute.',
     from: { top: 'from above', side: 'from the side' },
   },
   versions: {

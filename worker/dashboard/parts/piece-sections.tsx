@@ -39,7 +39,12 @@ export function Pictures({ lead, reader }: { lead: LeadDetails; reader: Reader }
   const [first, ...others] = pictures
   if (!first) return <Picture url={null} alt={words.picture.none} />
   const shown = [asShown(first, reader), ...viewsOf(first), ...others.map((other) => asShown(other, reader))]
-  return <Gallery pictures={shown} words={lightbox} />
+  return (
+    <div class="stack stack-8">
+      <Gallery pictures={shown} words={lightbox} />
+      {first.chosen ? null : <p class="hint">{words.picture.pending}</p>}
+    </div>
+  )
 }
 
 /** What the customer photographed; a store that may not reach them yet reads only that there is something. */

@@ -93,7 +93,7 @@ describe('the demo’s requests', () => {
     expect(messages.some(({ author, readAt }) => author === 'customer' && readAt === null)).toBe(true)
     expect(all.filter(({ homeStoreId, inPool }) => homeStoreId !== null && inPool).length).toBeGreaterThan(1)
     const reasons = all.map(({ closedReason }) => closedReason)
-    expect(reasons).toEqual(expect.arrayContaining(['withdrawn', 'cancelled', 'spam']))
+    expect(reasons).toEqual(expect.arrayContaining(['withdrawn', 'cancelled', 'spam', 'expired']))
     const known = demo.past.customers.map(({ email }) => email)
     expect(known).toContain('rachel@example.com')
     expect(known).not.toContain('promo@bulk-deals.example')

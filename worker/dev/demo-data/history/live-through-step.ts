@@ -3,15 +3,18 @@ import { isUnanswered } from '#shared/lead/assignment-status.ts'
 import { REPLY_WITHIN } from '#shared/lead/timers.ts'
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Ctx, Customer, Seller, System } from '../../../context.ts'
+import { cancelOrder } from '../../../domain/assignments/cancel-order.ts'
+import { completeOrder } from '../../../domain/assignments/complete-order.ts'
 import { type AssignmentRow, assignments } from '../../../domain/assignments/schema.ts'
 import { messages } from '../../../domain/conversations/schema.ts'
-import { customers } from '../../../domain/customers/schema.ts'
 import { acceptLead } from '../../../domain/leads/accept-lead.ts'
 import { declineLead } from '../../../domain/leads/decline-lead.ts'
+import { markSpam } from '../../../domain/leads/mark-spam.ts'
 import { reviewLead } from '../../../domain/leads/review-lead.ts'
-import { type ClosedReason, leads } from '../../../domain/leads/schema.ts'
+import { withdrawLead } from '../../../domain/leads/withdraw-lead.ts'
+import { createToken } from '../../../platform/auth/tokens.ts'
 import type { DemoStep } from '../demo-lead.ts'
-import { move, SETTLED, settleLead } from './move.ts'
+import { move, winLead } from './move.ts'
 import type { World } from './world.ts'
 
 type Around = { leadId: string; seller: Seller; at: number }
@@ -58,15 +61,13 @@ async function afterwards(world: World, step: Later, around: Around, order: Assi
     case 'win':
       return win(world, around, order)
     case 'complete':
-      await world.as(seller, at, (ctx) => move(ctx, 'complete', order, { completedAt: at }))
-      return world.as(seller, at, (ctx) => settleLead(ctx, leadId, { status: 'completed' }))
+      return world.as(seller, at, (ctx) => completeOrder(ctx, { assignmentId: order.id }))
     case 'cancel':
-      return cancel(world, step, around, order)
+      return world.as(seller, at, (ctx) => cancelOrder(ctx, { assignmentId: order.id, reason: step.reason }))
     case 'spam':
-      return spam(world, around, order)
+      return world.as(seller, at, (ctx) => markSpam(ctx, { leadId }))
     case 'withdraw':
-      await world.as(CUSTOMER, at, (ctx) => close(ctx, leadId, { action: 'withdraw', reason: 'withdrawn' }))
-      return world.as(SYSTEM, at, (ctx) => move(ctx, 'lose', order))
+      return withdraw(world, around)
     case 'write':
     case 'reply':
       return write(world, step, around, order)
@@ -76,7 +77,7 @@ async function afterwards(world: World, step: Later, around: Around, order: Assi
 /** The customer agrees to one quote: whoever else was at it has lost the lead. */
 async function win(world: World, { at, leadId }: Around, order: AssignmentRow): Promise<void> {
   await world.as(CUSTOMER, at, (ctx) => move(ctx, 'win', order))
-  await world.as(SYSTEM, at, (ctx) => settleLead(ctx, leadId, { status: 'won', ...SETTLED }))
+  await world.as(SYSTEM, at, (ctx) => winLead(ctx, leadId))
   const others = await world.db.select().from(assignments).where(eq(assignments.leadId, leadId))
   for (const other of others) {
     if (other.id === order.id) continue
@@ -85,46 +86,10 @@ async function win(world: World, { at, leadId }: Around, order: AssignmentRow): 
   }
 }
 
-type Closing = { action: 'close' | 'withdraw'; reason: ClosedReason; from?: string }
-
-async function close(ctx: Ctx, leadId: string, { action, reason, from = 'open' }: Closing): Promise<void> {
-  const changes = {
-    status: 'closed',
-    inPool: false,
-    slotsTaken: 0,
-    closedReason: reason,
-    ...SETTLED,
-  } as const
-  await settleLead(ctx, leadId, changes, { action, from })
-}
-
-/** The home store's word closes it, and the store knows nobody by it. */
-async function spam(world: World, { seller, at, leadId }: Around, order: AssignmentRow): Promise<void> {
-  const said = { answeredAt: at, declineReason: 'other', declineNote: 'Spam', spamAt: at }
-  await world.as(seller, at, (ctx) => move(ctx, 'decline', order, said))
-  await world.as(SYSTEM, at, async (ctx) => {
-    await close(ctx, leadId, { action: 'close', reason: 'spam' })
-    await ctx.db.delete(customers).where(eq(customers.lastLeadId, leadId))
-  })
-}
-
-/** What a seller gives back goes on without them in the pool, and is closed where it never was there. */
-async function cancel(
-  world: World,
-  { reason }: Extract<DemoStep, { do: 'cancel' }>,
-  { seller, at, leadId }: Around,
-  order: AssignmentRow,
-): Promise<void> {
-  await world.as(seller, at, (ctx) =>
-    move(ctx, 'cancel', order, { cancelledBy: 'seller', cancelReason: reason }),
-  )
-  const [lead] = await world.db.select().from(leads).where(eq(leads.id, leadId))
-  if (!lead?.inPool)
-    return world.as(SYSTEM, at, (ctx) =>
-      close(ctx, leadId, { action: 'close', reason: 'cancelled', from: 'claimed' }),
-    )
-  const slotsTaken = Math.max(0, lead.slotsTaken - 1)
-  return world.as(SYSTEM, at, (ctx) => settleLead(ctx, leadId, { status: 'open', slotsTaken }))
+/** From their own page, which their link opens. */
+async function withdraw(world: World, { at, leadId }: Around): Promise<void> {
+  const token = await world.as(SYSTEM, at, (ctx) => createToken(ctx.secrets.links, 'portal', leadId, 1))
+  await world.as({ kind: 'customer', token }, at, withdrawLead)
 }
 
 /** A customer's message starts the reply clock; the store's answer stops it and has read what came before. */

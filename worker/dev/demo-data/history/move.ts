@@ -1,10 +1,9 @@
 import { ASSIGNMENT_TRANSITIONS, type AssignmentAction, canAct } from '#shared/lead/assignment-status.ts'
-import { createId } from '#shared/ids.ts'
 import { eq } from 'drizzle-orm'
 import type { Ctx } from '../../../context.ts'
 import { assignmentEvent } from '../../../domain/assignments/assignment-event.ts'
 import { type AssignmentRow, assignments, events } from '../../../domain/assignments/schema.ts'
-import { type LeadRow, leads } from '../../../domain/leads/schema.ts'
+import { leads } from '../../../domain/leads/schema.ts'
 
 const CLOCKS_STOPPED = {
   respondBy: null,
@@ -13,10 +12,7 @@ const CLOCKS_STOPPED = {
   replyMailAt: null,
 } satisfies Partial<AssignmentRow>
 
-/** The lead no longer waits for anybody. */
-export const SETTLED = { poolUntil: null, closingWarnAt: null } satisfies Partial<LeadRow>
-
-/** Takes an action of the transition table whose verb the demo can't ask for: its event, and what it makes of the order. */
+/** Takes an action of the transition table that has no verb yet, of a quote: its event, and what it makes of the order. */
 export async function move(
   ctx: Ctx,
   action: AssignmentAction,
@@ -41,29 +37,10 @@ export async function move(
   ])
 }
 
-type Change = { action: 'close' | 'withdraw'; from: string }
-
-/** Changes the lead itself, and says so by an event where one is named. */
-export async function settleLead(
-  ctx: Ctx,
-  leadId: string,
-  changes: Partial<LeadRow>,
-  change?: Change,
-): Promise<void> {
-  const update = ctx.db
+/** The customer's yes ends the lead's time in the pool. */
+export const winLead = async (ctx: Ctx, leadId: string): Promise<void> => {
+  await ctx.db
     .update(leads)
-    .set({ ...changes, updatedAt: ctx.now })
+    .set({ status: 'won', inPool: false, poolUntil: null, closingWarnAt: null, updatedAt: ctx.now })
     .where(eq(leads.id, leadId))
-  if (!change) return void (await update)
-  const { action, from: fromStatus } = change
-  const event = {
-    id: createId('event', ctx.now, ctx.random),
-    leadId,
-    action,
-    fromStatus,
-    toStatus: 'closed',
-    actorKind: ctx.actor.kind,
-    createdAt: ctx.now,
-  }
-  await ctx.db.batch([ctx.db.insert(events).values(event), update])
 }
