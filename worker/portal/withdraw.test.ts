@@ -71,9 +71,9 @@ describe('taking a request back', () => {
   it('tells those who looked and those who had it, each in their own words', async () => {
     const path = await sendToPool()
     const { id: leadId } = await theLead()
-    await acceptLead(app.contextAs(bruno), { leadId })
     await app.db.update(stores).set({ accepting: true }).where(eq(stores.id, store.id))
     await reviewLead(app.contextAs(ada), { leadId })
+    await acceptLead(app.contextAs(bruno), { leadId })
     await withdraw(path)
     expect(await kinds()).toEqual(
       expect.arrayContaining(['seller_cancelled', 'seller_lead_lost', 'customer_withdrawn']),

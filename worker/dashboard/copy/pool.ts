@@ -16,6 +16,10 @@ export const pool = {
     vacation: 'New requests don’t reach you, from your site or from the pool, until you end it.',
     vacationAction: 'Open settings',
   },
+  reviewing: {
+    title: 'You are reviewing',
+    note: 'Your time to answer runs. Others can still take them meanwhile.',
+  },
   open: {
     title: 'Open to all',
     note: 'Requests that match your settings and are free to take, newest first.',

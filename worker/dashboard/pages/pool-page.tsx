@@ -39,6 +39,17 @@ const ForYou = ({ view, reader }: { view: PoolView; reader: Reader }) => (
   </section>
 )
 
+const Reviewing = ({ view, reader }: { view: PoolView; reader: Reader }) =>
+  view.reviewing.length === 0 ? null : (
+    <section class="stack" aria-labelledby="reviewing">
+      <div class="stack stack-4">
+        <h2 id="reviewing">{words.reviewing.title}</h2>
+        <p class="small muted">{words.reviewing.note}</p>
+      </div>
+      <Cards cards={view.reviewing} reader={reader} mine />
+    </section>
+  )
+
 /** On to older requests, and back to the newest: both are addresses. */
 function Onward({ view: { next, filter, pool } }: { view: PoolView }) {
   if (!next && !filter.after) return null
@@ -64,7 +75,7 @@ function Onward({ view: { next, filter, pool } }: { view: PoolView }) {
 }
 
 const Live = ({ view, reader }: { view: PoolView; reader: Reader }) =>
-  view.forYou.length + view.pool.length === 0 ? null : (
+  view.forYou.length + view.reviewing.length + view.pool.length === 0 ? null : (
     <PoolLive
       url={paths.poolLive}
       words={{
@@ -84,6 +95,7 @@ export const PoolPage = ({ view, form, reader, news }: Props) => (
     <div class="stack stack-32">
       {news ? <Notice tone="success">{words[news]}</Notice> : null}
       {view.filter.after ? null : <ForYou view={view} reader={reader} />}
+      <Reviewing view={view} reader={reader} />
       <section class="stack" aria-labelledby="open">
         <div class="stack stack-4">
           <h2 id="open">{words.open.title}</h2>

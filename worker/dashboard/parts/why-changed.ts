@@ -10,6 +10,7 @@ const words = copy.lead.changed
 export function whyChanged(lead: LeadDetails, reader: Reader): string {
   const { assignment, status, closedReason, events } = lead
   if (closedReason === 'withdrawn') return words.withdrawn
+  if (closedReason === 'spam') return words.closed
   if (!assignment) return status === 'open' ? words.unknown : words.taken
   if (isEngaged(assignment.status)) return words.accepted
   if (assignment.status === 'declined') return words.declined

@@ -55,6 +55,7 @@ function whatBecameOfLead(ctx: Ctx<Seller>, { id: leadId, status, inPool }: Lead
   const event = (action: 'close' | 'release', toStatus: 'closed' | 'open') => ({
     id: createId('event', ctx.now, ctx.random),
     leadId,
+    storeId: ctx.actor.storeId,
     action,
     fromStatus: status,
     toStatus,

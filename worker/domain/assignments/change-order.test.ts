@@ -199,7 +199,9 @@ describe('cancel', () => {
       closingWarnAt: null,
     })
     expect(await told('cancel')).toMatchObject([{ fromStatus: 'accepted', actorKind: 'seller' }])
-    expect(await told('close')).toMatchObject([{ toStatus: 'closed', actorKind: 'system', storeId: null }])
+    expect(await told('close')).toMatchObject([
+      { toStatus: 'closed', actorKind: 'system', storeId: store.id },
+    ])
     expect((await sendMail())[0]?.text).toContain('Our setter is ill.')
   })
 

@@ -1,5 +1,5 @@
 import { HOUR } from '#shared/dates.ts'
-import { ASSIGNMENT_STATUSES } from '#shared/lead/assignment-status.ts'
+import { ASSIGNMENT_STATUSES, isEngaged } from '#shared/lead/assignment-status.ts'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Seller } from '../../context.ts'
@@ -188,12 +188,14 @@ describe('a search', () => {
     expect(await countFor('engagement ring')).toBe(all)
     const pendants = await wholeList(asked({ q: 'pendant' }))
     expect(new Set(pendants.map(({ category }) => category))).toEqual(new Set(['pendant']))
-    const [card] = pendants
+    const card = pendants.find(({ assignmentStatus }) => isEngaged(assignmentStatus ?? 'none'))
     expect((await wholeList(asked({ q: card?.reference ?? '' }))).map(({ leadId }) => leadId)).toEqual([
       card?.leadId,
     ])
     expect(await countFor(`p${card?.reference.slice(5)}@example.com pendant`)).toBe(1)
     expect(await countFor(`p${card?.reference.slice(5)}@example.com engagement_ring`)).toBe(0)
+    const over = pendants.find(({ assignmentStatus }) => !isEngaged(assignmentStatus ?? 'none'))
+    expect(await countFor(`p${over?.reference.slice(5)}@example.com`)).toBe(0)
   })
 
   it.each(['%', '_', '\\', "'", '"; drop table leads; --', '%%%', 'x'.repeat(5_000), '* or 1=1'])(

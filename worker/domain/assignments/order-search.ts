@@ -1,3 +1,4 @@
+import { ENGAGED_STATUSES } from '#shared/lead/assignment-status.ts'
 import { capitalise } from '#shared/spec/phrases.ts'
 import { type SQL, sql } from 'drizzle-orm'
 import { concepts } from '../concepts/schema.ts'
@@ -14,8 +15,12 @@ export const searchWords = (typed: string): string[] =>
 
 const pattern = (word: string): string => `%${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
 
-/** Everything of an order that people look for, in one text: what the piece is, who asked, and under which reference. */
-const TEXT = sql`(l.reference || ' ' || replace(l.category, '_', ' ') || ' ' || coalesce(p.alt, '') || ' ' || c.name || ' ' || c.email || ' ' || coalesce(c.location, ''))`
+/**
+ * Everything of an order that people look for, in one text: what the piece is, under which reference, and who asked,
+ * as long as the page says so: what a list does not show it must not find either.
+ */
+const TEXT = sql`(l.reference || ' ' || replace(l.category, '_', ' ') || ' ' || coalesce(p.alt, '') || ' '
+  || iif(a.status in ${ENGAGED_STATUSES}, c.name || ' ' || c.email || ' ' || coalesce(c.location, ''), ''))`
 
 /** `like` ignores case in A to Z only, so that "élodie" is looked for as "Élodie" too. */
 const said = (word: string): SQL =>

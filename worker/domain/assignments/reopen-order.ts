@@ -1,5 +1,5 @@
 import { REOPEN_WITHIN } from '#shared/lead/timers.ts'
-import { and, eq, gt, isNull } from 'drizzle-orm'
+import { and, eq, gt, isNull, sql } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { Refusal } from '../../errors.ts'
 import { happened } from '../../platform/db/guarded.ts'
@@ -10,13 +10,19 @@ import { assignments } from './schema.ts'
 
 type Input = { assignmentId: string }
 
+/** For a while, and for somebody: once the customer's data is deleted there is nobody left to make it for. */
+const mayReopen = ({ now }: Ctx<Seller>) =>
+  and(
+    gt(assignments.completedAt, now - REOPEN_WITHIN),
+    sql`not exists (select 1 from lead_contacts c where c.lead_id = ${assignments.leadId} and c.erased_at is not null)`,
+  )
+
 /** Takes "completed" back, for a while; a mail about it that has not gone out yet never does. */
 export async function reopenOrder(ctx: Ctx<Seller>, input: Input, triesLeft = 1): Promise<void> {
   const { assignment } = await orderToChange(ctx, input.assignmentId)
   if (assignment.status === 'in_production') return
   const { id, leadId } = assignment
-  const inTime = gt(assignments.completedAt, ctx.now - REOPEN_WITHIN)
-  const { eventId, statement } = beginChange(ctx, 'reopen', assignment, inTime)
+  const { eventId, statement } = beginChange(ctx, 'reopen', assignment, mayReopen(ctx))
   const then = happened(eventId)
   const [written] = await ctx.db.batch([
     statement,

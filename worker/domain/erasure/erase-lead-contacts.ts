@@ -4,20 +4,18 @@ import type { Ctx } from '../../context.ts'
 import { sqlId } from '../../platform/db/guarded.ts'
 import { actorId } from '../assignments/assignment-event.ts'
 import { assignments, events } from '../assignments/schema.ts'
+import { loseAssignments } from '../leads/lose-others.ts'
 import { leadContacts, leads } from '../leads/schema.ts'
 import { eraseDesigns } from './erase-design.ts'
 import { erasePeople } from './erase-people.ts'
 import { idList } from './id-list.ts'
 
 /** Whoever was looking at it has lost it; the lead is open to nobody. What is left of it names nobody. */
-function closeStatements({ db, now }: Ctx, erased: SQL) {
+function closeStatements(ctx: Ctx, erased: SQL) {
+  const { db, now } = ctx
   const ids = sql`(select id from ${leads} where ${erased})`
   return [
-    db.run(sql`insert into ${events} (id, lead_id, assignment_id, store_id, action, from_status, to_status, actor_kind, created_at)
-      select ${sqlId('event', now)}, lead_id, id, store_id, 'lose', status, 'lost', 'system', ${now}
-      from ${assignments} where lead_id in ${ids} and status = 'reviewing'`),
-    db.run(sql`update ${assignments} set status = 'lost', respond_by = null, warn_at = null, updated_at = ${now}
-      where lead_id in ${ids} and status = 'reviewing'`),
+    ...loseAssignments(ctx, sql`lead_id in ${ids} and status = 'reviewing'`),
     db.run(sql`update ${leads} set description = '', spec = json_remove(spec, '$.engraving'), reference_count = 0,
       advice = (select json_group_array(json(value)) from json_each(advice)
         where json_extract(value, '$.field') not like 'engraving%'),

@@ -49,7 +49,7 @@ export async function acceptLead(
   })
   const then = happened(accepted.id)
   const [written, , , , , , lost] = await ctx.db.batch([
-    insertWhere(ctx.db, events, accepted, canStillAct(ctx, around)),
+    insertWhere(ctx.db, events, accepted, canStillAct(ctx, around, 'accept')),
     putAssignment(ctx, which, acceptedState(ctx, message !== null), accepted.id),
     takeSlots(ctx, around, accepted.id),
     putCustomer(ctx, { storeId: ctx.actor.storeId, leadId: lead.id }, then),

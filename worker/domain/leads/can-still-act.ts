@@ -4,14 +4,21 @@ import type { Ctx, Seller } from '../../context.ts'
 import { assignments } from '../assignments/schema.ts'
 import { stores } from '../stores/schema.ts'
 import { inPoolOf } from './matches-store.ts'
-import type { SellerLead } from './seller-lead.ts'
+import { isHome, type SellerLead } from './seller-lead.ts'
 import { leads } from './schema.ts'
 import { LEAD_SELLER_SLOTS } from './slots.ts'
 
 const UNANSWERED = ASSIGNMENT_TRANSITIONS.lapse.from
 
-/** Holds while the store's assignment still waits for an answer, or the lead is still a card in its pool. */
-export function canStillAct(ctx: Ctx<Seller>, { lead, assignment }: SellerLead): SQL {
+/**
+ * Holds while the store's assignment still waits for an answer, or the lead is still a card in its pool; to accept, as
+ * long as there is room for it: the home store takes every slot.
+ */
+export function canStillAct(
+  ctx: Ctx<Seller>,
+  { lead, assignment, store }: SellerLead,
+  to: 'accept' | 'pass' = 'pass',
+): SQL {
   const { db } = ctx
   const { storeId } = ctx.actor
   if (assignment) {
@@ -25,7 +32,7 @@ export function canStillAct(ctx: Ctx<Seller>, { lead, assignment }: SellerLead):
           inArray(assignments.status, [...UNANSWERED]),
           gt(assignments.respondBy, ctx.now),
           eq(leads.status, 'open'),
-          lt(leads.slotsTaken, LEAD_SELLER_SLOTS),
+          lt(leads.slotsTaken, to === 'accept' && isHome(lead, store) ? 1 : LEAD_SELLER_SLOTS),
         ),
       )
     return sql`exists ${waiting}`

@@ -1,16 +1,15 @@
 import { DECLINE_REASONS, type DeclineReason } from '#shared/lead/assignment-status.ts'
 import { createId } from '#shared/ids.ts'
-import { POOL_LIFE } from '#shared/lead/timers.ts'
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { fieldRefusal, Refusal } from '../../errors.ts'
-import { happened, idsOf, insertWhere } from '../../platform/db/guarded.ts'
+import { idsOf, insertWhere } from '../../platform/db/guarded.ts'
 import { assignmentEvent } from '../assignments/assignment-event.ts'
 import { putAssignment } from '../assignments/put-assignment.ts'
 import { events } from '../assignments/schema.ts'
 import { canStillAct } from './can-still-act.ts'
+import { closeAfterPool } from './close-after-pool.ts'
 import { giveUpLeads } from './give-up-leads.ts'
-import { leads } from './schema.ts'
 import { goneMeanwhile, sellerLead } from './seller-lead.ts'
 
 type Input = { leadId: string; reason: string; note?: string }
@@ -51,21 +50,6 @@ export async function declineLead(ctx: Ctx<Seller>, input: Input, triesLeft = 1)
   if (written.rowsAffected === 0) throw new Refusal('conflict')
   ctx.background(ctx.nudgeMail(idsOf(mailed)))
 }
-
-/** A lead that is out of the pool waits for nobody else: the closing timer looks at it once more. */
-const closeAfterPool = (ctx: Ctx, leadId: string, eventId: string) =>
-  ctx.db
-    .update(leads)
-    .set({ poolUntil: sql`${leads.createdAt} + ${POOL_LIFE}` })
-    .where(
-      and(
-        eq(leads.id, leadId),
-        eq(leads.status, 'open'),
-        eq(leads.inPool, false),
-        isNull(leads.poolUntil),
-        happened(eventId),
-      ),
-    )
 
 const isReason = (reason: string): reason is DeclineReason =>
   DECLINE_REASONS.some((known) => known === reason)

@@ -24,6 +24,7 @@ import {
 import { leadSignsOf } from './lead-signs-of.ts'
 import type { LeadDetails } from './lead-views.ts'
 import { maskContacts } from './mask-contacts.ts'
+import { maskedPicture, maskedSpec } from './shown-piece.ts'
 import { inPoolOf } from './matches-store.ts'
 import { ownBooksOf, ownPrice } from './own-price.ts'
 import { leads } from './schema.ts'
@@ -66,10 +67,7 @@ export async function readLead(ctx: Ctx<Seller>, which: SQL): Promise<LeadDetail
   const own = maySeeContact(row, storeId)
   return {
     ...snapshotOf(row, own),
-    pictures: pictureViews(pictures).map((picture) => ({
-      ...picture,
-      instruction: picture.instruction && !own ? maskContacts(picture.instruction) : picture.instruction,
-    })),
+    pictures: own ? pictureViews(pictures) : pictureViews(pictures).map(maskedPicture),
     photos: own ? await photoViews(ctx, references) : [],
     hiddenPhotos: own ? 0 : references.length,
     customer: customerOf(row, own),
@@ -93,7 +91,7 @@ function snapshotOf({ lead }: CardRow, own: boolean) {
     reference,
     status,
     closedReason,
-    spec,
+    spec: own ? spec : maskedSpec(spec),
     estimate,
     advice,
     needBy,

@@ -11,7 +11,8 @@ import { leads } from './schema.ts'
 export const AGREED = sql`(network_consent = 1 and exists (select 1 from ${stores} where stores.id = leads.home_store_id and network_release = 1))`
 
 /**
- * What becomes of leads their home store gave up by declining or lapsing: into the pool where that was agreed and
+ * What becomes of leads that were offered to their home store and it gave up by declining or lapsing (one it met in
+ * the pool is not its to give up): into the pool where that was agreed and
  * their days there are not over, otherwise closed; either way the customer is told. `gave` says which events gave
  * them up, as a condition on `gave`. The last statement's rows are the ids of the mails.
  */
@@ -24,7 +25,7 @@ export function giveUpLeads(ctx: BulkCtx, gave: SQL) {
       select ${told.next}, leads.id, home_store_id, iif(${released}, 'release', 'close'), status, iif(${released}, 'open', 'closed'),
         ${ctx.actor.kind}, ${actorId(ctx.actor)}, ${now}
       from ${events} gave cross join ${leads} on leads.id = gave.lead_id and home_store_id = gave.store_id
-      where ${gave} and status = 'open' and in_pool = 0`),
+      where ${gave} and gave.from_status = 'offered' and status = 'open' and in_pool = 0`),
     db.run(sql`update ${leads} set in_pool = told.action = 'release', status = told.to_status,
       closed_reason = case when told.action = 'release' then null when ${AGREED} then 'expired' else 'nobody' end,
       pool_until = iif(told.action = 'release', pool_until, null),

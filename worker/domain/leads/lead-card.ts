@@ -7,6 +7,7 @@ import { concepts } from '../concepts/schema.ts'
 import { stores } from '../stores/schema.ts'
 import type { LeadCard } from './lead-views.ts'
 import { maskContacts } from './mask-contacts.ts'
+import { maskedSpec } from './shown-piece.ts'
 import type { CARD_LEAD } from './pool-columns.ts'
 import { type LeadContactRow, leadContacts, type LeadRow, leads } from './schema.ts'
 
@@ -41,7 +42,7 @@ export const selectCards = (ctx: Ctx<Seller>, where: SQL | undefined, limit: num
 export type CardRow = Awaited<ReturnType<typeof selectCards>>[number]
 
 /** What a card is made of, wherever its lead was found. */
-type CardSource = {
+export type CardSource = {
   lead: Pick<LeadRow, keyof typeof CARD_LEAD>
   contact: LeadContactRow
   assignment: { status: AssignmentStatus; respondBy: number | null; spamAt?: number | null } | null
@@ -95,11 +96,11 @@ export function cardOf(ctx: Pick<Ctx<Seller>, 'actor'>, row: CardSource): LeadCa
     leadId: lead.id,
     reference: lead.reference,
     category: lead.category,
-    spec: lead.spec,
+    spec: own ? lead.spec : maskedSpec(lead.spec),
     preview: text.length > PREVIEW_CHARACTERS ? `${text.slice(0, PREVIEW_CHARACTERS).trimEnd()}…` : text,
     thumbnailUrl: row.heroKey ? paths.file(row.heroKey) : null,
     pictureBy: row.engine,
-    alt: row.alt ?? '',
+    alt: own ? (row.alt ?? '') : maskContacts(row.alt ?? ''),
     customerFirstName: firstName,
     location,
     preferred: contact.preferred,

@@ -1,3 +1,4 @@
+import { DAY, HOUR } from '#shared/dates.ts'
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Seller } from '../../context.ts'
@@ -7,7 +8,9 @@ import { assignments, events } from '../assignments/schema.ts'
 import { customers } from '../customers/schema.ts'
 import { outbox } from '../notifications/schema.ts'
 import { type Store, storeCounts, stores } from '../stores/schema.ts'
+import { runTimers } from '../../timers.ts'
 import { acceptLead } from './accept-lead.ts'
+import { declineLead } from './decline-lead.ts'
 import { findLead } from './find-lead.ts'
 import { markSpam } from './mark-spam.ts'
 import { readPool } from './read-pool.ts'
@@ -39,8 +42,13 @@ const actions = async () => (await app.db.select().from(events)).map((event) => 
 const spam = (actor: Seller, leadId: string) => markSpam(app.contextAs(actor), { leadId })
 const numbers = async (storeId: string) =>
   (await app.db.select().from(storeCounts).where(eq(storeCounts.storeId, storeId))).filter(
-    ({ value }) => value !== 0,
+    ({ name, value }) => value !== 0 && name !== 'ever_accepted',
   )
+/** Stores that have taken orders before, and so have a say. */
+const known = (...actors: Seller[]) =>
+  app.db
+    .insert(storeCounts)
+    .values(actors.map(({ storeId }) => ({ storeId, name: 'ever_accepted', value: 1 })))
 const clara = async () =>
   (
     await openStore(
@@ -101,12 +109,13 @@ describe('spam in the pool', () => {
   it('is gone for the store that says so, and for all when a second one agrees', async () => {
     const id = await pooledLead()
     const [third, looking] = [await clara(), bruno]
+    await known(third, looking)
     await reviewLead(app.contextAs(looking), { leadId: id })
     await spam(third, id)
     expect(await theLead()).toMatchObject({ status: 'open', closedReason: null, reviewing: 1 })
     expect((await readPool(app.contextAs(third))).pool).toEqual([])
     await expect(findLead(app.contextAs(third), id)).rejects.toEqual(refusedWith('not_found'))
-    expect((await readPool(app.contextAs(looking))).pool).toHaveLength(1)
+    expect((await readPool(app.contextAs(looking))).reviewing).toHaveLength(1)
     await spam(looking, id)
     expect(await theLead()).toMatchObject({ status: 'closed', closedReason: 'spam', reviewing: 0 })
     expect(await numbers(looking.storeId)).toEqual([])
@@ -124,6 +133,7 @@ describe('spam in the pool', () => {
         { name: 'Dora', email: 'dora@example.com', password: 'a-long-password' },
       )
     ).actor
+    await known(third, fourth)
     await spam(fourth, id)
     const [row] = await app.db.select().from(assignments).where(eq(assignments.storeId, bruno.storeId))
     expect(row).toMatchObject({ status: 'lost', respondBy: null })
@@ -142,13 +152,16 @@ describe('spam in the pool', () => {
         { name: 'Dora', email: 'dora@example.com', password: 'a-long-password' },
       )
     ).actor
+    await known(third, fourth)
     await Promise.all([spam(third, id), spam(fourth, id)])
     expect(await theLead()).toMatchObject({ status: 'open', slotsTaken: 1, reviewing: 1 })
   })
 
   it('closes once when two stores say so at the same moment', async () => {
     const id = await pooledLead()
-    await Promise.all([spam(await clara(), id), spam(bruno, id)])
+    const third = await clara()
+    await known(third, bruno)
+    await Promise.all([spam(third, id), spam(bruno, id)])
     expect(await theLead()).toMatchObject({ status: 'closed', closedReason: 'spam' })
     expect((await actions()).filter((action) => action === 'close')).toHaveLength(1)
   })
@@ -179,5 +192,56 @@ describe('marking', () => {
     const { id } = await theLead()
     await expect(spam(bruno, id)).rejects.toEqual(refusedWith('not_found'))
     expect(await theLead()).toMatchObject({ status: 'open' })
+  })
+})
+
+describe('what a mark leaves', () => {
+  it('nothing in the numbers of those who had declined it', async () => {
+    const id = await pooledLead()
+    const third = await clara()
+    await known(third, bruno)
+    const dora = (
+      await openStore(
+        app,
+        { name: 'Dora' },
+        { name: 'Dora', email: 'dora@example.com', password: 'a-long-password' },
+      )
+    ).actor
+    await declineLead(app.contextAs(dora), { leadId: id, reason: 'too_busy' })
+    expect(await numbers(dora.storeId)).toHaveLength(1)
+    await spam(third, id)
+    await spam(bruno, id)
+    expect((await theLead()).closedReason).toBe('spam')
+    expect(await numbers(dora.storeId)).toEqual([])
+  })
+
+  it('the lead open while only stores without an order of their own say so', async () => {
+    const id = await pooledLead()
+    await spam(await clara(), id)
+    await spam(bruno, id)
+    expect(await theLead()).toMatchObject({ status: 'open', closedReason: null })
+  })
+
+  it('no lead open for ever whose last reviewer says so after its days in the pool', async () => {
+    const id = await pooledLead()
+    app.wait(29 * DAY)
+    await reviewLead(app.contextAs(bruno), { leadId: id })
+    app.wait(DAY + HOUR)
+    await runTimers(app.deps)
+    expect(await theLead()).toMatchObject({ status: 'open', inPool: false })
+    await spam(bruno, id)
+    await runTimers(app.deps)
+    expect(await theLead()).toMatchObject({ status: 'closed', closedReason: 'expired' })
+  })
+
+  it('the customer in the directory whose other order runs', async () => {
+    const first = await pooledLead()
+    await app.db.update(stores).set({ accepting: true }).where(eq(stores.id, store.id))
+    app.wait(HOUR)
+    await sendGracesRing(app, store)
+    const home = (await app.db.select().from(leads)).find(({ id }) => id !== first)
+    await acceptLead(app.contextAs(ada), { leadId: first })
+    await spam(ada, home?.id ?? '')
+    expect(await app.db.select().from(customers)).toMatchObject([{ lastLeadId: first }])
   })
 })

@@ -1,19 +1,24 @@
 import { ASSIGNMENT_TRANSITIONS } from '#shared/lead/assignment-status.ts'
 import { createId } from '#shared/ids.ts'
-import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { Refusal } from '../../errors.ts'
 import { happened, insertWhere, sqlId } from '../../platform/db/guarded.ts'
 import { assignmentEvent } from '../assignments/assignment-event.ts'
 import { putAssignment } from '../assignments/put-assignment.ts'
 import { assignments, events } from '../assignments/schema.ts'
-import { customers } from '../customers/schema.ts'
+import { forgetThrough } from '../customers/forget-through.ts'
+import { storeCounts } from '../stores/schema.ts'
 import { canStillAct } from './can-still-act.ts'
-import { leads } from './schema.ts'
-import { isHome, sellerLead } from './seller-lead.ts'
+import { closeAfterPool } from './close-after-pool.ts'
+import { leadContacts, leads } from './schema.ts'
+import { goneMeanwhile, isHome, sellerLead } from './seller-lead.ts'
 
 /** So many stores of the pool must call a lead spam before it closes for all: one may be wrong. */
 const STORES_AGREE = 2
+/** Only a store that has ever taken an order on has a say for others: anybody can open two. */
+const HAS_A_SAY = sql`exists (select 1 from ${storeCounts} c where c.store_id = ${assignments}.store_id
+  and c.name = 'ever_accepted' and c.value > 0)`
 const UNANSWERED = sql.join(
   ASSIGNMENT_TRANSITIONS.lapse.from.map((status) => sql`${status}`),
   sql`, `,
@@ -21,7 +26,7 @@ const UNANSWERED = sql.join(
 
 /**
  * A seller calls a lead spam: it leaves their lists and every number of theirs. The home store's word closes it, in
- * the pool the second store's; nobody is mailed. What was accepted can't be marked. A second click changes nothing.
+ * the pool that of two stores who have taken orders; nobody is mailed. What was accepted can't be marked. A second click changes nothing.
  */
 export async function markSpam(ctx: Ctx<Seller>, input: { leadId: string }, triesLeft = 1): Promise<void> {
   const around = await sellerLead(ctx, input.leadId)
@@ -47,32 +52,29 @@ export async function markSpam(ctx: Ctx<Seller>, input: { leadId: string }, trie
       },
       marked.id,
     ),
-    forgetCustomer(ctx, lead.id, marked.id),
+    ...forgetCustomer(ctx, lead.id, marked.id),
+    closeAfterPool(ctx, lead.id, marked.id),
     ...closeSpam(ctx, lead.id, isHome(lead, store), marked.id),
   ])
-  if (written.rowsAffected === 0 && triesLeft > 0) return markSpam(ctx, input, triesLeft - 1)
+  if (written.rowsAffected === 0 && triesLeft > 0)
+    return markSpam(ctx, input, triesLeft - 1).catch(goneMeanwhile)
   if (written.rowsAffected === 0) throw new Refusal('conflict')
 }
 
 /** Somebody the store knows by this lead alone is nobody it knows. */
-const forgetCustomer = ({ db, actor }: Ctx<Seller>, leadId: string, markedId: string) =>
-  db
-    .delete(customers)
-    .where(
-      and(
-        eq(customers.storeId, actor.storeId),
-        eq(customers.lastLeadId, leadId),
-        eq(customers.createdAt, customers.lastLeadAt),
-        happened(markedId),
-      ),
-    )
+const forgetCustomer = (ctx: Ctx<Seller>, leadId: string, markedId: string) =>
+  forgetThrough(ctx, {
+    entries: sql`store_id = ${ctx.actor.storeId} and ${happened(markedId)}
+      and email = (select email from ${leadContacts} where lead_id = ${leadId})`,
+    gone: sql`(${leadId})`,
+  })
 
 /** Closes a lead that its home store, or enough stores of the pool, call spam; who still looked at it has lost it. */
 function closeSpam(ctx: Ctx<Seller>, leadId: string, home: boolean, markedId: string) {
   const { db, now } = ctx
   const agreed: SQL = home
     ? happened(markedId)
-    : sql`${happened(markedId)} and (select count(*) from ${assignments} where lead_id = ${leadId} and spam_at is not null) >= ${STORES_AGREE}`
+    : sql`${happened(markedId)} and (select count(*) from ${assignments} where lead_id = ${leadId} and spam_at is not null and ${HAS_A_SAY}) >= ${STORES_AGREE}`
   const closed = {
     id: createId('event', now, ctx.random),
     leadId,
@@ -93,5 +95,8 @@ function closeSpam(ctx: Ctx<Seller>, leadId: string, home: boolean, markedId: st
       from ${assignments} where lead_id = ${leadId} and status in (${UNANSWERED}) and ${then}`),
     db.run(sql`update ${assignments} set status = 'lost', respond_by = null, warn_at = null, updated_at = ${now}
       where lead_id = ${leadId} and status in (${UNANSWERED}) and ${then}`),
+    // It leaves every number: of those, too, who declined it or let it lapse.
+    db.run(sql`update ${assignments} set spam_at = ${now}
+      where lead_id = ${leadId} and spam_at is null and accepted_at is null and ${then}`),
   ]
 }

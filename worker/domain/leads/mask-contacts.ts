@@ -1,4 +1,5 @@
-const EMAIL = /[^\s@<>]+@[^\s@<>]+\.[^\s@<>.,;:!?)]+/g
+/** As long as the standards let its parts be: without an end, a long text without spaces takes a square of its length. */
+const EMAIL = /[^\s@<>]{1,64}@[^\s@<>]{1,190}\.[^\s@<>.,;:!?)]{1,63}/g
 /** Seven digits or more, with what people put between them; shorter runs are sizes and prices. */
 const PHONE = /\+?\(?\d(?:[\s()./,_\p{Pd}]{0,3}\d){6,14}/gu
 const DATE = /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4})$/

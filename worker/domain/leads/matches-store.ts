@@ -25,5 +25,13 @@ export const matchesStore = (): SQL | undefined =>
 export const reachesPoolOf = (): SQL | undefined =>
   and(eq(leads.inPool, true), eq(stores.networkReceive, true), matchesStore())
 
-/** The same, as long as it is open: what the store sees. */
-export const inPoolOf = (): SQL | undefined => and(eq(leads.status, 'open'), reachesPoolOf())
+/**
+ * The same, as long as it is open: what the store sees. A home store's acceptance takes every slot, so once others
+ * have one its own site's lead is theirs alone.
+ */
+export const inPoolOf = (): SQL | undefined =>
+  and(
+    eq(leads.status, 'open'),
+    sql`(${leads.homeStoreId} is not ${stores.id} or ${leads.slotsTaken} = 0)`,
+    reachesPoolOf(),
+  )

@@ -14,6 +14,7 @@ export const CARD_LEAD = {
   budgetMinMinor: leads.budgetMinMinor,
   budgetMaxMinor: leads.budgetMaxMinor,
   needBy: leads.needBy,
+  slotsTaken: leads.slotsTaken,
   reviewing: leads.reviewing,
   referenceCount: leads.referenceCount,
   designedMs: leads.designedMs,

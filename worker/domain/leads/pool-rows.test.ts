@@ -107,6 +107,6 @@ describe('how SQLite goes about it', () => {
         expect(handed.map((name) => `SCAN ${name}`)).toContain(step)
       expect(plan.join('\n')).not.toMatch(/TEMP B-TREE|MATERIALIZE|AUTOMATIC/)
     }
-    expect(statements).toHaveLength(3)
+    expect(statements).toHaveLength(4)
   })
 })

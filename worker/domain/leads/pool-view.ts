@@ -10,6 +10,8 @@ export type PoolView = {
   forYou: PoolCard[]
   /** There are more offers than a page shows. */
   forYouMore: boolean
+  /** What the store is reviewing, those that lapse soonest first, whether or not it would match today. */
+  reviewing: PoolCard[]
   pool: PoolCard[]
   /** Where the next page begins: more cards are certain, or the search stopped early and may find more. */
   next: { after: PoolCursor; searched: 'page' | 'stopped' } | null

@@ -83,18 +83,21 @@ function walk(storeId: string, { after }: PoolFilter, group: Group, columns: rea
   return sql`${sql.join(ranges, sql` union all `)} order by created_at desc, id desc limit ${most}`
 }
 
-/** The matching leads of a group, with what of this store's own assignment a card needs. */
+/**
+ * The matching leads of a group that the store has nothing to do with yet. Its own site's customer, whom it could not
+ * take and others did, is theirs now: its acceptance would take every slot.
+ */
 const matches = (storeId: string, filter: PoolFilter, group: Group): SQL =>
-  sql`select w.*, mine.status as mine_status, mine.respond_by as mine_respond_by
-    from (${walk(storeId, filter, group, POOL_COLUMNS)}) w
+  sql`select w.* from (${walk(storeId, filter, group, POOL_COLUMNS)}) w
     left join ${assignments} mine on mine.lead_id = w.id and mine.store_id = ${storeId}
-    where (mine.id is null or mine.status = 'reviewing') and ${fitsStore(storeId, filter, group.anyCategory === true)}`
+    where mine.id is null and (w.home_store_id is not ${storeId} or w.slots_taken = 0)
+      and ${fitsStore(storeId, filter, group.anyCategory === true)}`
 
 /** The last lead a search that stopped has looked at: a row with its key alone. */
 const stop = (storeId: string, filter: PoolFilter, group: Group): SQL => {
   const key = ['created_at', 'id']
   const shown = POOL_COLUMNS.map((name) => (key.includes(name) ? name : 'null'))
-  return sql`select ${list(shown)}, null, null from (select * from (${walk(storeId, filter, group, key)})
+  return sql`select ${list(shown)} from (select * from (${walk(storeId, filter, group, key)})
     limit 1 offset ${LOOK_AT - 1})`
 }
 

@@ -1,11 +1,10 @@
-import type { AssignmentStatus } from '#shared/lead/assignment-status.ts'
 import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { found } from '../../errors.ts'
 import { assignments } from '../assignments/schema.ts'
 import { concepts } from '../concepts/schema.ts'
 import { stores } from '../stores/schema.ts'
-import { cardOf } from './lead-card.ts'
+import { cardOf, type CardSource } from './lead-card.ts'
 import { leadSignsOf } from './lead-signs-of.ts'
 import type { PoolView } from './pool-view.ts'
 import { CARD_LEAD } from './pool-columns.ts'
@@ -18,15 +17,15 @@ type Reading = Pick<Ctx<Seller>, 'db' | 'actor' | 'now'>
 
 const PICTURE = { heroKey: concepts.heroKey, engine: concepts.engine, alt: concepts.alt }
 
-/** Offers from the store's own site, those that were made first, and so lapse first, before the others. */
-const selectOffers = ({ db, actor }: Reading, most: number) =>
+/** What waits for the store's word, those that began first, and so lapse first, before the others. */
+const selectWaiting = ({ db, actor }: Reading, status: 'offered' | 'reviewing', most: number) =>
   db
     .select({ lead: CARD_LEAD, contact: leadContacts, ...PICTURE, assignment: assignments })
     .from(assignments)
     .innerJoin(leads, eq(leads.id, assignments.leadId))
     .innerJoin(leadContacts, eq(leadContacts.leadId, leads.id))
     .leftJoin(concepts, eq(concepts.id, leads.conceptId))
-    .where(and(eq(assignments.storeId, actor.storeId), eq(assignments.status, 'offered')))
+    .where(and(eq(assignments.storeId, actor.storeId), eq(assignments.status, status)))
     .orderBy(asc(assignments.updatedAt))
     .limit(most)
 
@@ -35,13 +34,7 @@ const selectPool = ({ db, actor }: Reading, filter: PoolFilter) =>
   db
     // Under the table's own name, so that its columns are read as the schema says.
     .with(db.$with('leads', {}).as(poolWalk(actor.storeId, filter)))
-    .select({
-      lead: CARD_LEAD,
-      contact: leadContacts,
-      ...PICTURE,
-      mine: sql<AssignmentStatus | null>`leads.mine_status`,
-      respondBy: sql<number | null>`leads.mine_respond_by`,
-    })
+    .select({ lead: CARD_LEAD, contact: leadContacts, ...PICTURE })
     .from(leads)
     .leftJoin(leadContacts, and(eq(leadContacts.leadId, leads.id), sql`leads.reference is not null`))
     .leftJoin(concepts, eq(concepts.id, leads.conceptId))
@@ -77,26 +70,30 @@ function nextOf(rows: PoolRow[]): PoolView['next'] {
 }
 
 /**
- * What waits for the store's answer: offers from its own site, then a page of the open leads that match it and the
- * filter. One round trip, and no more rows than the page has, whatever the pool's size.
+ * What waits for the store's answer: offers from its own site, what it is reviewing, then a page of the open leads
+ * that match it and the filter. One round trip, and no more rows than the page has, whatever the pool's size.
  */
 export async function readPool(ctx: Reading, filter: PoolFilter = NO_FILTER): Promise<PoolView> {
-  const [storeRows, offers, rows] = await ctx.db.batch([
+  const most = filter.after === null ? POOL_PAGE + 1 : 0
+  const [storeRows, offers, reviewing, rows] = await ctx.db.batch([
     selectStore(ctx),
-    selectOffers(ctx, filter.after === null ? POOL_PAGE + 1 : 0),
+    selectWaiting(ctx, 'offered', most),
+    selectWaiting(ctx, 'reviewing', most),
     selectPool(ctx, filter),
   ])
   const store = found(storeRows[0])
-  const pool = rows.filter(isLead).slice(0, POOL_PAGE)
+  const card = (row: CardSource & Parameters<typeof leadSignsOf>[2]) => ({
+    ...cardOf(ctx, row),
+    signs: leadSignsOf(ctx, store, row),
+  })
   return {
-    forYou: offers
-      .slice(0, POOL_PAGE)
-      .map((row) => ({ ...cardOf(ctx, row), signs: leadSignsOf(ctx, store, row) })),
+    forYou: offers.slice(0, POOL_PAGE).map(card),
     forYouMore: offers.length > POOL_PAGE,
-    pool: pool.map(({ mine, respondBy, ...row }) => ({
-      ...cardOf(ctx, { ...row, assignment: mine && { status: mine, respondBy } }),
-      signs: leadSignsOf(ctx, store, row),
-    })),
+    reviewing: reviewing.slice(0, POOL_PAGE).map(card),
+    pool: rows
+      .filter(isLead)
+      .slice(0, POOL_PAGE)
+      .map((row) => card({ ...row, assignment: null })),
     next: nextOf(rows),
     filter,
     store,

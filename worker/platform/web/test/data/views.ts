@@ -115,6 +115,7 @@ const signs = leadSigns({
 export const poolView: PoolView = {
   forYou: [{ ...graceCard, signs }],
   forYouMore: false,
+  reviewing: [],
   pool: [{ ...linusCard, signs }],
   next: null,
   filter: NO_FILTER,
