@@ -28,7 +28,7 @@ export const deSending: Pick<LaterCopy, 'details' | 'issues' | 'sent'> = {
     send: (store) => `An ${store} senden`,
     sending: 'Wird gesendet',
     priceChanged: (before, after) =>
-      `Das Geschäft hat inzwischen seine Preise angepasst. Ihr Stück kostet nun etwa ${after}; vorher waren es etwa ${before}. Es wurde noch nichts gesendet.`,
+      `Das Geschäft hat seine Preise angepasst: nun etwa ${after}, vorher etwa ${before}. Es wurde noch nichts gesendet.`,
     sendAnyway: 'Zum neuen Preis senden',
     unavailable: 'Ihr Entwurf bleibt erhalten. Es wurde nichts gesendet.',
     failed: 'Ihr Entwurf und Ihre Angaben bleiben erhalten. Das Senden hat diesmal nicht geklappt.',
@@ -49,15 +49,19 @@ export const deSending: Pick<LaterCopy, 'details' | 'issues' | 'sent'> = {
     title: (store) => `An ${store} gesendet`,
     reference: 'Ihr Zeichen',
     replyBy: (when) => `Die Antwort kommt bis ${when}.`,
-    replySoon: 'Passende Goldschmiede sehen es sich an. Wir schreiben Ihnen, sobald jemand es übernimmt.',
+    others: 'andere Goldschmiede',
+    released: (store) =>
+      `${store} kann es gerade nicht annehmen. Wie vereinbart, können andere Goldschmiede es sehen.`,
+    open: 'Passende Goldschmiede können es jetzt sehen.',
+    tell: 'Wir schreiben Ihnen, sobald jemand es übernimmt.',
     next: 'Wie es weitergeht',
     steps: [
-      'Der Goldschmied sieht Ihr Bild, Ihre Auswahl und den Preis, den Sie gesehen haben.',
+      'Ein Goldschmied sieht Ihr Bild, Ihre Auswahl und den Preis, den Sie gesehen haben.',
       'Sie erhalten eine persönliche Antwort und, wenn es machbar ist, ein genaues Angebot.',
       'Nichts wird angefertigt und nichts ist zu zahlen, bis Sie zusagen.',
     ],
     portal: 'Anfrage verfolgen',
-    portalHint: 'Ihre private Seite. Der Link steht auch in der E-Mail, die wir gerade gesendet haben.',
+    portalHint: 'Ihre private Seite. Der Link steht auch in unserer E-Mail.',
     again: 'Ein weiteres Stück entwerfen',
   },
 }

@@ -48,15 +48,19 @@ export const enSending = {
     title: (store: string) => `Sent to ${store}`,
     reference: 'Your reference',
     replyBy: (when: string) => `They will answer by ${when}.`,
-    replySoon: 'Jewelers who can make it are looking at it now. We write to you as soon as one takes it on.',
+    others: 'other jewelers',
+    released: (store: string) =>
+      `${store} can’t take it on just now. As you agreed, other jewelers can see it.`,
+    open: 'Jewelers who can make it can see it now.',
+    tell: 'We write to you as soon as one takes it on.',
     next: 'What happens next',
     steps: [
-      'The jeweler looks at your picture, your choices and the price you saw.',
+      'A jeweler looks at your picture, your choices and the price you saw.',
       'You get a personal answer and, if they can make it, an exact quote.',
       'Nothing is made, and nothing is owed, until you accept.',
     ],
     portal: 'Follow your request',
-    portalHint: 'Your private page. The link is also in the email we just sent you.',
+    portalHint: 'Your private page. The link is also in our email to you.',
     again: 'Design another piece',
   },
 }

@@ -17,7 +17,10 @@ export function Sent({
   lead: SentLead
 }): JSX.Element {
   const { sent } = copy
-  const store = session.store.config.value?.store.name ?? copy.details.theJeweler
+  const home = session.store.config.value?.store
+  const store = home?.name ?? copy.details.theJeweler
+  // Only a store that releases leads sends one past itself; the network's own page does not.
+  const released = !lead.replyBy && home?.network
   const again = () => {
     session.keeper.startOver()
     session.startOver()
@@ -29,11 +32,11 @@ export function Sent({
           <svg class="seal" viewBox="0 0 24 24" aria-hidden="true">
             <path d="M5 12.5l4.5 4.5L19 7.5" />
           </svg>
-          <h1 tabIndex={-1}>{sent.title(store)}</h1>
+          <h1 tabIndex={-1}>{sent.title(released ? sent.others : store)}</h1>
           <p class="lead">
             {lead.replyBy
               ? sent.replyBy(formatInstant(lead.replyBy, session.locale, hereZone()))
-              : sent.replySoon}
+              : `${released ? sent.released(store) : sent.open} ${sent.tell}`}
           </p>
           <p class="reference">
             {sent.reference} <strong>{lead.reference}</strong>

@@ -224,7 +224,7 @@ describe('cancel', () => {
     await acceptLead(app.contextAs(bruno), { leadId })
     expect(await theLead()).toMatchObject({ status: 'open', slotsTaken: 1 })
     expect((await sendMail()).map((mail) => mail.text).join()).toContain(
-      'Other jewelers who can make it see it now',
+      'Other jewelers who can make it can see it now',
     )
   })
 
