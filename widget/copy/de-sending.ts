@@ -24,11 +24,11 @@ export const deSending: Pick<LaterCopy, 'details' | 'issues' | 'sent'> = {
     surpriseHint: 'Nachrichten bleiben neutral: kein Name, kein Bild, keine Anrufe.',
     terms: (store) => `${store} darf diese Angaben verwenden, um auf diese Anfrage zu antworten.`,
     network: 'Falls es dort nicht geht, dürfen andere Goldschmiede sie sehen und darauf antworten.',
-    fix: 'Bitte sehen Sie sich die markierten Felder an.',
+    fix: 'Bitte prüfen Sie die markierten Felder.',
     send: (store) => `An ${store} senden`,
     sending: 'Wird gesendet',
     priceChanged: (before, after) =>
-      `Das Geschäft hat seine Preise angepasst: nun etwa ${after}, vorher etwa ${before}. Es wurde noch nichts gesendet.`,
+      `Das Geschäft hat seine Preise angepasst: nun etwa ${after}, vorher etwa ${before}. Es wurde nichts gesendet.`,
     sendAnyway: 'Zum neuen Preis senden',
     unavailable: 'Ihr Entwurf bleibt erhalten. Es wurde nichts gesendet.',
     failed: 'Ihr Entwurf und Ihre Angaben bleiben erhalten. Das Senden hat diesmal nicht geklappt.',
@@ -38,11 +38,11 @@ export const deSending: Pick<LaterCopy, 'details' | 'issues' | 'sent'> = {
     not_an_email: 'Das sieht nicht nach einer E-Mail-Adresse aus.',
     not_a_phone: 'Das sieht nicht nach einer Telefonnummer aus.',
     phone_needed: 'Für einen Anruf oder eine Nachricht brauchen wir Ihre Nummer.',
-    not_an_amount: 'Bitte einen Betrag schreiben, zum Beispiel 2500.',
+    not_an_amount: 'Bitte einen Betrag, zum Beispiel 2500.',
     max_below_min: 'Das sollte mindestens der untere Betrag sein.',
     not_a_date: 'Bitte ein Datum wählen.',
     in_the_past: 'Bitte einen Tag wählen, der noch kommt.',
-    terms_needed: 'Wir brauchen Ihre Zustimmung, um dies weiterzugeben.',
+    terms_needed: 'Dafür brauchen wir Ihre Zustimmung.',
     other: 'Bitte prüfen.',
   },
   sent: {
@@ -51,8 +51,8 @@ export const deSending: Pick<LaterCopy, 'details' | 'issues' | 'sent'> = {
     replyBy: (when) => `Die Antwort kommt bis ${when}.`,
     others: 'andere Goldschmiede',
     released: (store) =>
-      `${store} kann es gerade nicht annehmen. Wie vereinbart, können andere Goldschmiede es sehen.`,
-    open: 'Passende Goldschmiede können es jetzt sehen.',
+      `${store} kann es gerade nicht annehmen. Andere Goldschmiede können es sehen, wie vereinbart.`,
+    open: 'Passende Goldschmiede können es sehen.',
     tell: 'Wir schreiben Ihnen, sobald jemand es übernimmt.',
     next: 'Wie es weitergeht',
     steps: [
