@@ -61,7 +61,7 @@ export const deSending: Pick<LaterCopy, 'details' | 'issues' | 'sent'> = {
       'Nichts wird angefertigt und nichts ist zu zahlen, bis Sie zusagen.',
     ],
     portal: 'Anfrage verfolgen',
-    portalHint: 'Ihre private Seite. Der Link steht auch in unserer E-Mail.',
+    portalHint: 'Ihre private Seite. Der Link steht auch in der E-Mail.',
     again: 'Ein weiteres Stück entwerfen',
   },
 }
