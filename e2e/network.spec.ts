@@ -47,14 +47,14 @@ test('a shopper without a jeweler designs on the front page and sends it to the 
   await expectAccessible(page)
   await designer.consent()
   ;({ portalUrl } = await designer.send())
-  await expect(root.getByText('Jewelers who can make it are looking at it now.')).toBeVisible()
+  await expect(root.getByText('Jewelers who can make it can see it now.')).toBeVisible()
   await expect(root.getByText(/will answer by/)).toHaveCount(0)
   expect(complaints).toEqual([])
 })
 
 test('her page and her mail say who is looking, and promise no one store’s answer', async ({ page }) => {
   await page.goto(portalUrl)
-  await expect(page.getByText('Jewelers who can make it are looking at your request.')).toBeVisible()
+  await expect(page.getByText('Jewelers who can make it can see your request.')).toBeVisible()
   await expectAccessible(page)
   await expect(async () => {
     await page.goto('/dev/mail')
@@ -64,7 +64,7 @@ test('her page and her mail say who is looking, and promise no one store’s ans
       .getByRole('link', { name: /We have your design/ })
       .click({ timeout: 1_000 })
   }).toPass()
-  await expect(page.getByText('Jewelers who can make it are looking at it now.').first()).toBeVisible()
+  await expect(page.getByText('Jewelers who can make it can see it now.').first()).toBeVisible()
 })
 
 test('the operator sees it wait in the pool, and nobody’s name', async ({ page, complaints }) => {

@@ -1,5 +1,7 @@
 import type { ClosedReason } from '../domain/leads/schema.ts'
 
+const see = (looking: boolean): string => (looking ? 'are looking at' : 'can see')
+
 /** Everything customers read on their page. `who` is the jeweler's name, or nobody's in a surprise. */
 export const copy = {
   title: (reference: string) => `Your request ${reference}`,
@@ -8,15 +10,18 @@ export const copy = {
     offered: (who: string, by: string) => `${who} is looking at your request and will answer by ${by}.`,
     offeredLate: (who: string) =>
       `${who} has not answered yet. We will tell you as soon as anything changes.`,
-    open: 'Jewelers who can make it are looking at your request. We write to you as soon as one takes it on.',
+    open: (looking: boolean) => `Jewelers who can make it ${see(looking)} your request.`,
+    released: (who: string, looking: boolean) =>
+      `${who} can’t take it on just now. As you agreed, other jewelers ${see(looking)} it.`,
+    tell: 'We write to you as soon as one takes it on.',
+    tellUntil: (until: string) => `We write to you as soon as one takes it on; it stays open until ${until}.`,
     accepted: (who: string, by: string) => `${who} has taken it on and will write to you by ${by}.`,
+    acceptedLate: (who: string) => `${who} has taken it on and has not written yet. We have reminded them.`,
     acceptedAnswered: (who: string) => `${who} has taken it on and is preparing your quote.`,
     quoted: (who: string) => `${who} has sent you a quote by mail.`,
     making: (who: string) => `${who} is making it now.`,
     completed: (who: string) => `${who} has finished it.`,
     several: (count: number) => `${count} jewelers have taken it on and are preparing quotes for you.`,
-    openUntil: (until: string) =>
-      `Jewelers who can make it are looking at your request. We write to you as soon as one takes it on; it stays open until ${until}.`,
     closed: {
       nobody: 'Nobody could take it on this time. Nothing was charged, and your design stays on this page.',
       expired:
@@ -85,6 +90,7 @@ export const copy = {
     refusedTitle: 'Your piece is already being made',
     refused: (who: string) => `Nothing was changed. To stop the work, write to ${who}.`,
     yourJeweler: 'your jeweler',
+    address: 'Show their address',
   },
   erase: {
     title: 'Delete my data',

@@ -35,26 +35,34 @@ export function stepOf(view: PortalView): number {
 export const nameFor = (view: PortalView, storeName: string): string =>
   view.surprise ? copy.someone : storeName
 
+function onceAccepted(who: string, { replyDue }: Jeweler, reader: Reader): string {
+  const { next } = copy
+  if (replyDue === null) return next.acceptedAnswered(who)
+  return replyDue > reader.now ? next.accepted(who, promisedBy(reader, replyDue)) : next.acceptedLate(who)
+}
+
 function whileEngaged(who: string, jeweler: Jeweler, reader: Reader): string {
-  const { status, respondBy, replyDue } = jeweler
+  const { status, respondBy } = jeweler
   const { next } = copy
   if (status === 'quote_sent') return next.quoted(who)
   if (status === 'in_production') return next.making(who)
   if (status === 'completed') return next.completed(who)
-  if (status === 'accepted')
-    return replyDue !== null && replyDue > reader.now
-      ? next.accepted(who, promisedBy(reader, replyDue))
-      : next.acceptedAnswered(who)
+  if (status === 'accepted') return onceAccepted(who, jeweler, reader)
   return respondBy !== null && respondBy > reader.now
     ? next.offered(who, promisedBy(reader, respondBy))
     : next.offeredLate(who)
 }
 
-/** Until when others may take it on, as long as that is to come. */
-const stillOpen = ({ poolUntil }: PortalView, reader: Reader): string =>
-  poolUntil !== null && poolUntil > reader.now
-    ? copy.next.openUntil(promisedBy(reader, poolUntil))
-    : copy.next.open
+/** Nobody has it: who can see it, and until when they may take it on, as long as that is to come. */
+function stillOpen(view: PortalView, reader: Reader): string {
+  const { storeName, poolUntil } = view
+  const { next } = copy
+  const looking = view.reviewing > 0
+  const seen = storeName === null ? next.open(looking) : next.released(nameFor(view, storeName), looking)
+  const tell =
+    poolUntil !== null && poolUntil > reader.now ? next.tellUntil(promisedBy(reader, poolUntil)) : next.tell
+  return `${seen} ${tell}`
+}
 
 /** What happens next, in one sentence. */
 export function nextStep(view: PortalView, reader: Reader): string {

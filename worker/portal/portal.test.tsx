@@ -22,8 +22,12 @@ const told = (jewelers: Jeweler[], changes: Partial<PortalView> = {}): string =>
 
 describe('what happens next', () => {
   it.each<[string, Jeweler[], RegExp]>([
-    ['nobody yet', [], /^Jewelers who can make it are looking/],
-    ['declined', [{ ...ada, status: 'declined' }], /^Jewelers who can make it are looking/],
+    [
+      'not for its store',
+      [],
+      /^Goldsmith & Daughter can’t take it on just now\. As you agreed, other jewelers can see it\./,
+    ],
+    ['declined', [{ ...ada, status: 'declined' }], /^Goldsmith & Daughter can’t take it on just now/],
     [
       'offered',
       [{ ...ada, status: 'offered', respondBy: NOON + HOUR }],
@@ -31,6 +35,7 @@ describe('what happens next', () => {
     ],
     ['offered, time up', [{ ...ada, status: 'offered', respondBy: NOON }], /has not answered yet/],
     ['accepted', [{ ...ada, replyDue: NOON + HOUR }], /has taken it on and will write to you by Sunday/],
+    ['accepted, time up', [{ ...ada, replyDue: NOON }], /has not written yet\. We have reminded them\.$/],
     ['accepted and answered', [{ ...ada, replyDue: null }], /is preparing your quote/],
     ['accepted by two', [ada, bruno], /^2 jewelers have taken it on/],
     ['one offered, one accepted', [{ ...ada, status: 'offered' }, bruno], /^Bruno Bezel has taken it on/],
@@ -39,6 +44,28 @@ describe('what happens next', () => {
     ['finished', [{ ...ada, status: 'completed' }], /has finished it/],
   ])('%s', (_, jewelers, words) => {
     expect(told(jewelers)).toMatch(words)
+  })
+
+  it.each<[string, Partial<PortalView>, RegExp]>([
+    [
+      'from the network',
+      { storeName: null },
+      /^Jewelers who can make it can see your request\. We write to you.*until/,
+    ],
+    [
+      'somebody reviews it',
+      { storeName: null, reviewing: 1 },
+      /^Jewelers who can make it are looking at your request\./,
+    ],
+    [
+      'its store can’t, somebody reviews it',
+      { reviewing: 1 },
+      /can’t take it.* other jewelers are looking at it\./,
+    ],
+    ['a surprise', { surprise: true }, /^The jeweler can’t take it on just now\./],
+    ['its time is over', { poolUntil: NOON }, /as soon as one takes it on\.$/],
+  ])('nobody has it: %s', (_, changes, words) => {
+    expect(told([], changes)).toMatch(words)
   })
 
   it('tells the truth when nobody took it', () => {

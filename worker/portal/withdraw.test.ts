@@ -107,10 +107,22 @@ describe('taking a request back', () => {
     const text = await answer.text()
     expect(text).toContain('Your piece is already being made')
     expect(text).toContain('write to Goldsmith &amp; Daughter')
+    expect(text).toContain('href="mailto:ada@goldsmith.example"')
     expect(text).not.toContain('/withdraw"')
     expect(await theLead()).toMatchObject({ status: 'won', closedReason: null })
     const back = await app.request(`${path}/withdraw`)
     expect([back.status, back.headers.get('location')]).toEqual([303, path])
+  })
+
+  it('keeps the address of a surprise’s jeweler folded away', async () => {
+    const path = await send()
+    await acceptLead(app.contextAs(ada), { leadId: (await theLead()).id })
+    await app.db.update(assignments).set({ status: 'in_production' })
+    await app.db.update(leads).set({ status: 'won', surprise: true })
+    const text = await (await withdraw(path)).text()
+    expect(text).toContain('write to your jeweler')
+    expect(text).toMatch(/<details[^>]*><summary>Show their address<\/summary><p><a href="mailto:ada@/)
+    expect(faultsOf(text)).toEqual([])
   })
 
   it.each([

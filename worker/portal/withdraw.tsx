@@ -22,13 +22,26 @@ export const Withdraw = ({ view, token }: { view: PortalView; token: string }) =
 
 const MAKING = ['in_production', 'completed']
 
-/** A quote was accepted meanwhile: only the jeweler can stop now. */
+const Address = ({ email }: { email: string }) => (
+  <p>
+    <a href={`mailto:${email}`}>{email}</a>
+  </p>
+)
+
+/** A quote was accepted meanwhile: only the jeweler can stop now. A surprise keeps their address folded away. */
 export function WithdrawRefused({ view }: { view: PortalView }) {
   const jeweler = view.jewelers.find(({ status }) => MAKING.includes(status))
   const who = jeweler && !view.surprise ? nameFor(view, jeweler.storeName) : words.yourJeweler
   return (
     <Notice tone="danger" title={words.refusedTitle}>
       <p>{words.refused(who)}</p>
+      {jeweler && !view.surprise ? <Address email={jeweler.storeEmail} /> : null}
+      {jeweler && view.surprise ? (
+        <details class="more">
+          <summary>{words.address}</summary>
+          <Address email={jeweler.storeEmail} />
+        </details>
+      ) : null}
     </Notice>
   )
 }

@@ -4,6 +4,7 @@ import { CATEGORIES, CUTS, STYLES } from '#shared/spec/vocabulary.ts'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Store, stores } from '../domain/stores/schema.ts'
+import { vacationNotice } from '../domain/stores/store-notice.ts'
 import { createTestApp, type TestApp } from '../test/harness.ts'
 import { callWidget, openBezel, openGoldsmith, openStore, SHOP_ORIGIN } from '../test/stories.ts'
 
@@ -60,6 +61,14 @@ describe('GET /config', () => {
   it('says kindly that a store is on vacation', async () => {
     const answer = await callWidget(app, onVacation, '/config', { origin: 'https://bezel.example' })
     expect(configResponse.parse(await answer.json()).store.notice).toBe('Back on Monday.')
+  })
+
+  it.each([
+    [false, /send it once they are back\.$/],
+    [true, /send it to other jewelers now, or keep it until they are back\.$/],
+  ])('says what can be done meanwhile, released to others: %s', (networkRelease, words) => {
+    const { name } = goldsmith
+    expect(vacationNotice({ name, vacationMessage: null, networkRelease })).toMatch(words)
   })
 
   it('is readable without an Origin, and by the service’s own pages', async () => {

@@ -6,6 +6,16 @@ import type { Session } from '../../session.ts'
 
 const hereZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
 
+type To = { name: string; network: boolean }
+
+/** To whom it went and what comes of it. Only a store that releases leads sends one past itself. */
+export function whereTo({ sent }: LaterCopy, { name, network }: To, answerBy: string | null): string[] {
+  if (answerBy) return [sent.title(name), sent.replyBy(answerBy)]
+  return network
+    ? [sent.title(sent.others), `${sent.released(name)} ${sent.tell}`]
+    : [sent.title(name), `${sent.open} ${sent.tell}`]
+}
+
 /** It arrived: the reference, what happens next and by when, and the way back to it. */
 export function Sent({
   session,
@@ -17,7 +27,9 @@ export function Sent({
   lead: SentLead
 }): JSX.Element {
   const { sent } = copy
-  const store = session.store.config.value?.store.name ?? copy.details.theJeweler
+  const store = session.store.config.value?.store ?? { name: copy.details.theJeweler, network: false }
+  const answerBy = lead.replyBy === null ? null : formatInstant(lead.replyBy, session.locale, hereZone())
+  const [title, next] = whereTo(copy, store, answerBy)
   const again = () => {
     session.keeper.startOver()
     session.startOver()
@@ -29,12 +41,8 @@ export function Sent({
           <svg class="seal" viewBox="0 0 24 24" aria-hidden="true">
             <path d="M5 12.5l4.5 4.5L19 7.5" />
           </svg>
-          <h1 tabIndex={-1}>{sent.title(store)}</h1>
-          <p class="lead">
-            {lead.replyBy
-              ? sent.replyBy(formatInstant(lead.replyBy, session.locale, hereZone()))
-              : sent.replySoon}
-          </p>
+          <h1 tabIndex={-1}>{title}</h1>
+          <p class="lead">{next}</p>
           <p class="reference">
             {sent.reference} <strong>{lead.reference}</strong>
           </p>

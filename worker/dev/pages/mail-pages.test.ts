@@ -7,6 +7,7 @@ import { createTestApp, NOW, seededRandom, type TestApp } from '../../test/harne
 const MAIL = {
   to: 'grace@example.com',
   fromName: 'Goldsmith & Daughter',
+  replyTo: 'ada@goldsmith.example',
   subject: 'We have your design <3',
   text: 'Hello Grace,\n\nOpen your page: https://milgrain.test/p/abc.\nAgain: https://milgrain.test/p/abc',
   html: '<p style="color:green">Hello Grace</p>',
@@ -40,6 +41,7 @@ describe('mail on this machine', () => {
     const item = await get(path)
     expect(faultsOf(item.html)).toEqual([])
     expect(item.html).toContain('We have your design &lt;3')
+    expect(item.html).toContain('ada@goldsmith.example')
     expect(item.html.match(/href="https:\/\/milgrain\.test\/p\/abc"/g)).toHaveLength(1)
     const framed = await get(`${path}/html`)
     expect(framed.html).toContain(MAIL.html)

@@ -13,6 +13,7 @@ export const copy = {
   back: 'All mail',
   to: 'To',
   from: 'From',
+  replyTo: 'Answers go to',
   sent: 'Sent',
   links: 'Links in it',
   text: 'As plain text',
@@ -77,6 +78,7 @@ export function MailItem({ mail, reader }: { mail: DevMail; reader: Reader }) {
           rows={[
             { label: copy.to, value: mail.to },
             { label: copy.from, value: mail.fromName },
+            ...(mail.replyTo ? [{ label: copy.replyTo, value: mail.replyTo }] : []),
             { label: copy.sent, value: <time dateTime={when.iso}>{when.words}</time> },
             ...(links.length > 0 ? [{ label: copy.links, value: <Links links={links} /> }] : []),
           ]}

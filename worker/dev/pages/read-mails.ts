@@ -5,6 +5,7 @@ import { DEV_MAIL_PREFIX } from '../../platform/mail/dev-mail-sender.ts'
 const mailSchema = z.object({
   to: z.string(),
   fromName: z.string(),
+  replyTo: z.string().optional(),
   subject: z.string(),
   text: z.string(),
   html: z.string(),

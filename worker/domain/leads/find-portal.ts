@@ -28,7 +28,7 @@ const read = (ctx: Ctx<Customer>, leadId: string) =>
       .leftJoin(stores, eq(stores.id, leads.homeStoreId))
       .where(eq(leads.id, leadId)),
     ctx.db
-      .select({ assignment: assignments, storeName: stores.name })
+      .select({ assignment: assignments, storeName: stores.name, storeEmail: stores.email })
       .from(assignments)
       .innerJoin(stores, eq(stores.id, assignments.storeId))
       .where(eq(assignments.leadId, leadId)),
@@ -48,9 +48,10 @@ function jewelersOf([rows, jewelers, , , messages]: Around): PortalView['jeweler
   const { lead, contact } = found(rows[0])
   return jewelers
     .filter((row) => speaks(row.assignment, row.assignment.storeId === lead.homeStoreId))
-    .map(({ assignment, storeName }) => ({
+    .map(({ assignment, storeName, storeEmail }) => ({
       assignmentId: assignment.id,
       storeName,
+      storeEmail,
       status: assignment.status,
       respondBy: assignment.respondBy,
       replyDue: assignment.replyDue,
@@ -74,7 +75,7 @@ export async function findPortal(
   const { lead, contact, home } = found(rows[0])
   if (!(await tokenOpens(ctx.secrets.links, 'portal', lead.id, lead.generation, token))) throw notFound()
   const { reference, status, surprise, spec, estimate, description, createdAt, locale } = lead
-  const { closedReason, poolUntil } = lead
+  const { closedReason, poolUntil, reviewing } = lead
   const isNews = contact.verifiedAt === null && contact.erasedAt === null
   const views = pictureViews(pictures)
   const jewelers = jewelersOf(around)
@@ -84,6 +85,7 @@ export async function findPortal(
     ...snapshot,
     closedReason,
     poolUntil,
+    reviewing,
     mailProof: proof && isNews && (await mailProofHolds(ctx, lead, proof)) ? proof : null,
     storeName: home?.name ?? null,
     // Of the piece as it was sent, or none until that is drawn: another version would tell of another piece.

@@ -13,6 +13,8 @@ export type PortalView = {
   closedReason: ClosedReason | null
   /** While open: until when others may still take it on. */
   poolUntil: number | null
+  /** Stores reviewing it or engaged on it. */
+  reviewing: number
   /** What shows that the customer came from a mail of ours; `null` where that is known, or not so. */
   mailProof: string | null
   surprise: boolean
@@ -31,6 +33,8 @@ export type PortalView = {
   jewelers: {
     assignmentId: string
     storeName: string
+    /** How to write to it. */
+    storeEmail: string
     status: AssignmentRow['status']
     respondBy: number | null
     replyDue: number | null

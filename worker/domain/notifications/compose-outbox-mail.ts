@@ -1,13 +1,14 @@
 import { formatDate } from '#shared/dates.ts'
 import { formatMoney } from '#shared/money.ts'
 import { pieceTitle } from '#shared/spec/describe-spec.ts'
-import { asc, eq } from 'drizzle-orm'
+import { isEngaged } from '#shared/lead/assignment-status.ts'
+import { and, asc, eq } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
 import { paths } from '../../links.ts'
 import { createToken } from '../../platform/auth/tokens.ts'
 import { composeMail } from '../../platform/mail/compose-mail.ts'
 import type { Mail } from '../../platform/mail/mail-sender.ts'
-import { assignments } from '../assignments/schema.ts'
+import { assignments, events } from '../assignments/schema.ts'
 import { concepts } from '../concepts/schema.ts'
 import { messages } from '../conversations/schema.ts'
 import { generalCustomer, maySeeContact } from '../leads/lead-card.ts'
@@ -23,11 +24,33 @@ import type { LeadMailKind, MailKind } from './mail-kinds.ts'
 import type { OutboxRow } from './schema.ts'
 
 /** Who writes where no store is left to: the customer is told all the same. */
-const NO_STORE = { name: 'Milgrain', email: '', timeZone: 'UTC', theme: { accent: null } }
+const NO_STORE = {
+  name: 'Milgrain',
+  email: '',
+  timeZone: 'UTC',
+  theme: { accent: null },
+  networkRelease: false,
+}
+
+/** That an agreed order was given back. */
+const agreedCancel = (ctx: Ctx, { leadId, assignmentId }: OutboxRow) =>
+  ctx.db
+    .select({ id: events.id })
+    .from(events)
+    .where(
+      and(
+        eq(events.leadId, leadId ?? ''),
+        eq(events.assignmentId, assignmentId ?? ''),
+        eq(events.action, 'cancel'),
+        eq(events.fromStatus, 'in_production'),
+      ),
+    )
+    .limit(1)
 
 /** Everything a mail may need, in one round trip. */
-async function readAround(ctx: Ctx, { leadId, storeId, assignmentId }: OutboxRow) {
-  const [leadRows, storeRows, assignmentRows, messageRows] = await ctx.db.batch([
+async function readAround(ctx: Ctx, outboxRow: OutboxRow) {
+  const { leadId, storeId, assignmentId } = outboxRow
+  const [leadRows, storeRows, assignmentRows, messageRows, cancels] = await ctx.db.batch([
     ctx.db
       .select({ lead: leads, contact: leadContacts, heroKey: concepts.heroKey, alt: concepts.alt })
       .from(leads)
@@ -48,11 +71,12 @@ async function readAround(ctx: Ctx, { leadId, storeId, assignmentId }: OutboxRow
       .where(eq(messages.assignmentId, assignmentId ?? ''))
       .orderBy(asc(messages.id))
       .limit(1),
+    agreedCancel(ctx, outboxRow),
   ])
   const [row] = leadRows
-  return row
-    ? { ...row, store: storeRows[0], assignment: assignmentRows[0], firstMessage: messageRows[0] }
-    : null
+  if (!row) return null
+  const [store, assignment, firstMessage] = [storeRows[0], assignmentRows[0], messageRows[0]]
+  return { ...row, store, assignment, firstMessage, wasAgreed: cancels.length > 0 }
 }
 
 export type MailAround = NonNullable<Awaited<ReturnType<typeof readAround>>>
@@ -74,9 +98,9 @@ async function composeLeadMail(ctx: Ctx, row: OutboxRow & { kind: LeadMailKind }
   const store = around?.store ?? (forCustomer ? NO_STORE : null)
   if (!around || !store) return null
   if (around.store?.mutedMails.includes(row.kind)) return 'muted'
-  const { lead, contact, heroKey, alt, assignment, firstMessage } = around
+  const { lead, contact, heroKey, alt, firstMessage } = around
   if (forCustomer && contact.erasedAt !== null) return null
-  const words = mailCopy[row.kind]({ lead, contact, store, assignment, title: pieceTitle(lead.spec) })
+  const words = mailCopy[row.kind]({ ...around, store, title: pieceTitle(lead.spec) })
   const path = forCustomer ? await portalPath(ctx, lead) : sellerPath(row.kind, around)
   const hidesPiece = forCustomer && lead.surprise
   const quote =
@@ -84,6 +108,7 @@ async function composeLeadMail(ctx: Ctx, row: OutboxRow & { kind: LeadMailKind }
   return composeMail({
     to: forCustomer ? contact.email : store.email,
     fromName: hidesPiece ? NEUTRAL_SENDER : store.name,
+    ...(forCustomer ? answersTo(around) : {}),
     subject: hidesPiece ? words.neutralSubject : words.subject,
     greeting: words.greeting,
     paragraphs: words.paragraphs,
@@ -95,6 +120,13 @@ async function composeLeadMail(ctx: Ctx, row: OutboxRow & { kind: LeadMailKind }
     action: { label: words.action, url: ctx.links.absolute(path) },
     accent: store.theme.accent,
   })
+}
+
+/** Answers go to the store that has, or had, the customer's order; a surprise's mail carries no maker's address. */
+function answersTo({ lead, store, assignment }: MailAround): { replyTo?: string } {
+  if (lead.surprise || !store || assignment?.storeId !== store.id) return {}
+  const deals = isEngaged(assignment.status) || assignment.status === 'cancelled'
+  return deals ? { replyTo: store.email } : {}
 }
 
 async function portalPath(ctx: Ctx, lead: LeadRow): Promise<string> {

@@ -5,8 +5,8 @@ import { openBezel, openGoldsmith, sendGracesRing } from '../../test/stories.ts'
 import { contrast } from '../../platform/web/accent.ts'
 import type { AssignmentStatus } from '#shared/lead/assignment-status.ts'
 import { assignments } from '../assignments/schema.ts'
-import { type ClosedReason, leadContacts, leads } from '../leads/schema.ts'
-import { stores } from '../stores/schema.ts'
+import { type ClosedReason, leadContacts, type LeadRow, leads } from '../leads/schema.ts'
+import { type Store, stores } from '../stores/schema.ts'
 import { composeOutboxMail } from './compose-outbox-mail.ts'
 import { LEAD_MAIL_KINDS, type LeadMailKind } from './mail-kinds.ts'
 import { outboxRow } from './outbox-row.ts'
@@ -123,6 +123,132 @@ describe('what a store’s mail shows of the customer', () => {
     expect(text).toContain(`/dashboard/leads/${leadId}`)
     expect(text).not.toContain('still write')
     await stands('offered')
+  })
+})
+
+/** Of the lead or the store, for one mail only. */
+async function composeWhile(
+  changes: { lead?: Partial<LeadRow>; store?: Partial<Store> },
+  kind: LeadMailKind,
+  to: To = {},
+) {
+  const [[lead], [store]] = await app.db.batch([
+    app.db.select().from(leads),
+    app.db.select().from(stores).where(eq(stores.id, homeId)),
+  ])
+  if (!lead || !store) throw new Error('Grace has sent a ring')
+  const put = (now: { lead: Partial<LeadRow>; store: Partial<Store> }) =>
+    app.db.batch([
+      app.db.update(leads).set(now.lead),
+      app.db.update(stores).set(now.store).where(eq(stores.id, homeId)),
+    ])
+  await put({ lead: { ...lead, ...changes.lead }, store: { ...store, ...changes.store } })
+  const mail = await compose(kind, to)
+  await put({ lead, store })
+  return mail
+}
+
+describe('what a customer is told to wait for', () => {
+  const POOL = { inPool: true, reviewing: 0 }
+  const NOT_OFFERED = { assignmentId: '' }
+  const NOBODY = /can see it|looking at it|will answer by/
+
+  it.each<[string, Partial<LeadRow>, To, RegExp]>([
+    ['of its store', {}, {}, /Goldsmith & Daughter will answer by/],
+    [
+      'its store can’t take it',
+      POOL,
+      NOT_OFFERED,
+      /Goldsmith & Daughter can’t take it on just now\. As you agreed, other jewelers can see it\./,
+    ],
+    ['and somebody reviews it', { ...POOL, reviewing: 1 }, NOT_OFFERED, /other jewelers are looking at it\./],
+    [
+      'of the network',
+      { ...POOL, homeStoreId: null },
+      NOT_OFFERED,
+      /Jewelers who can make it can see it now\./,
+    ],
+  ])('received, %s', async (_, lead, to, words) => {
+    expect((await composeWhile({ lead }, 'customer_received', to)).text).toMatch(words)
+  })
+
+  it.each<[string, Partial<LeadRow>]>([
+    ['taken on meanwhile', { ...POOL, slotsTaken: 1 }],
+    ['claimed meanwhile', { ...POOL, status: 'claimed', slotsTaken: 3 }],
+    ['closed meanwhile', { inPool: false, status: 'closed', closedReason: 'withdrawn' }],
+    ['out of the pool', { inPool: false }],
+  ])('received, but %s: no longer that others can see it', async (_, lead) => {
+    const { text } = await composeWhile({ lead }, 'customer_received', NOT_OFFERED)
+    expect(text).not.toMatch(NOBODY)
+    expect(text).toContain('Its reference is')
+  })
+
+  it.each<[string, Partial<LeadRow>, RegExp]>([
+    ['others can see it', POOL, /Other jewelers who can make it can see it now/],
+    ['another has it', { ...POOL, slotsTaken: 1 }, /Another jeweler has taken your request on too/],
+    ['closed', { status: 'closed' }, /Your request has closed\. Your design is saved.*nothing was charged/],
+  ])('its order given back: %s', async (_, lead, words) => {
+    expect((await composeWhile({ lead }, 'customer_cancelled')).text).toMatch(words)
+  })
+
+  it('closing soon, it does not say that nobody ever had it', async () => {
+    expect((await compose('customer_closing_soon')).text).toContain('No jeweler has it just now.')
+  })
+
+  it('finished, it says where to write', async () => {
+    await app.db.update(assignments).set({ completedAt: app.deps.now() })
+    const { text } = await compose('customer_completed')
+    await app.db.update(assignments).set({ completedAt: null })
+    expect(text).toContain('If something is missing, write to them at ada@goldsmith.example: until')
+  })
+})
+
+describe('where answers go', () => {
+  it.each<[AssignmentStatus, boolean, string | undefined]>([
+    ['offered', false, undefined],
+    ['declined', false, undefined],
+    ['accepted', false, 'ada@goldsmith.example'],
+    ['quote_sent', false, 'ada@goldsmith.example'],
+    ['in_production', false, 'ada@goldsmith.example'],
+    ['completed', false, 'ada@goldsmith.example'],
+    ['cancelled', false, 'ada@goldsmith.example'],
+    ['accepted', true, undefined],
+  ])('%s, a surprise: %s → %s', async (status, surprise, replyTo) => {
+    await stands(status)
+    const mail = await composeWhile({ lead: { surprise } }, 'customer_accepted')
+    const another = await compose('customer_accepted', { assignmentId: asg.pool })
+    const sellers = await compose('seller_new_lead')
+    await stands('offered')
+    expect(mail.replyTo).toBe(replyTo)
+    expect([another.replyTo, sellers.replyTo]).toEqual([undefined, undefined])
+  })
+})
+
+describe('what a store’s reminder says', () => {
+  const CLOSES = /After that it closes and the customer is told that you can’t take it\./
+
+  it.each<[boolean, boolean, RegExp]>([
+    [true, true, /After that it goes to other jewelers, as you both agreed\./],
+    [true, false, CLOSES],
+    [false, true, CLOSES],
+    [false, false, CLOSES],
+  ])('consent %s, release %s', async (networkConsent, networkRelease, words) => {
+    const changes = { lead: { networkConsent }, store: { networkRelease } }
+    expect((await composeWhile(changes, 'seller_answer_soon')).text).toMatch(words)
+  })
+
+  it.each<[string, boolean, RegExp]>([
+    ['in the pool', true, /After that it stays open to other jewelers\./],
+    ['out of it', false, /After that you can no longer take it on\./],
+  ])('to a reviewer, %s', async (_, inPool, words) => {
+    const to = { storeId: poolId, assignmentId: asg.pool }
+    expect((await composeWhile({ lead: { inPool } }, 'seller_answer_soon', to)).text).toMatch(words)
+  })
+
+  it('asks for a mail, and says how the clock stops', async () => {
+    const { text } = await compose('seller_customer_waiting')
+    expect(text).toContain('Write to them by email today')
+    expect(text).toContain('say so on the order’s page and the clock stops')
   })
 })
 

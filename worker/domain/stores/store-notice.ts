@@ -2,9 +2,15 @@ import type { Store } from './schema.ts'
 import { isNetwork } from './store-by-key.ts'
 
 /** What shoppers read while the store is on vacation. */
-export const vacationNotice = ({ name, vacationMessage }: Pick<Store, 'name' | 'vacationMessage'>): string =>
+export const vacationNotice = ({
+  name,
+  vacationMessage,
+  networkRelease,
+}: Pick<Store, 'name' | 'vacationMessage' | 'networkRelease'>): string =>
   vacationMessage ??
-  `${name} is on a break just now. You can design your piece and send it once they are back.`
+  (networkRelease
+    ? `${name} is on a break just now. You can design your piece, and you can send it to other jewelers now, or keep it until they are back.`
+    : `${name} is on a break just now. You can design your piece and send it once they are back.`)
 
 /** Why the store can't take orders now, said kindly; absent when it can. */
 export function noticeOf(store: Store): string | undefined {

@@ -3,7 +3,7 @@ import type { MailSender } from './mail-sender.ts'
 
 /** Cloudflare's `send_email` binding; the sender's address is the operator's verified one. */
 export const cloudflareMailSender = (binding: SendEmail, from: string): MailSender => ({
-  async send({ to, fromName, subject, html, text }) {
-    await binding.send({ to, from: { email: from, name: fromName }, subject, html, text })
+  async send({ fromName, ...mail }) {
+    await binding.send({ ...mail, from: { email: from, name: fromName } })
   },
 })

@@ -7,6 +7,7 @@ const HOUSE = { light: HOUSE_ACCENT, onLight: '#ffffff' }
 export type MailContent = {
   to: string
   fromName: string
+  replyTo?: string
   subject: string
   greeting: string
   paragraphs: string[]
@@ -28,7 +29,7 @@ const ESCAPES: Record<string, string> = {
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (letter) => ESCAPES[letter] ?? letter)
 
-/** Subjects and names go into headers: one line, no control characters. */
+/** Subjects, names and addresses go into headers: one line, no control characters. */
 // oxlint-disable-next-line no-control-regex
 const oneLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f]+/g, ' ').trim()
 
@@ -69,5 +70,12 @@ function textBody(content: MailContent): string {
 export function composeMail(content: MailContent): Mail {
   const subject = oneLine(content.subject)
   const html = `<!doctype html><html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(subject)}</title></head><body style="margin:0;padding:24px;background:#faf8f5;color:#1d1a17;font:16px/1.5 -apple-system,Segoe UI,Helvetica,Arial,sans-serif"><div style="max-width:520px;margin:0 auto;background:#ffffff;border:1px solid #e7e1d9;border-radius:10px;padding:24px"><p style="margin:0 0 16px;font-family:Palatino,Georgia,serif;font-size:20px">${escapeHtml(content.fromName)}</p>${htmlBody(content)}</div></body></html>`
-  return { to: content.to, fromName: oneLine(content.fromName), subject, text: textBody(content), html }
+  return {
+    to: content.to,
+    fromName: oneLine(content.fromName),
+    ...(content.replyTo ? { replyTo: oneLine(content.replyTo) } : {}),
+    subject,
+    text: textBody(content),
+    html,
+  }
 }

@@ -23,7 +23,7 @@ export const notifications = {
   where: 'Where they go',
   email: {
     label: 'Email address',
-    hint: 'For the whole store: a shared mailbox works well. Everybody signs in with their own address.',
+    hint: 'For the whole store: a shared mailbox works well. Customers whose piece you have taken on can write to it. Everybody signs in with their own address.',
   },
   which: 'Which you get',
   always:

@@ -8,8 +8,10 @@ export type About = {
   lead: LeadRow
   contact: { name: string }
   /** Whose mail it is: the store the customer deals with, or the store that reads it. */
-  store: Pick<Store, 'name' | 'timeZone'>
+  store: Pick<Store, 'name' | 'timeZone' | 'email' | 'networkRelease'>
   assignment: AssignmentRow | undefined
+  /** The order had been agreed when the store gave it back: money may have gone over. */
+  wasAgreed: boolean
   title: string
 }
 

@@ -1,11 +1,21 @@
 import { REOPEN_WITHIN } from '#shared/lead/timers.ts'
 import { type About, greet, onDay, when, type Words } from './about.ts'
 
-const replyPromise = (about: About): string => {
-  const { assignment, store } = about
-  return assignment?.respondBy
-    ? `${store.name} will answer by ${when(assignment.respondBy, about)}. You don’t need to do anything until then.`
-    : 'Jewelers who can make it are looking at it now. We write to you as soon as one takes it on.'
+const TELL = 'We write to you as soon as one takes it on.'
+
+const see = ({ lead }: About): string => (lead.reviewing > 0 ? 'are looking at it' : 'can see it')
+
+/** What happens next, as long as that is true: a mail may go out after somebody has answered. */
+function replyPromise(about: About): string[] {
+  const { assignment, lead, store } = about
+  if (assignment?.respondBy)
+    return [
+      `${store.name} will answer by ${when(assignment.respondBy, about)}. You don’t need to do anything until then.`,
+    ]
+  if (lead.status !== 'open' || !lead.inPool || lead.slotsTaken > 0) return []
+  return lead.homeStoreId === null
+    ? [`Jewelers who can make it ${see(about)} now. ${TELL}`]
+    : [`${store.name} can’t take it on just now. As you agreed, other jewelers ${see(about)}. ${TELL}`]
 }
 
 const aboutRequest = ({ lead }: About): string => `About your request ${lead.reference}`
@@ -20,6 +30,22 @@ const cantTake = ({ lead, store }: About): string =>
 
 const SAFE = 'Your design is saved on your page, and nothing was charged.'
 
+/** What an order that was given back leaves: another jeweler, the pool, or nothing. */
+function afterCancel(about: About): string {
+  const { lead, store, wasAgreed } = about
+  if (lead.status === 'closed')
+    return wasAgreed
+      ? `Your request has closed. Your design is saved on your page. Anything you already paid is between you and ${store.name}.`
+      : `Your request has closed. ${SAFE}`
+  if (lead.slotsTaken > 0)
+    return 'Another jeweler has taken your request on too, and goes on with it. You don’t need to do anything.'
+  return `Other jewelers who can make it ${see(about)} now. ${TELL}`
+}
+
+/** How to reach the store, as long as there is one. */
+const writeTo = ({ store }: About): string =>
+  store.email ? `write to them at ${store.email}` : 'write to them'
+
 /** What customers read, by kind. */
 export const customerCopy = {
   customer_received: (about: About): Words => ({
@@ -28,7 +54,7 @@ export const customerCopy = {
     greeting: greet(about),
     paragraphs: [
       `Your design has arrived safely. Its reference is ${about.lead.reference}.`,
-      replyPromise(about),
+      ...replyPromise(about),
       'This link is private. It opens your page, where you can follow what happens.',
     ],
     action: 'Open your page',
@@ -43,12 +69,12 @@ export const customerCopy = {
     action: 'Open your page',
   }),
   customer_released: (about: About): Words => ({
-    subject: `Other jewelers are looking at your request ${about.lead.reference}`,
+    subject: `Other jewelers can see your request ${about.lead.reference}`,
     neutralSubject: aboutRequest(about),
     greeting: greet(about),
     paragraphs: [
-      `${about.store.name} can’t take your piece on this time. As you agreed, other jewelers who can make it see your request now, without your full name, email or phone.`,
-      'We write to you as soon as one takes it on. You don’t need to do anything until then.',
+      `${about.store.name} can’t take your piece on this time. As you agreed, other jewelers who can make it can see your request now, without your full name, email or phone.`,
+      `${TELL} You don’t need to do anything until then.`,
     ],
     action: 'Open your page',
   }),
@@ -56,10 +82,7 @@ export const customerCopy = {
     subject: `Your request ${about.lead.reference} closes ${closingDay(about)}`,
     neutralSubject: `Your request ${about.lead.reference} closes ${closingDay(about)}`,
     greeting: greet(about),
-    paragraphs: [
-      `No jeweler has taken your request on yet. It stays open and then closes ${closingDay(about)}.`,
-      SAFE,
-    ],
+    paragraphs: [`No jeweler has it just now. It stays open and then closes ${closingDay(about)}.`, SAFE],
     action: 'Open your page',
   }),
   customer_nobody: (about: About): Words => ({
@@ -89,9 +112,7 @@ export const customerCopy = {
     paragraphs: [
       `${about.store.name} had to give your request ${about.lead.reference} back.`,
       ...(about.assignment?.cancelReason ? [`They wrote: “${about.assignment.cancelReason}”`] : []),
-      about.lead.status === 'open' && about.lead.inPool
-        ? 'Other jewelers who can make it see it now. We write to you as soon as one takes it on.'
-        : SAFE,
+      afterCancel(about),
     ],
     action: 'Open your page',
   }),
@@ -103,7 +124,7 @@ export const customerCopy = {
       `${about.store.name} has marked your piece as finished.`,
       ...(about.assignment?.completedAt
         ? [
-            `If something is missing, write to them: until ${onDay(about.assignment.completedAt + REOPEN_WITHIN, about)} they can open the order again.`,
+            `If something is missing, ${writeTo(about)}: until ${onDay(about.assignment.completedAt + REOPEN_WITHIN, about)} they can open the order again.`,
           ]
         : []),
     ],

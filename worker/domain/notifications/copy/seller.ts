@@ -5,6 +5,15 @@ const same = (subject: string) => ({ subject, neutralSubject: subject, greeting:
 const dontCall = ({ lead }: About): string[] =>
   lead.surprise ? ['This is a surprise: please do not call.'] : []
 
+/** What becomes of a request its store leaves unanswered. */
+function afterThat({ lead, store, assignment }: About): string {
+  if (lead.inPool) return 'After that it stays open to other jewelers.'
+  if (lead.homeStoreId !== assignment?.storeId) return 'After that you can no longer take it on.'
+  return lead.networkConsent && store.networkRelease
+    ? 'After that it goes to other jewelers, as you both agreed.'
+    : 'After that it closes and the customer is told that you can’t take it.'
+}
+
 /** What stores read, by kind. */
 export const sellerCopy = {
   seller_new_lead: (about: About): Words => ({
@@ -22,7 +31,7 @@ export const sellerCopy = {
     ...same(`Still waiting for your answer: ${about.title}`),
     paragraphs: [
       about.assignment?.respondBy
-        ? `You can accept or decline this request until ${when(about.assignment.respondBy, about)}. After that it goes back. Declining is free.`
+        ? `You can accept or decline this request until ${when(about.assignment.respondBy, about)}. ${afterThat(about)} Declining is free.`
         : 'This request still waits for your answer. Declining is free.',
       ...dontCall(about),
     ],
@@ -31,7 +40,8 @@ export const sellerCopy = {
   seller_customer_waiting: (about: About): Words => ({
     ...same(`${who(about)} is waiting to hear from you`),
     paragraphs: [
-      `You accepted this request, and 24 hours have passed without a message or a quote. A short message is enough to keep your promise.`,
+      `You accepted this request, and 24 hours have passed without a message or a quote. Write to them by email today; a few words are enough to keep your promise.`,
+      'If you have written by email already, say so on the order’s page and the clock stops.',
       ...dontCall(about),
     ],
     action: 'Open the order',

@@ -345,6 +345,7 @@ export const gracePortal: PortalView = {
   status: 'claimed',
   closedReason: null,
   poolUntil: NOON + 30 * DAY,
+  reviewing: 0,
   mailProof: null,
   surprise: false,
   spec: sapphireRing,
@@ -362,6 +363,7 @@ export const gracePortal: PortalView = {
     {
       assignmentId: 'asg_grace',
       storeName: 'Goldsmith & Daughter',
+      storeEmail: 'ada@goldsmith.example',
       status: 'accepted',
       respondBy: null,
       replyDue: NOON + 22 * HOUR,
