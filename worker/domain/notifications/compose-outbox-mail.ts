@@ -20,6 +20,7 @@ import { DELETED } from './copy/about.ts'
 import { mailCopy, NEUTRAL_SENDER } from './copy/lead-mails.ts'
 import { composeBudgetMail } from './compose-budget-mail.ts'
 import { composeInvitationMail } from './compose-invitation-mail.ts'
+import { isStale } from './is-stale.ts'
 import type { LeadMailKind, MailKind } from './mail-kinds.ts'
 import type { OutboxRow } from './schema.ts'
 
@@ -81,8 +82,11 @@ async function readAround(ctx: Ctx, outboxRow: OutboxRow) {
 
 export type MailAround = NonNullable<Awaited<ReturnType<typeof readAround>>>
 
-/** Or why there is none: nobody left to write to, or a store that has switched mails of this kind off. */
-export type Composed = Mail | 'muted' | null
+/**
+ * Or why there is none: nobody left to write to, a store that has switched mails of this kind off, or a warning of
+ * what has been dealt with meanwhile.
+ */
+export type Composed = Mail | 'muted' | 'stale' | null
 
 /** The mail an outbox row stands for. */
 export async function composeOutboxMail(ctx: Ctx, row: OutboxRow & { kind: MailKind }): Promise<Composed> {
@@ -98,6 +102,7 @@ async function composeLeadMail(ctx: Ctx, row: OutboxRow & { kind: LeadMailKind }
   const store = around?.store ?? (forCustomer ? NO_STORE : null)
   if (!around || !store) return null
   if (around.store?.mutedMails.includes(row.kind)) return 'muted'
+  if (isStale(row.kind, around)) return 'stale'
   const { lead, contact, heroKey, alt, firstMessage } = around
   if (forCustomer && contact.erasedAt !== null) return null
   const words = mailCopy[row.kind]({ ...around, store, title: pieceTitle(lead.spec) })

@@ -4,7 +4,7 @@ import { createTestApp, type TestApp } from '../../test/harness.ts'
 import { openBezel, openGoldsmith, sendGracesRing } from '../../test/stories.ts'
 import { contrast } from '../../platform/web/accent.ts'
 import type { AssignmentStatus } from '#shared/lead/assignment-status.ts'
-import { assignments } from '../assignments/schema.ts'
+import { type AssignmentRow, assignments } from '../assignments/schema.ts'
 import { type ClosedReason, leadContacts, type LeadRow, leads } from '../leads/schema.ts'
 import { type Store, stores } from '../stores/schema.ts'
 import { composeOutboxMail } from './compose-outbox-mail.ts'
@@ -42,10 +42,26 @@ afterAll(() => app.close())
 
 type To = { storeId?: string | null; assignmentId?: string }
 
+/** What has to stand for a warning to be true. */
+const DUE: Partial<Record<LeadMailKind, Partial<AssignmentRow>>> = {
+  seller_customer_waiting: { status: 'accepted', replyDue: 1 },
+}
+
 async function compose(kind: LeadMailKind, to: To = {}) {
+  const due = DUE[kind]
+  const before = await app.db.select().from(assignments)
+  if (due) await app.db.update(assignments).set(due)
+  const mail = await composeAsItStands(kind, to)
+  for (const row of due ? before : [])
+    await app.db.update(assignments).set(row).where(eq(assignments.id, row.id))
+  if (!mail || typeof mail === 'string') throw new Error(`${kind} has nobody to go to`)
+  return mail
+}
+
+function composeAsItStands(kind: LeadMailKind, to: To = {}) {
   const about = { leadId, assignmentId: to.assignmentId ?? asg.home }
   const row = outboxRow({ now: app.deps.now(), random: app.deps.random }, kind, about)
-  const mail = await composeOutboxMail(app.contextAs({ kind: 'system' }), {
+  return composeOutboxMail(app.contextAs({ kind: 'system' }), {
     ...row,
     kind,
     storeId: to.storeId === undefined ? homeId : to.storeId,
@@ -55,8 +71,6 @@ async function compose(kind: LeadMailKind, to: To = {}) {
     failedAt: null,
     lastError: null,
   })
-  if (!mail || mail === 'muted') throw new Error(`${kind} has nobody to go to`)
-  return mail
 }
 
 const stands = (status: AssignmentStatus) => app.db.update(assignments).set({ status })
@@ -97,6 +111,8 @@ describe('what a store’s mail shows of the customer', () => {
     '%s: a first name and a masked place, where the store may see no more',
     async (kind) => {
       for (const status of ['reviewing', 'lost', 'declined', 'auto_declined'] as const) {
+        if (kind === 'seller_customer_waiting') continue
+        if (kind === 'seller_answer_soon' && status !== 'reviewing') continue
         await stands(status)
         const { text, html, subject } = await compose(kind, { storeId: poolId, assignmentId: asg.pool })
         expect(text).toContain('Customer: Grace, Arlington')
@@ -280,5 +296,24 @@ describe('how a request ended', () => {
     expect(html).not.toContain('#ffee88')
     const [, background, ink] = /background:(#\w{6});color:(#\w{6})/.exec(html) ?? []
     expect(contrast(background ?? '', ink ?? '')).toBeGreaterThanOrEqual(4.5)
+  })
+})
+
+describe('a warning that comes too late', () => {
+  it.each<[LeadMailKind, Partial<AssignmentRow>, Partial<LeadRow>]>([
+    ['seller_answer_soon', { status: 'accepted' }, {}],
+    ['seller_answer_soon', { status: 'declined' }, {}],
+    ['seller_customer_waiting', { status: 'accepted', replyDue: null }, {}],
+    ['seller_customer_waiting', { status: 'cancelled', replyDue: 1 }, {}],
+    ['customer_closing_soon', {}, { status: 'closed' }],
+    ['customer_closing_soon', {}, { poolUntil: null }],
+  ])('%s is not sent once it stands as %o and %o', async (kind, assignment, lead) => {
+    const [before] = await app.db.select().from(leads)
+    await stands('offered')
+    if (Object.keys(assignment).length > 0) await app.db.update(assignments).set(assignment)
+    if (Object.keys(lead).length > 0) await app.db.update(leads).set(lead)
+    expect(await composeAsItStands(kind)).toBe('stale')
+    await app.db.update(leads).set({ status: before?.status ?? 'open', poolUntil: before?.poolUntil ?? null })
+    await app.db.update(assignments).set({ status: 'offered', replyDue: null })
   })
 })

@@ -62,7 +62,7 @@ async function sendOne(ctx: Ctx, row: OutboxRow): Promise<boolean> {
     // A kind of a newer version is left for it: this one only tries again later.
     if (!isKnown(kind)) throw new UnknownKind(kind)
     const mail = await composeOutboxMail(ctx, { ...row, kind })
-    const isMail = mail !== null && mail !== 'muted'
+    const isMail = mail !== null && typeof mail !== 'string'
     if (isMail) await ctx.mail.send(mail)
     await ctx.db
       .update(outbox)
