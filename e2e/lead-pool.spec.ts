@@ -1,26 +1,15 @@
-import type { Page } from '@playwright/test'
-import { DEMO_SELLER } from '../worker/dev/demo-data/accounts.ts'
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe.ts'
+import { comeInAs } from './support/sign-in.ts'
 import { expect, test } from './support/test.ts'
 
 const WIDTHS = [390, 1440]
 
-async function openPool(page: Page, publicUrl: string): Promise<void> {
-  await page.goto(`${publicUrl}/login`)
-  await page.getByLabel('Email').first().fill(DEMO_SELLER.email)
-  await page.getByLabel('Password').fill(DEMO_SELLER.password)
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-  await page.waitForURL('**/dashboard')
-  await page.goto(`${publicUrl}/dashboard/pool`)
-}
-
 test('the pool is filtered by its address, and says who else looks while it is open', async ({
   page,
-  stack,
   complaints,
 }) => {
   await page.clock.install()
-  await openPool(page, stack.publicUrl)
+  await comeInAs(page, undefined, '/dashboard/pool')
   await expect(page.getByText('refresh every 30 seconds')).toBeVisible()
   const first = page.locator('[data-lead]').first()
   const reviewing = first.locator('[data-part="reviewing"]')
@@ -44,10 +33,9 @@ test('the pool is filtered by its address, and says who else looks while it is o
 
 test('a lead’s pictures open, turn, come closer and close by keyboard alone', async ({
   page,
-  stack,
   complaints,
 }) => {
-  await openPool(page, stack.publicUrl)
+  await comeInAs(page, undefined, '/dashboard/pool')
   await page.getByRole('link', { name: 'View details' }).first().click()
   const gallery = page.locator('.gallery > a')
   await gallery.focus()
@@ -72,7 +60,7 @@ test('a lead’s pictures open, turn, come closer and close by keyboard alone', 
 test('pool, lead and its dialogs are accessible and fit phone and desk', async ({ page, stack }) => {
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 })
-    if (width === WIDTHS[0]) await openPool(page, stack.publicUrl)
+    if (width === WIDTHS[0]) await comeInAs(page, undefined, '/dashboard/pool')
     else await page.goto(`${stack.publicUrl}/dashboard/pool`)
     await expectAccessible(page)
     await expectNoSidewaysScroll(page)
@@ -88,10 +76,10 @@ test('pool, lead and its dialogs are accessible and fit phone and desk', async (
   }
 })
 
-test('works without script: filters, details and dialogs are addresses', async ({ browser, stack }) => {
+test('works without script: filters, details and dialogs are addresses', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
-  await openPool(page, stack.publicUrl)
+  await comeInAs(page, undefined, '/dashboard/pool')
   await expect(page.getByText(/Times left and who else is reviewing are as of/)).toBeVisible()
   await page.getByLabel('Category').selectOption('ring')
   await page.getByRole('button', { name: 'Show', exact: true }).click()

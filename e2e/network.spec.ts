@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test'
 import { DEMO_OPERATOR, DEMO_SELLER } from '../worker/dev/demo-data/accounts.ts'
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe.ts'
 import { Designer, GRACES_WORDS } from './support/designer.ts'
+import { comeInAs } from './support/sign-in.ts'
 import { expect, test } from './support/test.ts'
 
 const LISE = { name: 'Lise Meitner', email: 'lise@example.com' }
@@ -10,14 +10,6 @@ const FIRST_MESSAGE = 'We would be glad to make this. May I show you three sapph
 test.describe.configure({ mode: 'serial' })
 
 let portalUrl = ''
-
-async function signIn(page: Page, { email, password }: { email: string; password: string }): Promise<void> {
-  await page.goto('/login')
-  await page.getByLabel('Email').first().fill(email)
-  await page.getByLabel('Password').fill(password)
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-  await expect(page.getByRole('heading', { name: 'Dashboard' })).toBeVisible()
-}
 
 test('a shopper without a jeweler designs on the front page and sends it to the network', async ({
   page,
@@ -68,7 +60,7 @@ test('her page and her mail say who is looking, and promise no one store’s ans
 })
 
 test('the operator sees it wait in the pool, and nobody’s name', async ({ page, complaints }) => {
-  await signIn(page, DEMO_OPERATOR)
+  await comeInAs(page, DEMO_OPERATOR)
   await page.getByRole('link', { name: 'Operator' }).first().click()
   await expect(page.getByRole('heading', { level: 1, name: 'Operator' })).toBeVisible()
   await expect(page.getByRole('row', { name: /Engagement ring/i })).toBeVisible()
@@ -81,7 +73,7 @@ test('the operator sees it wait in the pool, and nobody’s name', async ({ page
 })
 
 test('a jeweler finds it in the pool by first name only, takes it on, and she is told', async ({ page }) => {
-  await signIn(page, DEMO_SELLER)
+  await comeInAs(page, DEMO_SELLER)
   await page.goto('/operator')
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Operator')
 

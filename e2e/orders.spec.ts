@@ -1,19 +1,12 @@
 import { createClient } from '@libsql/client/web'
-import type { Page } from '@playwright/test'
 import { DEMO_SELLER } from '../worker/dev/demo-data/accounts.ts'
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe.ts'
+import { comeInAs } from './support/sign-in.ts'
 import { expect, test } from './support/test.ts'
 
 test.describe.configure({ mode: 'serial', timeout: 90_000 })
 
 let orderPath = ''
-
-async function signIn(page: Page, next: string): Promise<void> {
-  await page.goto(`/login?next=${encodeURIComponent(next)}`)
-  await page.getByLabel('Email').first().fill(DEMO_SELLER.email)
-  await page.getByLabel('Password').fill(DEMO_SELLER.password)
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-}
 
 /** The order of the demo's first customer, as agreed upon: no quote can do that yet. */
 test.beforeAll(async ({ stack }) => {
@@ -35,7 +28,7 @@ test('an order is found by words, marked completed by keyboard, and opened again
   page,
   complaints,
 }) => {
-  await signIn(page, '/dashboard/assignments')
+  await comeInAs(page, DEMO_SELLER, '/dashboard/assignments')
   await page.getByRole('searchbox').fill('henrietta platinum')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/q=henrietta\+platinum/)
@@ -69,7 +62,7 @@ test.describe('on a phone without script', () => {
   test('cancelling asks for a reason, keeps its dialog open without one, and tells the customer', async ({
     page,
   }) => {
-    await signIn(page, orderPath)
+    await comeInAs(page, DEMO_SELLER, orderPath)
     await page.getByRole('link', { name: 'Cancel order' }).click()
     await page.getByRole('button', { name: 'Cancel order' }).click()
     await expect(page.getByText('Say in a few words why.')).toBeVisible()
@@ -85,7 +78,7 @@ test.describe('on a phone without script', () => {
 
 test('the dashboard and the list fit a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
-  await signIn(page, '/dashboard')
+  await comeInAs(page, DEMO_SELLER, '/dashboard')
   for (const path of ['/dashboard', '/dashboard/assignments', orderPath]) {
     await page.goto(path)
     await expectNoSidewaysScroll(page)

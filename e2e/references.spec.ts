@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import { DEMO_SELLER } from '../worker/dev/demo-data/accounts.ts'
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe.ts'
 import { Designer, GRACES_WORDS } from './support/designer.ts'
+import { comeInAs } from './support/sign-in.ts'
 import { expect, test } from './support/test.ts'
 
 const photo = (name: string) => join(import.meta.dirname, '..', 'demo-site', 'images', `${name}.webp`)
@@ -90,10 +90,7 @@ test('the jeweler sees the one that was sent, large too, and so does the custome
   page,
   complaints,
 }) => {
-  await page.goto('/login')
-  await page.getByLabel('Email').first().fill(DEMO_SELLER.email)
-  await page.getByLabel('Password').fill(DEMO_SELLER.password)
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await comeInAs(page)
   await page.getByRole('link', { name: 'Lead pool' }).first().click()
   const card = page.getByRole('listitem').filter({ hasText: 'Joan' }).first()
   await expect(card).toContainText('1 photo')
