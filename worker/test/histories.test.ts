@@ -69,7 +69,6 @@ it('keeps every rule in whatever order sellers, customers and the clock act', as
     'cancel cancelled',
     'win in_production',
     'wrote accepted',
-    'wrote in_production',
     'complete completed',
     'reopen in_production',
     'erase closed',

@@ -217,6 +217,7 @@ describe('the details', () => {
 
   it('say so when the lead has moved on before it was marked', async () => {
     const [id = ''] = await put([{}])
+    await app.db.update(leads).set({ poolUntil: app.deps.now() + 30 * DAY })
     await postForm(app, paths.reviewLead(id), bruno)
     app.wait(60 * HOUR)
     const answer = await postForm(app, paths.markSpam(id), bruno)
@@ -224,6 +225,20 @@ describe('the details', () => {
     expect(await answer.text()).toContain(
       'Your time to answer ran out. Other jewelers can take the request on.',
     )
+  })
+
+  it('tell what is known of time, budget and repeats, and no more', async () => {
+    const [id = ''] = await put([{ budgetMinMinor: 10_000, budgetMaxMinor: null }])
+    await app.db.update(leads).set({ designedMs: 70 * HOUR, duplicateOf: 'lead_first' })
+    const { html } = await get(paths.lead(id))
+    for (const words of [
+      'They came back to it over 3 days.',
+      'the same person sent this piece twice within a day',
+      'Their budget begins below the estimate and names no upper limit.',
+    ])
+      expect(html).toContain(words)
+    await app.db.update(leads).set({ designedMs: 5 * HOUR })
+    expect((await get(paths.lead(id))).html).toContain('They came back to it over 5 hours.')
   })
 
   it('let a review be said by a button where no script runs; the script is told nothing', async () => {
