@@ -23,6 +23,8 @@ export const paths = {
   completeOrder: (assignmentId: string) => `/dashboard/assignments/${assignmentId}/complete`,
   reopenOrder: (assignmentId: string) => `/dashboard/assignments/${assignmentId}/reopen`,
   cancelOrder: (assignmentId: string) => `/dashboard/assignments/${assignmentId}/cancel`,
+  answeredOrder: (assignmentId: string) => `/dashboard/assignments/${assignmentId}/answered`,
+  orderSeen: (assignmentId: string) => `/dashboard/assignments/${assignmentId}/seen`,
   customers: '/dashboard/customers',
   customersCsv: '/dashboard/customers/customers.csv',
   customer: (email: string) => `/dashboard/customers/${encodeURIComponent(email)}`,

@@ -84,6 +84,12 @@ export const ENGAGED_STATUSES = [
   'completed',
 ] as const satisfies readonly AssignmentStatus[]
 
+/** The store owes the customer an answer when they write, and can say that it gave one by email. */
+const ANSWERABLE: readonly AssignmentFrom[] = ASSIGNMENT_TRANSITIONS.cancel.from
+
+/** Whether a seller may note an answer (`wrote`), which leaves the assignment where it stands. */
+export const canNoteAnswer = (status: AssignmentFrom): boolean => ANSWERABLE.includes(status)
+
 export const isEngaged = (status: AssignmentFrom): boolean =>
   ENGAGED_STATUSES.some((engaged) => engaged === status)
 

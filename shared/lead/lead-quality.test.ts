@@ -22,7 +22,27 @@ const signOf = (change: Partial<LeadFacts>, code: SignCode) =>
 describe('what speaks for a lead', () => {
   it.each<[string, Partial<LeadFacts>, SignCode, string, number]>([
     ['a budget over all of the estimate', {}, 'budget_covers', 'good', 0],
-    ['a budget from an amount on', { budgetMinMinor: 1, budgetMaxMinor: null }, 'budget_covers', 'good', 0],
+    [
+      'a budget from below it on',
+      { budgetMinMinor: 10_000, budgetMaxMinor: null },
+      'budget_from',
+      'plain',
+      0,
+    ],
+    [
+      'a budget from just below it on',
+      { budgetMinMinor: 199_999, budgetMaxMinor: null },
+      'budget_from',
+      'plain',
+      0,
+    ],
+    [
+      'a budget from its low end on',
+      { budgetMinMinor: 200_000, budgetMaxMinor: null },
+      'budget_covers',
+      'good',
+      0,
+    ],
     ['a budget within the estimate', { budgetMaxMinor: 299_999 }, 'budget_low', 'care', 0],
     ['a budget at the low end', { budgetMaxMinor: 200_000 }, 'budget_low', 'care', 0],
     ['a budget below the low end', { budgetMaxMinor: 199_999 }, 'budget_below', 'care', 1],
@@ -39,7 +59,9 @@ describe('what speaks for a lead', () => {
     ['an unopened page', { contactVerified: false }, 'contact_unverified', 'plain', 0],
     ['a while designing', {}, 'designed_long', 'good', 20],
     ['a moment designing', { designedMs: 4.4 * MINUTE }, 'designed_short', 'plain', 4],
-    ['designing over days', { designedMs: 70 * HOUR }, 'designed_long', 'good', 180],
+    ['three hours of designing', { designedMs: 3 * HOUR }, 'designed_long', 'good', 180],
+    ['coming back within a day', { designedMs: 3 * HOUR + 1 }, 'designed_over', 'plain', 3],
+    ['designing over days', { designedMs: 70 * HOUR }, 'designed_over', 'plain', 70],
     ['the same sent twice', { duplicate: true }, 'duplicate', 'care', 0],
   ])('%s', (_, change, code, tone, amount) => {
     expect(signOf(change, code)).toEqual({ code, tone, amount })

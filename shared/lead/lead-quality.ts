@@ -34,24 +34,28 @@ export const SIGN_CODES = [
   'budget_open',
   'time_open',
   'designed_short',
+  'budget_from',
+  'designed_over',
 ] as const
 export type SignCode = (typeof SIGN_CODES)[number]
 
-/** One reason, and the number its sentence needs: minor units, days, things or minutes; 0 where it needs none. */
+/** One reason, and the number its sentence needs: minor units, days, things, minutes or (`designed_over`) hours; 0 where it needs none. */
 export type LeadSign = { code: SignCode; tone: 'good' | 'care' | 'plain'; amount: number }
 
 const MANY_ASSUMED = 3
 const LONG_DESIGN = 5 * MINUTE
-/** Longer than this somebody came back another day; the clock ran while they slept. */
+/** Longer than this somebody came back to it: the clock ran on meanwhile, and says nothing of the time they spent. */
 const LONGEST_DESIGN = 3 * HOUR
 
 const good = (code: SignCode, amount = 0): LeadSign => ({ code, tone: 'good', amount })
 const care = (code: SignCode, amount = 0): LeadSign => ({ code, tone: 'care', amount })
 const plain = (code: SignCode, amount = 0): LeadSign => ({ code, tone: 'plain', amount })
 
-/** The most they would spend against the estimate. "From 2,000" names no upper limit, and covers everything. */
+/** The most they would spend against the estimate; "from" an amount within it names no upper limit, and covers it. */
 function budgetSign({ budgetMinMinor, budgetMaxMinor, lowMinor, highMinor }: LeadFacts): LeadSign {
-  if (budgetMaxMinor === null) return budgetMinMinor === null ? plain('budget_open') : good('budget_covers')
+  if (budgetMaxMinor === null && budgetMinMinor === null) return plain('budget_open')
+  if (budgetMaxMinor === null)
+    return (budgetMinMinor ?? 0) < lowMinor ? plain('budget_from') : good('budget_covers')
   if (budgetMaxMinor < lowMinor) return care('budget_below', lowMinor - budgetMaxMinor)
   return budgetMaxMinor >= highMinor ? good('budget_covers') : care('budget_low')
 }
@@ -70,7 +74,8 @@ function specSign({ assumed }: LeadFacts): LeadSign {
 }
 
 function designSign({ designedMs }: LeadFacts): LeadSign {
-  const minutes = Math.round(Math.min(designedMs, LONGEST_DESIGN) / MINUTE)
+  if (designedMs > LONGEST_DESIGN) return plain('designed_over', Math.round(designedMs / HOUR))
+  const minutes = Math.round(designedMs / MINUTE)
   return designedMs >= LONG_DESIGN ? good('designed_long', minutes) : plain('designed_short', minutes)
 }
 

@@ -18,7 +18,7 @@ import { whyGoneWords } from './parts/why-changed.ts'
 import { readPoolQuery } from './pool/filter.ts'
 import { pageReader } from './frame.tsx'
 import { gonePage, leadPage, poolPage } from './render.tsx'
-import { idOf, type SellerContext, type SellerEnv } from './seller-env.ts'
+import { idOf, seenAnswer, type SellerContext, type SellerEnv } from './seller-env.ts'
 
 export const leadRoutes = new Hono<SellerEnv>()
 
@@ -98,8 +98,9 @@ leadRoutes.post(paths.markSpam(':id'), async (c) => {
 })
 
 leadRoutes.post(paths.reviewLead(':id'), async (c) => {
-  await reviewLead(c.get('ctx'), { leadId: idOf(c) })
-  return c.body(null, 204)
+  const leadId = idOf(c)
+  await reviewLead(c.get('ctx'), { leadId })
+  return seenAnswer(c, paths.lead(leadId))
 })
 
 // A refused form leaves its own address in the browser; a reload of it goes back to the lead.

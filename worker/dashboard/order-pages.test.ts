@@ -7,7 +7,7 @@ import { leads } from '../domain/leads/schema.ts'
 import { funnelCounts, stores } from '../domain/stores/schema.ts'
 import { paths } from '../links.ts'
 import { faultsOf, headingsOf, valueOf } from '../platform/web/test/read-page.ts'
-import { createTestApp, type TestApp } from '../test/harness.ts'
+import { createTestApp, ORIGIN, type TestApp } from '../test/harness.ts'
 import { postForm, signInAs } from '../test/sign-in.ts'
 import { ADA, openGoldsmith, sendGracesRing } from '../test/stories.ts'
 
@@ -152,6 +152,61 @@ describe('an order’s page', () => {
   })
 })
 
+describe('an answer by email, and messages', () => {
+  beforeAll(async () => {
+    await stand({
+      status: 'accepted',
+      cancelledBy: null,
+      cancelReason: null,
+      replyDue: app.deps.now() + HOUR,
+    })
+    const at = app.deps.now()
+    const message = { assignmentId: id, author: 'customer' as const, body: 'Any news?' }
+    await app.db.insert(messages).values([
+      { ...message, id: 'msg_1', createdAt: at },
+      { ...message, id: 'msg_2', createdAt: at + HOUR },
+    ])
+  })
+
+  it('are read once the page says that it was seen, up to what it showed; a button says it where no script runs', async () => {
+    const { html } = await get(paths.assignment(id))
+    expect(faultsOf(html)).toEqual([])
+    expect(html).toContain('data-name="seen-beacon"')
+    expect(/<noscript>(.*?)<\/noscript>/s.exec(html)?.[1]).toContain(`value="${app.deps.now() + HOUR}"`)
+    const say = (upTo: string, accept: string) =>
+      app.request(paths.orderSeen(id), {
+        method: 'POST',
+        headers: { origin: ORIGIN, cookie, accept },
+        body: new URLSearchParams({ upTo }),
+      })
+    for (const odd of ['', 'soon', '1e999', '-1']) expect((await say(odd, '*/*')).status).toBe(204)
+    expect((await get(paths.assignments)).html).toContain('2 unread')
+    expect((await say(String(app.deps.now()), '*/*')).status).toBe(204)
+    expect((await get(paths.assignments)).html).toContain('1 unread')
+    const clicked = await say(String(app.deps.now() + HOUR), 'text/html')
+    expect([clicked.status, clicked.headers.get('location')]).toEqual([303, paths.assignment(id)])
+    expect((await get(paths.assignments)).html).not.toContain(' unread')
+    expect((await get(paths.assignment(id))).html).not.toContain(paths.orderSeen(id))
+  })
+
+  it('stop the clock at a click, which the order tells of and offers no more', async () => {
+    const before = await get(paths.assignment(id))
+    expect(textOf(before.html)).toContain('I have written to them')
+    const done = await post(paths.answeredOrder(id))
+    expect([done.status, done.to]).toEqual([303, `${paths.assignment(id)}?answered#main`])
+    const { html } = await get(done.to)
+    expect(faultsOf(html)).toEqual([])
+    expect(textOf(html)).toContain('Noted: you have written to Grace. No answer is due now.')
+    expect(textOf(html)).toContain('Grace has heard from you.')
+    expect(textOf(html)).toContain('You wrote to Grace by email')
+    expect(html).not.toContain(paths.answeredOrder(id))
+    expect((await post(paths.answeredOrder(id))).status).toBe(303)
+    await stand({ status: 'completed' })
+    expect((await post(paths.answeredOrder(id))).status).toBe(409)
+    await app.db.delete(messages)
+  })
+})
+
 describe('My assignments', () => {
   beforeAll(() => stand({ status: 'accepted', replyDue: app.deps.now() - HOUR }))
 
@@ -232,10 +287,14 @@ describe('the dashboard', () => {
     expect(html).toContain(`href="${paths.assignments}?sort=waiting"`)
   })
 
-  it('shows no number nobody has: quotes and revenue are a dash with when they come', async () => {
+  it('shows no number nobody has: quotes and revenue are a dash that says why', async () => {
     const { html } = await get(paths.dashboard)
-    expect(html).toMatch(/<dt>Quotes sent<\/dt><dd>–<\/dd><dd class="hint">Shown once you send quotes</)
-    expect(html).toMatch(/<dt>Revenue<\/dt><dd>–<\/dd>/)
+    expect(html).toMatch(
+      /<dt>Quotes sent<\/dt><dd>–<\/dd><dd class="hint">Milgrain does not write quotes yet</,
+    )
+    for (const label of ['Quotes accepted', 'Revenue'])
+      expect(textOf(html)).toContain(`${label} – Comes with quotes, which Milgrain does not write yet`)
+    expect(html).not.toContain('once you send')
   })
 
   it('draws the designer’s steps as a list with numbers, or says that nobody came', async () => {

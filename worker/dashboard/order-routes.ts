@@ -3,7 +3,9 @@ import { cancelOrder } from '../domain/assignments/cancel-order.ts'
 import { completeOrder } from '../domain/assignments/complete-order.ts'
 import { findOrder } from '../domain/assignments/find-order.ts'
 import { listAssignments } from '../domain/assignments/list-assignments.ts'
+import { noteAnswer } from '../domain/assignments/note-answer.ts'
 import { reopenOrder } from '../domain/assignments/reopen-order.ts'
+import { markRead } from '../domain/conversations/mark-read.ts'
 import { Refusal } from '../errors.ts'
 import { paths } from '../links.ts'
 import { drawPicture } from '../platform/concepts/studio-engine.ts'
@@ -11,7 +13,7 @@ import { emptyForm, type FormValues, readForm, refusedFields } from '../platform
 import { ORDER_NEWS, type OrderNews } from './pages/order-page.tsx'
 import { orderQueryOf } from './parts/order-query.ts'
 import { orderPage, ordersPage, sheetPage } from './render.tsx'
-import { idOf, type SellerContext, type SellerEnv } from './seller-env.ts'
+import { idOf, seenAnswer, type SellerContext, type SellerEnv } from './seller-env.ts'
 
 export const orderRoutes = new Hono<SellerEnv>()
 
@@ -71,10 +73,26 @@ orderRoutes.post(paths.cancelOrder(':id'), async (c) => {
   }
 })
 
+orderRoutes.post(paths.answeredOrder(':id'), async (c) => {
+  const assignmentId = idOf(c)
+  try {
+    await noteAnswer(c.get('ctx'), { assignmentId })
+    return c.redirect(doneAt(assignmentId, 'answered'), 303)
+  } catch (error) {
+    return refusedChange(c, assignmentId, error)
+  }
+})
+
+orderRoutes.post(paths.orderSeen(':id'), async (c) => {
+  const assignmentId = idOf(c)
+  const upTo = Number((await readForm(c)).upTo)
+  await markRead(c.get('ctx'), { assignmentId, upTo: Number.isSafeInteger(upTo) ? upTo : 0 })
+  return seenAnswer(c, paths.assignment(assignmentId))
+})
+
 // A refused form leaves its own address in the browser; a reload of it goes back to the order.
-orderRoutes.on('GET', [paths.completeOrder(':id'), paths.reopenOrder(':id'), paths.cancelOrder(':id')], (c) =>
-  c.redirect(paths.assignment(idOf(c)), 303),
-)
+for (const path of [paths.completeOrder, paths.reopenOrder, paths.cancelOrder, paths.answeredOrder])
+  orderRoutes.get(path(':id'), (c) => c.redirect(paths.assignment(idOf(c)), 303))
 
 orderRoutes.get(paths.benchSheet(':id'), async (c) => {
   const id = idOf(c)

@@ -76,6 +76,14 @@ describe('the dashboard of Goldsmith & Daughter', () => {
     expect(headers.get('cache-control')).toBe('private, no-store')
   })
 
+  it.each([
+    [paths.settings, 'Milgrain does not write quotes yet. These are kept for when it does'],
+    [paths.settings, 'agreed to that; otherwise it closes, and the customer is told.'],
+    [paths.notifications, 'requests and customers that wait for you still show on your dashboard'],
+  ])('%s promises no more than there is: %s', async (path, words) => {
+    expect((await get(path)).html).toContain(words)
+  })
+
   it('says what needs the seller, then the numbers', async () => {
     const { html } = await get(paths.dashboard)
     expect(headingsOf(html, 3)).toContain('One request is waiting for your answer')

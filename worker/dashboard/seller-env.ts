@@ -13,3 +13,7 @@ export function idOf(c: SellerContext): string {
   const id = found(c.req.param('id'))
   return found(ID.test(id) ? id : null)
 }
+
+/** After what a page's script says on its own, nothing; after the same said by a button, the page again. */
+export const seenAnswer = (c: SellerContext, page: string) =>
+  c.req.header('accept')?.includes('text/html') ? c.redirect(page, 303) : c.body(null, 204)

@@ -176,7 +176,7 @@ export const PortalPage = ({ token, refused = null, ...props }: PageProps) => (
     <footer>
       <p class="hint">{copy.foot}</p>
       {props.view.mailProof === null ? null : (
-        <SeenBeacon url={paths.portalSeen(token)} proof={props.view.mailProof} />
+        <SeenBeacon url={paths.portalSeen(token)} fields={{ proof: props.view.mailProof }} />
       )}
     </footer>
   </main>

@@ -68,6 +68,7 @@ it('keeps every rule in whatever order sellers, customers and the clock act', as
     'withdraw closed',
     'cancel cancelled',
     'win in_production',
+    'wrote accepted',
     'complete completed',
     'reopen in_production',
     'erase closed',

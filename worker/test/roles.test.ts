@@ -21,6 +21,8 @@ const STAFF_MAY = new Set<string>([
   paths.completeOrder(':id'),
   paths.reopenOrder(':id'),
   paths.cancelOrder(':id'),
+  paths.answeredOrder(':id'),
+  paths.orderSeen(':id'),
   paths.vacation,
   paths.replies,
   paths.priceBookPreview,

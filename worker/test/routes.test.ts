@@ -126,6 +126,7 @@ const idFor = (route: string): Promise<string> =>
 const FORMS: Record<string, Record<string, string>> = {
   decline: { reason: 'too_busy' },
   cancel: { reason: 'Our setter is ill.' },
+  seen: { upTo: String(NOW) },
   settings: settingsForm({ leadTimeDays: '40' }),
   'settings/vacation': { vacation: 'off' },
   profile: {

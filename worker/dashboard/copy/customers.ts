@@ -50,6 +50,17 @@ export const customers = {
     cancel: 'Keep it',
   },
   csv: {
-    head: ['Name', 'Email', 'Phone', 'Location', 'First activity', 'Last activity', 'Requests', 'Orders'],
+    head: [
+      'Name',
+      'Email',
+      'Phone',
+      'Please don’t call',
+      'Location',
+      'First activity',
+      'Last activity',
+      'Requests',
+      'Orders',
+    ],
+    yes: 'yes',
   },
 } as const

@@ -61,9 +61,12 @@ export const home = {
       note: 'Completed, of all you ever accepted',
       none: 'Shown once you have accepted an order',
     },
-    quotesSent: { label: 'Quotes sent', none: 'Shown once you send quotes' },
-    quotesAccepted: { label: 'Quotes accepted', none: 'Of the quotes you sent, once there are some' },
-    revenue: { label: 'Revenue', none: 'From quotes your customers accept, once you send quotes' },
+    quotesSent: { label: 'Quotes sent', none: 'Milgrain does not write quotes yet' },
+    quotesAccepted: {
+      label: 'Quotes accepted',
+      none: 'Comes with quotes, which Milgrain does not write yet',
+    },
+    revenue: { label: 'Revenue', none: 'Comes with quotes, which Milgrain does not write yet' },
   },
   standing: {
     title: 'Your standing',
@@ -106,7 +109,7 @@ export const home = {
   vacation: {
     title: 'Vacation',
     on: 'You are on vacation. New requests don’t reach you, and your designer says so.',
-    off: 'Going away? No new requests reach you; requests you have not answered go back. Orders you accepted stay.',
+    off: 'Going away? No new requests reach you; requests you have not answered lapse. Orders you accepted stay.',
     start: 'Start vacation',
     stop: 'End vacation',
     shoppersRead: 'Shoppers read:',

@@ -8,6 +8,7 @@ export const insights = {
   declines: {
     title: 'Why you decline',
     few: 'Shown after 5 requests you declined.',
+    latest: 'Your latest notes',
     advice: {
       budget_minimum: (amount: string) =>
         `Most of these budgets end around ${amount}. Raise your minimum order value to about that, so that these requests reach others first.`,
@@ -22,7 +23,7 @@ export const insights = {
         'Lengthen your lead time, or switch to vacation for a while. Then people know before they ask.',
       timeline: (days: number) =>
         `Your lead time says ${days} days. Set it to what you really need: shoppers see it before they send.`,
-      other: 'Read the notes you wrote with “Other”: what comes up twice may be a setting.',
+      other: 'Read your notes here: what comes up twice may be a setting.',
       mixed: 'No reason stands out, so no one change would help most.',
     },
   },
@@ -39,6 +40,8 @@ export const insights = {
       others: 'Accept with a first message: the jeweler who writes first is the one people remember.',
       lapsed: (hours: number) =>
         `Many of these ran out of time. You give yourself ${hours} hours: allow yourself longer in your settings, or answer the reminder when it comes.`,
+      lapsedAtMost: (hours: number) =>
+        `Many of these ran out of time, though you give yourself ${hours} hours, the most there is. Answer when the reminder comes; a quick no helps the customer too.`,
       vacation: 'Many of these came back while you were away. Say in your vacation message when you return.',
       withdrawn: 'Many customers changed their mind. A quick first answer keeps them.',
       mixed: 'No cause stands out, so no one change would help most.',

@@ -3,20 +3,23 @@ export const lead = {
   sent: (when: string) => `Sent ${when}`,
   reference: (reference: string) => `Reference ${reference}`,
   answerTitle: 'Your answer',
-  answerOffered: (time: string) => `Offered to you first. ${time} left to answer, then it goes back.`,
+  answerOffered: (time: string, staysOpen: boolean) =>
+    `Offered to you first. ${time} left to answer, ${staysOpen ? 'then other jewelers see it' : 'then it closes, and the customer is told'}.`,
   answerReviewing: (time: string) => `You are reviewing it. ${time} left to answer.`,
   answerOpen: 'Open to every store it matches, until its places are taken.',
   reviewing: (count: number) =>
     count === 0
       ? 'Nobody else is reviewing it.'
       : `${count} other ${count === 1 ? 'store is' : 'stores are'} reviewing it.`,
+  sayReviewing: 'Say that you are reviewing it',
   recorded: 'Other stores now see that someone is reviewing this.',
   closed: 'There is nothing left to decide here.',
   changed: {
     taken:
       'Another jeweler took the last place a moment ago. Nothing was changed, and it does not touch your success rate.',
     withdrawn: 'The customer took this request back. There is nothing left to do.',
-    lapsed: 'Your time to answer ran out, so the request has gone back. Nothing was changed.',
+    lapsed: (staysOpen: boolean) =>
+      `Your time to answer ran out. ${staysOpen ? 'Other jewelers can take the request on' : 'The request closes, and the customer is told'}. Nothing was changed.`,
     vacation: 'Your store went on vacation, which let go of this request. Nothing was changed.',
     accepted:
       'You or a colleague accepted this request already. It is one of your orders now, and nothing was changed.',
@@ -59,6 +62,7 @@ export const lead = {
     phone: 'Phone',
     noPhone: 'Not given',
     dontCall: 'please don’t call',
+    dontCallSurprise: (preferred: string) => `${preferred} (but this is a surprise: please don’t call)`,
     location: 'Where',
     noLocation: 'Not given',
     preferred: 'Prefers',

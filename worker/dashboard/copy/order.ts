@@ -10,7 +10,8 @@ export const order = {
     due: (name: string, by: string) => `${name} is waiting for your answer. You promised one by ${by}.`,
     overdue: (name: string, time: string) =>
       `Your answer to ${name} is ${time} overdue. You promised one within 24 hours; a few words are enough.`,
-    clock: 'Messages and quotes are not written here yet, so this clock does not see your emails.',
+    clock:
+      'Messages and quotes are not written here yet, so this clock does not see your emails. Once you have written, say so, and it stops.',
     accepted: (name: string) => `${name} has heard from you. Next comes your quote.`,
     quote_sent: (name: string) => `Your quote is with ${name}. You will be told what they decide.`,
     in_production: (name: string) =>
@@ -27,6 +28,7 @@ export const order = {
     title: 'Messages',
     none: 'No message has been written yet.',
     you: 'You',
+    markRead: 'Mark as read',
     byEmail: (name: string) => `To write to ${name}, use email for now: `,
   },
   quotes: {
@@ -40,10 +42,12 @@ export const order = {
   justAccepted: (name: string) =>
     `Accepted. ${name} has been told, and the 24 hours for your answer have begun.`,
   justAnswered: (name: string) => `Accepted. ${name} has been told, with your message.`,
+  justAnsweredByEmail: (name: string) => `Noted: you have written to ${name}. No answer is due now.`,
   justCompleted: (name: string) => `Completed. ${name} is told by email.`,
   justReopened: 'Open again. It is back in production.',
   justCancelled: (name: string) => `Cancelled. ${name} is told by email, with your reason.`,
   changed: 'This order changed while you were looking. Nothing was done; here is how it stands now.',
+  answered: { open: 'I have written to them' },
   complete: {
     open: 'Mark completed',
     title: 'Mark this order completed',
@@ -85,6 +89,7 @@ export const order = {
     review: () => 'You began reviewing',
     answer: () => 'You wrote before accepting',
     accept: () => 'You accepted',
+    wrote: (name: string) => `You wrote to ${name} by email`,
     quote: () => 'You sent a quote',
     win: (name: string) => `${name} accepted your quote`,
     complete: () => 'You marked it completed',

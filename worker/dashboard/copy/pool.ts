@@ -1,3 +1,5 @@
+import { settings } from './settings/store.ts'
+
 export const pool = {
   title: 'Lead pool',
   lead: 'Requests you can take. Declining is free: it never touches your success rate.',
@@ -14,7 +16,7 @@ export const pool = {
     notAcceptingAction: 'Open settings',
     vacationTitle: 'You are on vacation',
     vacation: 'New requests don’t reach you, from your site or from the pool, until you end it.',
-    vacationAction: 'Open settings',
+    vacationAction: 'End it on your dashboard',
   },
   reviewing: {
     title: 'You are reviewing',
@@ -32,7 +34,7 @@ export const pool = {
       `Your settings let through ${limits}. New requests appear here as customers send them.`,
     narrowAction: 'Change what you take on',
     offTitle: 'You don’t receive requests from the pool',
-    off: 'Only requests from your own site reach you. Switch on “Receive from the network” to see these too.',
+    off: `Only requests from your own site reach you. Switch on “${settings.networkReceive.label}” to see these too.`,
     offAction: 'Open settings',
     filteredTitle: 'No open request matches these filters',
     filtered: 'Show all to see what else is in the pool.',

@@ -4,10 +4,11 @@ export const quality = {
   note: 'Reasons, not a score. What they mean for you is yours to say.',
   tones: { good: 'In its favour', care: 'Look at this', plain: 'Good to know' },
   signs: {
-    duplicate: () => 'Possibly sent twice: the same person sent you this piece within a day.',
+    duplicate: () => 'Possibly sent twice: the same person sent this piece twice within a day.',
     budget_below: (amount: string) => `Their budget ends ${amount} below the low end of the estimate.`,
     budget_low: () => 'Their budget reaches the low end of the estimate, not all of it.',
     budget_covers: () => 'Their budget covers the estimate.',
+    budget_from: () => 'Their budget begins below the estimate and names no upper limit.',
     budget_open: () => 'They gave no budget; they saw the estimate before they sent.',
     time_short: (amount: string) => `Needed ${amount} sooner than your usual lead time.`,
     time_enough: (amount: string) => `Your usual lead time leaves ${amount} to spare.`,
@@ -19,11 +20,12 @@ export const quality = {
     contact_unverified: () => 'They have not opened their page from the mail yet.',
     designed_long: (amount: string) => `They spent ${amount} on the design.`,
     designed_short: (amount: string) => `They spent ${amount} on the design.`,
+    designed_over: (amount: string) => `They came back to it over ${amount}.`,
   },
   amounts: {
     days: (count: number) => (count === 0 ? 'no days' : count === 1 ? '1 day' : `${count} days`),
     things: (count: number) => (count === 1 ? '1 thing' : `${count} things`),
-    minutes: (count: number) =>
-      count >= 180 ? 'more than 3 hours' : count <= 1 ? 'about a minute' : `about ${count} minutes`,
+    minutes: (count: number) => (count <= 1 ? 'about a minute' : `about ${count} minutes`),
+    hours: (count: number) => (count < 48 ? `${count} hours` : `${Math.round(count / 24)} days`),
   },
 } as const

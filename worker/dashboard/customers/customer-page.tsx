@@ -7,7 +7,7 @@ import { Picture } from '../../platform/web/ui/picture.tsx'
 import { Sheet, type SheetRow } from '../../platform/web/ui/records.tsx'
 import { copy } from '../copy.ts'
 import { EmailLink } from '../parts/email-link.tsx'
-import { STATUS_TONE } from '../parts/lead-words.ts'
+import { preferredWords, STATUS_TONE } from '../parts/lead-words.ts'
 import { PageHead } from '../shell.tsx'
 import { EraseSection } from './erase-section.tsx'
 
@@ -40,11 +40,11 @@ function Request({ request, reader }: { request: CustomerRequest; reader: Reader
   )
 }
 
-function contactRows({ email, phone, location, preferred }: CustomerView): SheetRow[] {
+function contactRows({ email, phone, location, preferred, surprise }: CustomerView): SheetRow[] {
   const rows: SheetRow[] = [{ label: contact.email, value: <EmailLink address={email} /> }]
   if (phone !== null) rows.push({ label: contact.phone, value: phone })
   if (location !== null) rows.push({ label: contact.location, value: location })
-  return [...rows, { label: contact.preferred, value: copy.words.preferred[preferred] }]
+  return [...rows, { label: contact.preferred, value: preferredWords(preferred, surprise) }]
 }
 
 type Props = { view: CustomerView; reader: Reader; isOwner: boolean; refused: string | null }

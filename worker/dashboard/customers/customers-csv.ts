@@ -10,6 +10,7 @@ const rowOf = (person: CustomerLine): string[] => [
   person.name,
   person.email,
   person.phone ?? '',
+  person.surprise ? copy.customers.csv.yes : '',
   person.location ?? '',
   dayOf(person.firstAt),
   dayOf(person.lastAt),

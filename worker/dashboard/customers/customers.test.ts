@@ -40,7 +40,7 @@ describe('customers of Goldsmith & Daughter', () => {
     await openBezel(app)
     ada = await signInAs(app, ADA)
     bruno = await signInAs(app, BRUNO)
-    await sendGracesRing(app, store, { contact: ODD })
+    await sendGracesRing(app, store, { contact: ODD, surprise: true })
     app.wait(1)
     signet = await sendGracesSignet(app, store)
   })
@@ -86,8 +86,10 @@ describe('customers of Goldsmith & Daughter', () => {
     expect(status).toBe(200)
     expect(faultsOf(html)).toEqual([])
     expect(html).toContain(ODD.phone)
+    expect(html).toContain('Phone call (but this is a surprise: please don’t call)')
     const grace = await get(paths.customer('GRACE@example.com'))
     expect(grace.html).toContain(paths.lead(signet.leadId))
+    expect(grace.html).not.toContain('please don’t call')
     expect(grace.html).toContain('Decline it first.')
     expect(grace.html).not.toContain('Delete for good')
   })
@@ -115,18 +117,39 @@ describe('customers of Goldsmith & Daughter', () => {
     expect(text.match(/\uFEFF/g)).toHaveLength(1)
     expect(text.endsWith('\r\n')).toBe(true)
     expect(readCsv(text).rows.map(({ fields }) => fields)).toEqual([
-      ['Name', 'Email', 'Phone', 'Location', 'First activity', 'Last activity', 'Requests', 'Orders'],
+      [
+        'Name',
+        'Email',
+        'Phone',
+        'Please don’t call',
+        'Location',
+        'First activity',
+        'Last activity',
+        'Requests',
+        'Orders',
+      ],
       [
         'Grace Hopper',
         'grace@example.com',
         "'+1 703 555 0101",
+        '',
         'Arlington, Virginia',
         '2026-11-22',
         '2026-11-22',
         '1',
         '0',
       ],
-      [`'${ODD.name}`, ODD.email, `'${ODD.phone}`, '<b>Oregon</b>', '2026-11-22', '2026-11-22', '1', '0'],
+      [
+        `'${ODD.name}`,
+        ODD.email,
+        `'${ODD.phone}`,
+        'yes',
+        '<b>Oregon</b>',
+        '2026-11-22',
+        '2026-11-22',
+        '1',
+        '0',
+      ],
     ])
   })
 

@@ -1,6 +1,7 @@
 import { ENGLISH_NAMES } from '#shared/spec/names.ts'
 import type { Category } from '#shared/spec/vocabulary.ts'
 import type { InsightsView } from '../../domain/insights/insights-view.ts'
+import { SETTING_LIMITS } from '../../domain/stores/settings.ts'
 import { percent, type Reader, roundedMoney } from '../../platform/web/reader.ts'
 import { copy } from '../copy.ts'
 
@@ -27,9 +28,10 @@ export function declineWords({ declines, currency }: InsightsView, reader: Reade
 
 export function lossWords({ losses: { advice } }: InsightsView): string | null {
   if (advice.code === 'too_little') return null
-  return advice.code === 'lapsed'
-    ? words.losses.advice.lapsed(advice.hours)
-    : words.losses.advice[advice.code]
+  const text = words.losses.advice
+  if (advice.code !== 'lapsed') return text[advice.code]
+  const { hours } = advice
+  return hours >= SETTING_LIMITS.autoDeclineHours.max ? text.lapsedAtMost(hours) : text.lapsed(hours)
 }
 
 export const answerWords = ({ answers: { advice } }: InsightsView): string | null =>

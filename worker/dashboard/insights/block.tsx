@@ -45,3 +45,20 @@ export const numberOf = (reader: Reader, count: number): string =>
 export const Counts = ({ counts, reader }: { counts: [string, number][]; reader: Reader }) => (
   <Bars bars={counts.map(([label, count]): Bar => ({ label, count, value: numberOf(reader, count) }))} />
 )
+
+type Line = { href: string; words: string; about: string }
+
+/** The latest words somebody gave, each leading to what they were about. */
+export const Latest = ({ title, lines }: { title: string; lines: Line[] }) =>
+  lines.length === 0 ? null : (
+    <div class="stack stack-8">
+      <h3>{title}</h3>
+      <ul class="dotted">
+        {lines.map(({ href, words: said, about }) => (
+          <li key={href}>
+            <a href={href}>{said}</a> <span class="small muted">{about}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )

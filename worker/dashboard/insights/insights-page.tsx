@@ -6,7 +6,7 @@ import { Bars } from '../../platform/web/ui/bars.tsx'
 import { copy } from '../copy.ts'
 import { PageHead } from '../shell.tsx'
 import { answerWords, cancelWords, declineWords, funnelWords, lossWords, priceWords } from './advice-words.ts'
-import { Block, Counts, numberOf } from './block.tsx'
+import { Block, Counts, Latest, numberOf } from './block.tsx'
 import { PricePoints } from './price-points.tsx'
 
 const words = copy.insights
@@ -24,6 +24,14 @@ const Declines = ({ view, reader }: Props) => (
     <Counts
       counts={view.declines.reasons.map(({ reason, count }) => [copy.lead.decline.reasons[reason], count])}
       reader={reader}
+    />
+    <Latest
+      title={words.declines.latest}
+      lines={view.declines.latest.map(({ leadId, reason, note, at }) => ({
+        href: paths.lead(leadId),
+        words: note,
+        about: `${copy.lead.decline.reasons[reason]}, ${ago(reader, at)}`,
+      }))}
     />
   </Block>
 )
@@ -114,21 +122,14 @@ function Cancels({ view, reader }: Props) {
       wide
     >
       <Counts counts={counts} reader={reader} />
-      {latest.length > 0 ? (
-        <div class="stack stack-8">
-          <h3>{words.cancels.latest}</h3>
-          <ul class="dotted">
-            {latest.map(({ assignmentId, reason, by: who, at }) => (
-              <li key={assignmentId}>
-                <a href={paths.assignment(assignmentId)}>{reason}</a>{' '}
-                <span class="small muted">
-                  {by[who ?? 'unknown']}, {ago(reader, at)}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ) : null}
+      <Latest
+        title={words.cancels.latest}
+        lines={latest.map(({ assignmentId, reason, by: who, at }) => ({
+          href: paths.assignment(assignmentId),
+          words: reason,
+          about: `${by[who ?? 'unknown']}, ${ago(reader, at)}`,
+        }))}
+      />
     </Block>
   )
 }

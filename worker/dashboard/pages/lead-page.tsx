@@ -20,11 +20,11 @@ import { PageHead } from '../shell.tsx'
 
 const words = copy.lead
 
-function standing({ assignment }: LeadDetails, reader: Reader): string {
+function standing({ assignment, staysOpen }: LeadDetails, reader: Reader): string {
   if (!assignment || assignment.respondBy === null) return words.answerOpen
   const time = timeUntil(reader, assignment.respondBy)
   if (time === null) return copy.words.noTimeLeft
-  return assignment.status === 'offered' ? words.answerOffered(time) : words.answerReviewing(time)
+  return assignment.status === 'offered' ? words.answerOffered(time, staysOpen) : words.answerReviewing(time)
 }
 
 function Answer({ lead, reader }: { lead: LeadDetails; reader: Reader }) {
@@ -50,7 +50,14 @@ function Answer({ lead, reader }: { lead: LeadDetails; reader: Reader }) {
         <p>{standing(lead, reader)}</p>
         <p class="muted small">{words.reviewing(lead.reviewing)}</p>
         {canAct('review', from, 'seller') ? (
-          <ReviewBeacon url={paths.reviewLead(lead.leadId)} recorded={words.recorded} />
+          <>
+            <ReviewBeacon url={paths.reviewLead(lead.leadId)} recorded={words.recorded} />
+            <noscript>
+              <form method="post" action={paths.reviewLead(lead.leadId)}>
+                <button class="button">{words.sayReviewing}</button>
+              </form>
+            </noscript>
+          </>
         ) : null}
       </div>
       <div class="row">

@@ -1,6 +1,7 @@
 import { pieceTitle } from '#shared/spec/describe-spec.ts'
 import type { LeadDetails } from '../../domain/leads/lead-views.ts'
 import { paths } from '../../links.ts'
+import { SeenBeacon } from '../../platform/browser/islands/seen-beacon.tsx'
 import { emptyForm, type FormState } from '../../platform/web/forms.ts'
 import { ago, fullMoment, type Reader } from '../../platform/web/reader.ts'
 import { Notice } from '../../platform/web/ui/notice.tsx'
@@ -18,7 +19,7 @@ import { PageHead } from '../shell.tsx'
 const words = copy.order
 
 /** What was just done, said once at the top. */
-export const ORDER_NEWS = ['accepted', 'completed', 'reopened', 'cancelled', 'changed'] as const
+export const ORDER_NEWS = ['accepted', 'answered', 'completed', 'reopened', 'cancelled', 'changed'] as const
 export type OrderNews = (typeof ORDER_NEWS)[number]
 
 const messageItems = (lead: LeadDetails, reader: Reader): MessageItem[] =>
@@ -30,10 +31,28 @@ const messageItems = (lead: LeadDetails, reader: Reader): MessageItem[] =>
     when: fullMoment(reader, at),
   }))
 
-type Part = { lead: LeadDetails; name: string; reader: Reader }
+/** Says that the customer's words were read: by itself where scripts run, by a button elsewhere. */
+function ReadMessages({ lead, order }: { lead: LeadDetails; order: Order }) {
+  if (lead.unread === 0) return null
+  const url = paths.orderSeen(order.id)
+  const upTo = String(Math.max(...lead.messages.map(({ at }) => at)))
+  return (
+    <>
+      <SeenBeacon url={url} fields={{ upTo }} />
+      <noscript>
+        <form method="post" action={url}>
+          <input type="hidden" name="upTo" value={upTo} />
+          <button class="button">{words.messages.markRead}</button>
+        </form>
+      </noscript>
+    </>
+  )
+}
+
+type Part = { lead: LeadDetails; order: Order; name: string; reader: Reader }
 
 /** What was written so far; the rest goes by email until conversations are held here. */
-function Conversation({ lead, name, reader }: Part) {
+function Conversation({ lead, order, name, reader }: Part) {
   const email = lead.customer.full?.email
   return (
     <section class="card stack" aria-labelledby="messages">
@@ -43,6 +62,7 @@ function Conversation({ lead, name, reader }: Part) {
       ) : (
         <p class="muted">{words.messages.none}</p>
       )}
+      <ReadMessages lead={lead} order={order} />
       {email ? (
         <p class="hint">
           {words.messages.byEmail(name)}
@@ -69,6 +89,7 @@ function Quote({ lead, order, name }: { lead: LeadDetails; order: Order; name: s
 function newsOf(news: OrderNews, order: Order, name: string): string {
   if (news === 'accepted')
     return order.replyDue === null ? words.justAnswered(name) : words.justAccepted(name)
+  if (news === 'answered') return words.justAnsweredByEmail(name)
   if (news === 'completed') return words.justCompleted(name)
   if (news === 'reopened') return words.justReopened
   return news === 'cancelled' ? words.justCancelled(name) : words.changed
@@ -119,7 +140,7 @@ export function OrderPage({ lead, order, reader, news, cancelForm = emptyForm }:
         <OrderNext lead={lead} order={order} name={name} reader={reader} />
         <div class="stack stack-24">
           <Pictures lead={lead} reader={reader} />
-          <Conversation lead={lead} name={name} reader={reader} />
+          <Conversation lead={lead} order={order} name={name} reader={reader} />
           {mine ? <Quote lead={lead} order={order} name={name} /> : null}
           <Description lead={lead} />
           <SpecSheet lead={lead} />

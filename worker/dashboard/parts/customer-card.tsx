@@ -6,7 +6,7 @@ import { Notice } from '../../platform/web/ui/notice.tsx'
 import { Sheet, type SheetRow } from '../../platform/web/ui/records.tsx'
 import { copy } from '../copy.ts'
 import { EmailLink } from './email-link.tsx'
-import { budgetWords } from './lead-words.ts'
+import { budgetWords, preferredWords } from './lead-words.ts'
 
 const words = copy.lead
 const { contact } = words
@@ -34,7 +34,7 @@ function contactRows({ customer, surprise }: LeadDetails): SheetRow[] {
 }
 
 const askRows = (lead: LeadDetails, reader: Reader): SheetRow[] => [
-  { label: contact.preferred, value: copy.words.preferred[lead.customer.preferred] },
+  { label: contact.preferred, value: preferredWords(lead.customer.preferred, lead.surprise) },
   { label: contact.location, value: lead.customer.location ?? contact.noLocation },
   { label: contact.budget, value: budgetWords(reader, lead) },
   {

@@ -14,6 +14,7 @@ const UNITS: Partial<Record<SignCode, keyof typeof amounts>> = {
   assumed_some: 'things',
   designed_long: 'minutes',
   designed_short: 'minutes',
+  designed_over: 'hours',
 }
 
 function sentence({ code, amount }: LeadSign, currency: string, reader: Reader): string {

@@ -15,6 +15,12 @@ export function budgetWords(reader: Reader, { budgetMinMinor, budgetMaxMinor, cu
   return words.budget.none
 }
 
+/** How they like to be reached; a call would give a surprise away. */
+export const preferredWords = (preferred: keyof typeof words.preferred, surprise: boolean): string =>
+  preferred === 'phone' && surprise
+    ? copy.lead.contact.dontCallSurprise(words.preferred.phone)
+    : words.preferred[preferred]
+
 /** The time until an instant in words; `null` once it has passed. */
 export const timeUntil = (reader: Reader, instant: number): string | null =>
   instant > reader.now ? duration(reader, instant - reader.now) : null

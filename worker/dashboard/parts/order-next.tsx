@@ -1,4 +1,4 @@
-import { canAct } from '#shared/lead/assignment-status.ts'
+import { canAct, canNoteAnswer } from '#shared/lead/assignment-status.ts'
 import { REOPEN_WITHIN } from '#shared/lead/timers.ts'
 import type { LeadDetails } from '../../domain/leads/lead-views.ts'
 import { paths } from '../../links.ts'
@@ -83,6 +83,11 @@ function Actions({ lead, order, name, reader }: OrderPart) {
         <a class="button button-primary" href={emailLink(email, lead.reference)}>
           {words.email(name)}
         </a>
+      ) : null}
+      {canNoteAnswer(status) && order.replyDue !== null ? (
+        <form method="post" action={paths.answeredOrder(id)}>
+          <button class="button">{words.answered.open}</button>
+        </form>
       ) : null}
       {canAct('complete', status, 'seller') ? (
         <DialogLink target="complete" label={words.complete.open} look="button button-primary" />

@@ -17,10 +17,10 @@ export function whyChanged(lead: LeadDetails, reader: Reader): string {
   if (assignment.status === 'lost') return words.taken
   if (assignment.status === 'auto_declined') {
     const lapse = events.findLast(({ action }) => action === 'lapse')
-    return lapse?.actorKind === 'seller' ? words.vacation : words.lapsed
+    return lapse?.actorKind === 'seller' ? words.vacation : words.lapsed(lead.staysOpen)
   }
   const isLate = assignment.respondBy !== null && assignment.respondBy <= reader.now
-  return isUnanswered(assignment.status) && isLate ? words.lapsed : words.unknown
+  return isUnanswered(assignment.status) && isLate ? words.lapsed(lead.staysOpen) : words.unknown
 }
 
 export const whyGoneWords: Record<WhyGone, string> = {

@@ -17,7 +17,7 @@ export function NothingForYou({ view: { store } }: Props) {
     return (
       <EmptyState
         title={forYou.vacationTitle}
-        action={{ href: paths.settings, label: forYou.vacationAction }}
+        action={{ href: `${paths.dashboard}#vacation`, label: forYou.vacationAction }}
       >
         <p>{forYou.vacation}</p>
       </EmptyState>

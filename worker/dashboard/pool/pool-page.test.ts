@@ -5,7 +5,7 @@ import { assignments } from '../../domain/assignments/schema.ts'
 import { leadContacts, leads } from '../../domain/leads/schema.ts'
 import { type Store, stores } from '../../domain/stores/schema.ts'
 import { paths } from '../../links.ts'
-import { createTestApp, type TestApp } from '../../test/harness.ts'
+import { createTestApp, ORIGIN, type TestApp } from '../../test/harness.ts'
 import { type AnyLead, leadRow, putLeads } from '../../test/random-pool.ts'
 import { postForm, signInAs } from '../../test/sign-in.ts'
 import { ADA, BRUNO, openBezel, openGoldsmith, sendGracesRing } from '../../test/stories.ts'
@@ -114,6 +114,8 @@ describe('loading more', () => {
 
 describe('nothing to show says why, and what to do', () => {
   it.each<[string, Partial<Store>, string, string]>([
+    ['vacation, and where it ends', { vacation: true }, '', `href="${paths.dashboard}#vacation"`],
+    ['the switch, by its name', { networkReceive: false }, '', 'Switch on “Receive requests from the pool”'],
     ['a store that takes none', { accepting: false }, '', 'Your store is not accepting custom orders'],
     ['vacation', { vacation: true }, '', 'You are on vacation'],
     ['the network switched off', { networkReceive: false }, '', 'You don’t receive requests from the pool'],
@@ -215,10 +217,68 @@ describe('the details', () => {
 
   it('say so when the lead has moved on before it was marked', async () => {
     const [id = ''] = await put([{}])
+    await app.db.update(leads).set({ poolUntil: app.deps.now() + 30 * DAY })
     await postForm(app, paths.reviewLead(id), bruno)
     app.wait(60 * HOUR)
     const answer = await postForm(app, paths.markSpam(id), bruno)
     expect(answer.status).toBe(409)
-    expect(await answer.text()).toContain('Your time to answer ran out')
+    expect(await answer.text()).toContain(
+      'Your time to answer ran out. Other jewelers can take the request on.',
+    )
   })
+
+  it('tell what is known of time, budget and repeats, and no more', async () => {
+    const [id = ''] = await put([{ budgetMinMinor: 10_000, budgetMaxMinor: null }])
+    await app.db.update(leads).set({ designedMs: 70 * HOUR, duplicateOf: 'lead_first' })
+    const { html } = await get(paths.lead(id))
+    for (const words of [
+      'They came back to it over 3 days.',
+      'the same person sent this piece twice within a day',
+      'Their budget begins below the estimate and names no upper limit.',
+    ])
+      expect(html).toContain(words)
+    await app.db.update(leads).set({ designedMs: 5 * HOUR })
+    expect((await get(paths.lead(id))).html).toContain('They came back to it over 5 hours.')
+  })
+
+  it('let a review be said by a button where no script runs; the script is told nothing', async () => {
+    const [id = ''] = await put([{}])
+    const { html } = await get(paths.lead(id))
+    expect(/<noscript>(.*?)<\/noscript>/s.exec(html)?.[1]).toContain(`action="${paths.reviewLead(id)}"`)
+    const say = (accept: string) =>
+      app.request(paths.reviewLead(id), {
+        method: 'POST',
+        headers: { origin: ORIGIN, cookie: bruno, accept },
+        body: new URLSearchParams(),
+      })
+    const clicked = await say('text/html,application/xhtml+xml,*/*;q=0.8')
+    expect([clicked.status, clicked.headers.get('location')]).toEqual([303, paths.lead(id)])
+    expect((await get(paths.lead(id))).html).not.toContain(paths.reviewLead(id))
+    expect((await say('application/json')).status).toBe(204)
+    expect(await app.db.select().from(assignments)).toMatchObject([{ status: 'reviewing' }])
+  })
+
+  it.each([
+    [true, true, 'then other jewelers see it.'],
+    [true, false, 'then it closes, and the customer is told.'],
+    [false, true, 'then it closes, and the customer is told.'],
+  ])(
+    'say what comes after an offer: store lets go %s, customer agreed %s',
+    async (networkRelease, network, words) => {
+      await app.db.update(stores).set({ networkRelease: true }).where(eq(stores.id, home.id))
+      await sendGracesRing(app, home, { consent: { terms: true, network } })
+      await app.db.update(stores).set({ networkRelease }).where(eq(stores.id, home.id))
+      const [lead] = await app.db.select().from(leads)
+      expect((await get(paths.lead(lead?.id ?? ''), ada)).html).toContain(`left to answer, ${words}`)
+      app.wait(60 * HOUR)
+      ada = await signInAs(app, ADA)
+      bruno = await signInAs(app, BRUNO)
+      const late = await (await postForm(app, paths.acceptLead(lead?.id ?? ''), ada)).text()
+      expect(late).toContain(
+        networkRelease && network
+          ? 'Other jewelers can take the request on.'
+          : 'The request closes, and the customer is told.',
+      )
+    },
+  )
 })

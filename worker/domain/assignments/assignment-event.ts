@@ -10,6 +10,22 @@ export const actorId = (actor: Actor): string | null => (actor.kind === 'seller'
 
 type About = { leadId: string; assignmentId: string; storeId: string; from: AssignmentStatus | null }
 
+/** The event of what a seller tells of an order, which leaves it where it stands. */
+export const noteEvent = (
+  ctx: Ctx,
+  action: 'wrote',
+  { stands, ...about }: Omit<About, 'from'> & { stands: AssignmentStatus },
+) => ({
+  id: createId('event', ctx.now, ctx.random),
+  ...about,
+  action,
+  fromStatus: stands,
+  toStatus: stands,
+  actorKind: ctx.actor.kind,
+  actorId: actorId(ctx.actor),
+  createdAt: ctx.now,
+})
+
 /** The event an action leaves, named by the transition table. */
 export const assignmentEvent = (ctx: Ctx, action: AssignmentAction, { from, ...about }: About) => ({
   id: createId('event', ctx.now, ctx.random),

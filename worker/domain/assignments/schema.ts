@@ -72,7 +72,7 @@ export const events = sqliteTable(
     leadId: text('lead_id').notNull(),
     assignmentId: text('assignment_id'),
     storeId: text('store_id'),
-    /** Of the lead itself (`receive`, `close`, `withdraw`, `release`, `leave_pool`), otherwise an assignment action. */
+    /** Of the lead itself (`receive`, `close`, `withdraw`, `release`, `leave_pool`), otherwise an assignment action, or `wrote`. */
     action: text().notNull(),
     fromStatus: text('from_status'),
     toStatus: text('to_status').notNull(),

@@ -17,6 +17,8 @@ export type CustomerLine = {
   lastAt: number
   requests: number
   orders: number
+  /** One of their requests is a surprise. */
+  surprise: 0 | 1
 }
 
 type Wanted = { after: After | null; words: string | null; scan: number; limit: number }
@@ -46,7 +48,8 @@ export function selectCustomers({ db, actor }: Ctx<Seller>, wanted: Wanted) {
     select s.email as "email", s.last_lead_at as "lastLeadAt", c.name as "name",
       ${reachable('phone', storeId)} as "phone", ${reachable('location', storeId)} as "location",
       s.created_at as "firstAt", max(l.created_at) as "lastAt", count(*) as "requests",
-      sum(a.accepted_at is not null) as "orders"
+      sum(a.accepted_at is not null) as "orders",
+      sum(l.surprise) > 0 as "surprise"
     from s cross join lead_contacts c on c.email = s.email
     cross join assignments a on a.lead_id = c.lead_id and a.store_id = ${storeId}
     cross join leads l on l.id = c.lead_id

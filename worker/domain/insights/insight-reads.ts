@@ -16,8 +16,10 @@ const ended = ({ db, actor, now }: Ctx<Seller>, status: AssignmentStatus) =>
   db
     .select({
       id: assignments.id,
+      leadId: assignments.leadId,
       at: assignments.updatedAt,
       declineReason: assignments.declineReason,
+      declineNote: assignments.declineNote,
       lapsedAt: assignments.lapsedAt,
       cancelledBy: assignments.cancelledBy,
       cancelReason: assignments.cancelReason,

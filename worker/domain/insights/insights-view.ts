@@ -32,12 +32,20 @@ export type PricePoint = {
   below: number
 }
 
+/** What a seller wrote with a decline; only the store reads it. */
+export type DeclineNote = { leadId: string; reason: DeclineReason; note: string; at: number }
+
 export type Cancelled = { assignmentId: string; by: 'seller' | 'customer' | null; reason: string; at: number }
 
 /** What the store's numbers are and what each of them says to do. */
 export type InsightsView = {
   currency: string
-  declines: { count: number; reasons: { reason: DeclineReason; count: number }[]; advice: DeclineAdvice }
+  declines: {
+    count: number
+    reasons: { reason: DeclineReason; count: number }[]
+    latest: DeclineNote[]
+    advice: DeclineAdvice
+  }
   losses: { count: number; parts: { loss: Loss; count: number }[]; advice: LossAdvice }
   answers: {
     count: number

@@ -76,6 +76,37 @@ describe('insights', () => {
     })
   })
 
+  it('shows the five latest notes that were written with a decline, the newest first, of this store alone', async () => {
+    const ids: string[] = []
+    for (let n = 0; n < 7; n++) {
+      const leadId = await send()
+      app.wait(HOUR)
+      await declineLead(app.contextAs(ada), {
+        leadId,
+        reason: 'other',
+        note: n === 6 ? '' : `Note ${n}`,
+      }).catch(() => declineLead(app.contextAs(ada), { leadId, reason: 'too_busy' }))
+      ids.push(leadId)
+    }
+    await spam(ids[5] ?? '')
+    const { declines } = await read()
+    expect(declines.latest.map(({ note }) => note)).toEqual([
+      'Note 4',
+      'Note 3',
+      'Note 2',
+      'Note 1',
+      'Note 0',
+    ])
+    expect(declines.latest[0]).toMatchObject({
+      leadId: ids[4],
+      reason: 'other',
+      at: app.deps.now() - 2 * HOUR,
+    })
+    expect((await read(bruno)).declines.latest).toEqual([])
+    app.wait(91 * DAY)
+    expect((await read()).declines.latest).toEqual([])
+  })
+
   it('has spam in no number', async () => {
     const ids: string[] = []
     for (let n = 0; n < 5; n++) ids.push(await sendAndDecline('too_busy', HOUR))

@@ -18,13 +18,15 @@ import { type Ended, FUNNEL_DAYS, insightReads, type OwnRequest } from './insigh
 import { ANSWER_HOURS, type InsightsView, type Loss, LOSSES, type PricePoint } from './insights-view.ts'
 import { quartilesOf } from './quartiles.ts'
 
-const LATEST_CANCELS = 5
+/** How many of the latest words are shown. */
+const LATEST = 5
 
+const reasonOf = (text: string | null) => DECLINE_REASONS.find((known) => known === text)
 const categoryOf = (text: string) => CATEGORIES.find((known) => known === text)
 
 function declinesOf(rows: Ended[], own: OwnRequest[], store: Store): InsightsView['declines'] {
   const declined = rows.flatMap((row): Declined[] => {
-    const reason = DECLINE_REASONS.find((known) => known === row.declineReason)
+    const reason = reasonOf(row.declineReason)
     const category = categoryOf(row.category)
     if (!reason || !category) return []
     const ours = row.currency === store.currency
@@ -41,6 +43,12 @@ function declinesOf(rows: Ended[], own: OwnRequest[], store: Store): InsightsVie
       reason,
       count: declined.filter((one) => one.reason === reason).length,
     })),
+    latest: rows
+      .flatMap(({ leadId, declineReason, declineNote: note, at }) => {
+        const reason = reasonOf(declineReason)
+        return reason && note ? [{ leadId, reason, note, at }] : []
+      })
+      .slice(0, LATEST),
     advice: adviseOnDeclines(declined, store, quartilesOf(accepted)?.low ?? null),
   }
 }
@@ -118,7 +126,7 @@ function cancelsOf(rows: Ended[]): InsightsView['cancels'] {
       .flatMap(({ id, at, cancelledBy, cancelReason }) =>
         cancelReason ? [{ assignmentId: id, by: cancelledBy, reason: cancelReason, at }] : [],
       )
-      .slice(0, LATEST_CANCELS),
+      .slice(0, LATEST),
     advice: adviseOnCancels(by),
   }
 }

@@ -44,6 +44,7 @@ const readAround = (ctx: Ctx<Seller>, which: SQL) => {
         leadTimeDays: stores.leadTimeDays,
         timeZone: stores.timeZone,
         savedReplies: stores.savedReplies,
+        networkRelease: stores.networkRelease,
       })
       .from(stores)
       .where(eq(stores.id, ctx.actor.storeId)),
@@ -75,11 +76,13 @@ export async function readLead(ctx: Ctx<Seller>, which: SQL): Promise<LeadDetail
     signs: leadSignsOf(ctx, store, row),
     savedReplies: store.savedReplies,
     assignment: assignmentOf(row),
+    staysOpen: staysOpen(ctx, row, store.networkRelease),
     ownPrice: ownPrice(lead.spec, lead.estimate, books),
     events: events.filter(({ event }) => event.storeId === null || event.storeId === storeId).map(eventView),
     messages: messages
       .filter((message) => message.storeId === storeId)
       .map((message) => messageView(message, firstNameOf(contact.name))),
+    unread: row.unread,
   }
 }
 
@@ -110,6 +113,14 @@ function customerOf({ contact }: CardRow, own: boolean): LeadDetails['customer']
     full: own && erasedAt === null ? { name, email, phone, message } : null,
     erasedAt,
   }
+}
+
+/** In the pool, or let into it by its home store as the customer agreed, and its days there not over by then. */
+function staysOpen({ actor, now }: Ctx<Seller>, { lead, assignment }: CardRow, release: boolean): boolean {
+  const { status, inPool, homeStoreId, networkConsent, poolUntil } = lead
+  const passedOn = homeStoreId === actor.storeId && networkConsent && release
+  const timeIsUp = assignment?.respondBy ?? now
+  return status !== 'closed' && (inPool || passedOn) && poolUntil !== null && poolUntil > timeIsUp
 }
 
 function assignmentOf({ assignment }: CardRow): LeadDetails['assignment'] {

@@ -113,10 +113,14 @@ export type LeadDetails = {
     cancelledBy: AssignmentRow['cancelledBy']
     cancelReason: string | null
   } | null
+  /** Whether others can still take it once this store's time is up; otherwise it closes. */
+  staysOpen: boolean
   /** Own cost and margin on the same spec, from the store's private book. */
   ownPrice: OwnPrice | null
   events: EventView[]
   messages: MessageView[]
+  /** How many of them the customer wrote and nobody of the store has read. */
+  unread: number
 }
 
 /** A place in a list of orders: whether it waits for an answer, when that was due or when it last changed, and which. */

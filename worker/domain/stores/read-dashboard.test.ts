@@ -230,6 +230,9 @@ describe('the dashboard', () => {
       .set({ accepting: false, snippetSeenAt: null, vacationMessage: 'Back in May.' })
     const after = await readDashboard(app.contextAs(bruno))
     expect(after.checklist.map(({ done }) => done)).toEqual([false, false, false, false])
+    // Ada's requests came through her store page: nothing is left to paste.
+    const adas = await readDashboard(app.contextAs(ada))
+    expect(adas.checklist.find(({ key }) => key === 'snippet')?.done).toBe(true)
     expect(after.store.vacationMessage).toBe('Back in May.')
   })
 })

@@ -120,6 +120,7 @@ const shownOf = (store: Store): DashboardView['store'] => {
 const checklistOf = (store: Store, hasLead: boolean, ownPrices: boolean): DashboardView['checklist'] => [
   { key: 'prices', done: ownPrices },
   { key: 'accepting', done: store.accepting },
-  { key: 'snippet', done: store.snippetSeenAt !== null },
+  // A request of its own came through the snippet or the store page; either way the designer is in use.
+  { key: 'snippet', done: store.snippetSeenAt !== null || hasLead },
   { key: 'test_lead', done: hasLead },
 ]

@@ -2,11 +2,13 @@ import {
   type AssignmentAction,
   ASSIGNMENT_TRANSITIONS,
   type AssignmentFrom,
+  canNoteAnswer,
 } from '#shared/lead/assignment-status.ts'
 import { DAY, HOUR, MINUTE } from '#shared/dates.ts'
 import { eq } from 'drizzle-orm'
 import { cancelOrder } from '../../domain/assignments/cancel-order.ts'
 import { completeOrder } from '../../domain/assignments/complete-order.ts'
+import { noteAnswer } from '../../domain/assignments/note-answer.ts'
 import { reopenOrder } from '../../domain/assignments/reopen-order.ts'
 import { assignments } from '../../domain/assignments/schema.ts'
 import { eraseCustomer } from '../../domain/customers/erase-customer.ts'
@@ -38,17 +40,23 @@ export const onLead =
     await Promise.all(dice.n % 3 === 0 ? [once(), once()] : [once()])
   }
 
+type OrderVerb = (ctx: Ctx<Seller>, assignmentId: string) => Promise<unknown>
+
 /** Something a seller does to one of the orders that stand where it may be done; twice at once in every third throw. */
-const onOrder =
-  (action: AssignmentAction, verb: (ctx: Ctx<Seller>, assignmentId: string) => Promise<unknown>): Act =>
+const onOrderThat =
+  (can: (status: AssignmentFrom) => boolean, verb: OrderVerb): Act =>
   async ({ app, sellerOf }, { which, n }) => {
-    const { from }: { from: readonly AssignmentFrom[] } = ASSIGNMENT_TRANSITIONS[action]
-    const orders = (await app.db.select().from(assignments)).filter(({ status }) => from.includes(status))
+    const orders = (await app.db.select().from(assignments)).filter(({ status }) => can(status))
     const order = orders[which % Math.max(1, orders.length)]
     if (!order) return
     const once = () => orRefused(verb(sellerOf(order.storeId), order.id))
     await Promise.all(n % 3 === 0 ? [once(), once()] : [once()])
   }
+
+const onOrder = (action: AssignmentAction, verb: OrderVerb): Act => {
+  const { from }: { from: readonly AssignmentFrom[] } = ASSIGNMENT_TRANSITIONS[action]
+  return onOrderThat((status) => from.includes(status), verb)
+}
 
 /** A few people, each of whom may send several. */
 const addressOf = ({ which }: Dice): string => `grace-${which}@example.com`
@@ -98,6 +106,7 @@ export const ACTS = {
   cancel: onOrder('cancel', (ctx, assignmentId) =>
     cancelOrder(ctx, { assignmentId, reason: 'Our setter is ill.' }),
   ),
+  wrote: onOrderThat(canNoteAnswer, (ctx, assignmentId) => noteAnswer(ctx, { assignmentId })),
   complete: onOrder('complete', (ctx, assignmentId) => completeOrder(ctx, { assignmentId })),
   reopen: onOrder('reopen', (ctx, assignmentId) => reopenOrder(ctx, { assignmentId })),
   agree: (world, dice) => onOrder('quote', agreeOnQuote)(world, { ...dice, n: 1 }),

@@ -3,6 +3,7 @@ import {
   ASSIGNMENT_TRANSITIONS,
   type AssignmentFrom,
   type AssignmentStatus,
+  canNoteAnswer,
   isEngaged,
   isUnanswered,
 } from '#shared/lead/assignment-status.ts'
@@ -48,15 +49,20 @@ function slotsHold(lead: LeadRow, own: AssignmentRow[]): void {
 
 /** Its events, one after the other, lead to where it stands, each as the table allows. */
 function eventsLeadTo({ status }: { status: AssignmentStatus }, told: EventRow[]): void {
-  let stands: string | null = null
+  let stands: AssignmentFrom | null = null
   for (const { action, fromStatus, toStatus } of told) {
+    if (action === 'wrote') {
+      expect([fromStatus, toStatus]).toEqual([stands, stands])
+      expect(canNoteAnswer(stands ?? 'none'), `wrote while ${stands}`).toBe(true)
+      continue
+    }
     if (!isAction(action)) throw new Error(`an assignment can’t ${action}`)
     const { from, to }: { from: readonly AssignmentFrom[]; to: AssignmentStatus } =
       ASSIGNMENT_TRANSITIONS[action]
     expect(fromStatus).toBe(stands)
     expect(isOneOf(from, fromStatus), `${action} from ${fromStatus}`).toBe(true)
     expect(toStatus).toBe(to)
-    stands = toStatus
+    stands = to
   }
   expect(stands).toBe(status)
 }

@@ -4,7 +4,7 @@ const kinds: Record<SellerMailKind, { label: string; hint: string }> = {
   seller_new_lead: { label: 'A new request', hint: 'Somebody has sent you a design from your site.' },
   seller_answer_soon: {
     label: 'Answer soon',
-    hint: 'A request is about to go back because nobody has answered.',
+    hint: 'The time to answer a request is nearly over, and nobody has.',
   },
   seller_customer_waiting: {
     label: 'A customer is waiting',
@@ -27,7 +27,7 @@ export const notifications = {
   },
   which: 'Which you get',
   always:
-    'Whatever you switch off still shows on your dashboard. Warnings about your AI budget always come, and so do the mails of a sign-in you asked for.',
+    'Whatever you switch off, requests and customers that wait for you still show on your dashboard, and a cancelled order under My assignments. Of a request that is no longer open, only the mail tells you. Warnings about your AI budget always come, and so do the mails of a sign-in you asked for.',
   kinds,
   send: 'Save notifications',
   saved: 'Saved.',

@@ -52,7 +52,7 @@ export const settings = {
   },
   autoDeclineHours: {
     label: 'Time to answer',
-    hint: 'A request you have not answered by then goes back. 1 to 168 hours.',
+    hint: 'A request you have not answered by then goes on to other jewelers where you and the customer agreed to that; otherwise it closes, and the customer is told. 1 to 168 hours.',
     unit: 'hours',
   },
   network: 'Other jewelers',
@@ -74,7 +74,8 @@ export const settings = {
     hint: 'Shown wherever shoppers meet your store. Left empty, we say that you are on a break.',
   },
   quotes: 'What a quote begins with',
-  quotesNote: 'You can change each of these on every quote.',
+  quotesNote:
+    'Milgrain does not write quotes yet. These are kept for when it does; you can then change each of them on every quote.',
   quoteValidityDays: { label: 'Valid for', hint: '1 to 90 days after the day you send it.', unit: 'days' },
   quoteDepositBps: {
     label: 'Deposit',

@@ -210,6 +210,8 @@ export const graceLead: LeadDetails = {
     { action: 'offer', toStatus: 'offered', actorKind: 'system', at: NOON - 3 * HOUR, storeName: null },
   ],
   messages: [],
+  unread: 0,
+  staysOpen: false,
 }
 
 export const graceOrder: LeadDetails = {
@@ -250,6 +252,7 @@ export const graceOrder: LeadDetails = {
       at: NOON - HOUR,
     },
   ],
+  unread: 1,
 }
 
 export const graceOrderCard: OrderCard = {

@@ -1,0 +1,32 @@
+import { and, eq, inArray, isNull, lte } from 'drizzle-orm'
+import type { Ctx, Seller } from '../../context.ts'
+import { found } from '../../errors.ts'
+import { orderOfStore } from '../assignments/is-order.ts'
+import { assignments } from '../assignments/schema.ts'
+import { messages } from './schema.ts'
+
+type Input = {
+  assignmentId: string
+  /** When the latest message was written that was on the page; what came after it stays unread. */
+  upTo: number
+}
+
+/** The store has read what the customer of one of its orders wrote; said again, it changes nothing. */
+export async function markRead(ctx: Ctx<Seller>, { assignmentId, upTo }: Input): Promise<void> {
+  const own = ctx.db.select({ id: assignments.id }).from(assignments).where(orderOfStore(ctx, assignmentId))
+  const [orders] = await ctx.db.batch([
+    own,
+    ctx.db
+      .update(messages)
+      .set({ readAt: ctx.now })
+      .where(
+        and(
+          inArray(messages.assignmentId, own),
+          eq(messages.author, 'customer'),
+          isNull(messages.readAt),
+          lte(messages.createdAt, upTo),
+        ),
+      ),
+  ])
+  found(orders[0])
+}
