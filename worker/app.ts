@@ -57,6 +57,7 @@ function openContext(deps: Deps, c: Context<AppEnv>): { ctx: Ctx; roundTrips: ()
     actor: { kind: 'system' },
     db,
     now: instant,
+    clock: now,
     requestId: createId('request', instant, deps.random),
     background,
   }

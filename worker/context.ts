@@ -59,6 +59,8 @@ export type Ctx<A extends Actor = Actor> = Omit<Deps, 'openDatabase' | 'now' | '
   db: Db
   /** The instant of the request; it does not move while the request is served. */
   now: number
+  /** The time it is, for what goes on for long. */
+  clock: () => number
   requestId: string
   /** Work that may outlive the answer. */
   background: (work: Promise<unknown>) => void

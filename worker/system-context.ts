@@ -14,6 +14,7 @@ export function systemContext(deps: Deps): { ctx: Ctx; settle: () => Promise<voi
     actor: { kind: 'system' },
     db: openDatabase().db,
     now: instant,
+    clock: now,
     requestId: createId('request', instant, deps.random),
     background: (work) => {
       const safe = work.catch((error: unknown) => {

@@ -27,32 +27,32 @@ const TIMERS = {
   pictured: pictureLeads,
   resumed: resumeConcepts,
   swept: sweepExpired,
-  ranAt: noteTimersRan,
 }
+
+/** By its name: what a timer did, or that it failed. */
+type Done = Record<string, number | 'failed'>
 
 /**
  * Every five minutes, from cron: what time alone has changed. A late run does the same as one on
- * time, and one that fails keeps no other from running.
+ * time, and one that fails keeps no other from running. That cron was here is noted unless all of them failed.
  */
 export async function runTimers(deps: Deps): Promise<void> {
   const { ctx, settle } = systemContext(deps)
-  const done: Record<string, number | string> = {}
-  for (const [name, run] of Object.entries(TIMERS)) {
-    try {
-      done[name] = await run(ctx)
-    } catch (error) {
-      done[name] = 'failed'
-      deps.log({
-        level: 'error',
-        route: 'timers',
-        requestId: ctx.requestId,
-        timer: name,
-        ...describeError(error),
-      })
-    }
-  }
+  const done: Done = {}
+  for (const [name, run] of Object.entries(TIMERS)) done[name] = await attempt(ctx, name, run)
+  if (Object.values(done).some((outcome) => outcome !== 'failed'))
+    done['ranAt'] = await attempt(ctx, 'ranAt', noteTimersRan)
   await settle()
   deps.log({ level: 'info', route: 'timers', requestId: ctx.requestId, ...done })
+}
+
+async function attempt(ctx: Ctx, timer: string, run: (ctx: Ctx) => Promise<number>): Promise<Done[string]> {
+  try {
+    return await run(ctx)
+  } catch (error) {
+    ctx.log({ level: 'error', route: 'timers', requestId: ctx.requestId, timer, ...describeError(error) })
+    return 'failed'
+  }
 }
 
 /** Mails that were just written, from the queue. */

@@ -105,7 +105,8 @@ export async function createTestApp(overrides: Partial<Deps> = {}, url?: string)
   const app = createApp(deps)
   const contextAs = <A extends Seller | System>(actor: A): Ctx<A> => {
     const { openDatabase, now: clock, background = () => {}, ...kept } = deps
-    return { ...kept, actor, db: openDatabase().db, now: clock(), requestId: 'req_test', background }
+    const db = openDatabase().db
+    return { ...kept, actor, db, now: clock(), clock, requestId: 'req_test', background }
   }
   return {
     deps,

@@ -4,8 +4,12 @@ export type CsvRow = { line: number; fields: string[] }
 /** The rows, and the line of a quote that is never closed: what is behind it can't be told apart. */
 export type Csv = { rows: CsvRow[]; openQuote: number | null }
 
-/** Programs that open a CSV run what begins like a formula; a quote mark in front keeps it text. */
-const harmless = (field: string): string => (/^[=+\-@\t\r]/.test(field) ? `'${field}` : field)
+/**
+ * Programs that open a CSV run what begins like a formula; a quote mark in front keeps it text. Of another language
+ * they end a cell at marks inside a field too, wherever it is quoted.
+ */
+const harmless = (field: string): string =>
+  field.replace(/^[\t\r]/, "'$&").replace(/(^|[;,\t|\r\n][\s"]*)(?=[=+\-@])/g, "$1'")
 
 const quoted = (field: string): string =>
   /[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field

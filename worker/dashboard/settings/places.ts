@@ -1,3 +1,5 @@
+import { isLocale, plainLocale } from '../../platform/web/visitor-place.ts'
+
 /** Languages customers of a store read, by region; a store opened in another keeps it. */
 const LOCALES = (
   'en-US en-GB en-CA en-AU en-NZ en-IE en-IN en-ZA en-SG en-HK ' +
@@ -13,10 +15,12 @@ type Option = { value: string; label: string }
 const byLabel = (one: Option, other: Option): number => one.label.localeCompare(other.label, 'en')
 const withOwn = (known: readonly string[], own: string): string[] => [...new Set([...known, own])]
 
+const languageName = (tag: string): string => (isLocale(tag) ? (languages.of(plainLocale(tag)) ?? tag) : tag)
+
 /** `own` is what the store has now: it can always stay. */
 export const localeOptions = (own: string): Option[] =>
   withOwn(LOCALES, own)
-    .map((value) => ({ value, label: languages.of(value) ?? value }))
+    .map((value) => ({ value, label: languageName(value) }))
     .sort(byLabel)
 
 /** Every zone this machine knows, and `UTC`. */

@@ -1,7 +1,7 @@
 import { line, prose } from '#shared/contract/spec.ts'
 import * as z from 'zod'
 import { storeName } from '../auth-pages/forms.ts'
-import { isLocale, isTimeZone } from '../../platform/web/visitor-place.ts'
+import { isLocale, isTimeZone, plainLocale } from '../../platform/web/visitor-place.ts'
 import { proseOf } from './settings-form.ts'
 
 const ABOUT = 1_000
@@ -33,5 +33,9 @@ export const profileForm = z.object({
     )
     .transform((text) => text || null),
   timeZone: z.string('invalid_value').refine(isTimeZone, 'invalid_value'),
-  locale: z.string('invalid_value').max(35, 'invalid_value').refine(isLocale, 'invalid_value'),
+  locale: z
+    .string('invalid_value')
+    .max(35, 'invalid_value')
+    .refine(isLocale, 'invalid_value')
+    .transform(plainLocale),
 })

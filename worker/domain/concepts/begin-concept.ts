@@ -9,6 +9,8 @@ export type Work = {
   /** As it was before this beginning: `starts` is 0 unless a killed room has been at it. */
   job: ConceptJob
   description: string
+  /** Of the design, as it was read: what is drawn from it is kept only while it stands. */
+  generation: number
   account: AiAccount | undefined
   parent: ConceptRow | undefined
   references: (typeof designReferences.$inferSelect)[]
@@ -49,7 +51,7 @@ export async function beginConcept(
   ])
   const work =
     job && design && OPEN_STATES.includes(job.state)
-      ? { job, description: design.description, account, parent, references }
+      ? { job, description: design.description, generation: design.generation, account, parent, references }
       : null
   return { work, job, made }
 }

@@ -29,7 +29,7 @@ const isOpen = (job: NewJob): SQL =>
  */
 function paidStatements(ctx: Ctx, { job, instead }: Wanted, { asker, period, requestKey }: Paying) {
   const { id, storeId, reservedMicros = 0 } = job
-  const free = isFree(storeId, asker)
+  const free = isFree(storeId, asker, ctx.now)
   const allowed = sql`${isOpen(job)} and ${free}
     and ${isWithinQuotas(job, asker, requestKey, ctx.now)}
     and ${maySpend(storeId, reservedMicros, period, ctx.now)}`

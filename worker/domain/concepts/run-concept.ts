@@ -1,15 +1,17 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
 import { describeError } from '../../describe-error.ts'
+import { insertWhere } from '../../platform/db/guarded.ts'
 import { ConceptError } from '../../platform/concepts/engine.ts'
 import type { ConceptEvent } from '../../platform/concepts/event-log.ts'
 import { settle } from '../spending/budget.ts'
 import { warnOfBudget } from '../spending/warn-of-budget.ts'
-import { beginConcept } from './begin-concept.ts'
+import { beginConcept, type Work } from './begin-concept.ts'
 import { conceptView } from './concept-view.ts'
 import { filesOf } from './draw-concept.ts'
 import { drawJob, type Drawn } from './draw-job.ts'
 import { failureEvent, noticeOf } from './failure-event.ts'
+import { isOfGeneration } from './of-generation.ts'
 import { type ConceptJob, conceptJobs, concepts, OPEN_STATES } from './schema.ts'
 
 type Tell = (event: ConceptEvent) => void
@@ -31,7 +33,7 @@ export async function runConcept(ctx: Ctx, conceptId: string, tell: Tell): Promi
   tell({ name: 'progress', data: { stage: 'queued', fraction: 0 } })
   try {
     const drawn = await drawJob(ctx, work, tell)
-    await keep(ctx, work.job, drawn)
+    if (!(await keep(ctx, work, drawn))) return tell(failureEvent('cancelled'))
     tell({ name: 'final', data: { concept: conceptView(ctx, drawn.row), ...noticeOf(drawn.notice) } })
   } catch (error) {
     tell(failureEvent(await fail(ctx, work.job, error)))
@@ -39,31 +41,41 @@ export async function runConcept(ctx: Ctx, conceptId: string, tell: Tell): Promi
 }
 
 /**
- * The picture, what it cost and the end of the work on it in one batch. A design that was deleted meanwhile takes the
- * picture along, not what it cost.
+ * The picture, what it cost and the end of the work on it in one batch. A design that was deleted or erased meanwhile
+ * takes the picture along, not what it cost. @returns whether the picture was kept.
  */
 async function keep(
   ctx: Ctx,
-  job: ConceptJob,
+  { job, generation }: Work,
   { row, spentMicros, notice, drawHash = null }: Drawn,
-): Promise<void> {
+): Promise<boolean> {
   const pictures = row.engine === 'ai' ? 1 : 0
   const warning = warnOfBudget(ctx, job)
+  const isKept = sql`exists (select 1 from ${concepts} where ${eq(concepts.id, row.id)})`
   try {
-    const [, warned] = await ctx.db.batch([
+    const [, warned, , kept] = await ctx.db.batch([
       settle(ctx, job, spentMicros, pictures),
       ...warning.statements,
-      ctx.db.insert(concepts).values(row),
+      insertWhere(ctx.db, concepts, row, isOfGeneration(row.designId, generation)),
       ctx.db
         .update(conceptJobs)
-        .set({ state: 'done', spentMicros, notice, drawHash, endedAt: row.createdAt })
+        .set({
+          state: sql`iif(${isKept}, 'done', 'failed')`,
+          failure: sql`iif(${isKept}, null, 'cancelled')`,
+          spentMicros,
+          notice,
+          drawHash,
+          endedAt: row.createdAt,
+        })
         .where(eq(conceptJobs.id, row.id)),
     ])
     warning.nudge(warned)
+    if (kept.rowsAffected === 0) ctx.background(ctx.files.remove(filesOf(row)))
+    return kept.rowsAffected > 0
   } catch (error) {
     // An answer that was lost on its way back looks like a failure; the row tells.
     const [kept] = await ctx.db.select({ id: concepts.id }).from(concepts).where(eq(concepts.id, row.id))
-    if (kept) return
+    if (kept) return true
     ctx.background(ctx.files.remove(filesOf(row)))
     throw error
   }

@@ -9,6 +9,7 @@ import { filesToGo, removeLater } from '../erasure/erase-design.ts'
 import { eraseLeadContacts } from '../erasure/erase-lead-contacts.ts'
 import { idList } from '../erasure/id-list.ts'
 import { requireOwner } from '../sellers/require-owner.ts'
+import { askWhether, requireStill, stillOwner } from '../sellers/still-owner.ts'
 import { customers } from './schema.ts'
 
 /** What they sent to this store's own site, or this store took on. `held`: by another store, whose customer they are too. */
@@ -56,13 +57,16 @@ export async function eraseCustomer(
   const leadIds = rows.filter(({ home, held }) => home === 1 && held === 0).map(({ leadId }) => leadId)
   const ids = idList(leadIds)
   const entry = auditEntry(ctx, 'erase_customer', { requests: leadIds.length })
+  const may = stillOwner(ctx)
   const then = sql`exists (select 1 from ${auditEntries} where id = ${entry.id})`
-  const [files, written] = await db.batch([
+  const [asked, files, written] = await db.batch([
+    askWhether(ctx, may),
     filesToGo(ctx, leadIds),
-    insertWhere(db, auditEntries, entry, mayGo(ctx, email, ids)),
+    insertWhere(db, auditEntries, entry, sql`${may} and ${mayGo(ctx, email, ids)}`),
     ...eraseLeadContacts(ctx, leadIds, then),
     db.run(sql`delete from ${customers} where store_id = ${actor.storeId} and email = ${email} and ${then}`),
   ])
+  requireStill(asked)
   if (written.rowsAffected > 0) return removeLater(ctx, files)
   // Something came in between the read and the write, the other half of a double click was first, or nobody was here.
   if (triesLeft > 0) return eraseCustomer(ctx, { email }, triesLeft - 1)

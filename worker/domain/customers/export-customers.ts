@@ -1,8 +1,10 @@
 import type { Ctx, Seller } from '../../context.ts'
 import { Refusal } from '../../errors.ts'
+import { insertWhere } from '../../platform/db/guarded.ts'
 import { auditEntry } from '../audit/audit-entry.ts'
 import { auditEntries } from '../audit/schema.ts'
 import { requireOwner } from '../sellers/require-owner.ts'
+import { stillOwner } from '../sellers/still-owner.ts'
 import { type CustomerLine, goesOnAfter, selectCustomers } from './select-customers.ts'
 
 const CHUNK = 500
@@ -17,10 +19,11 @@ export async function exportCustomers(ctx: Ctx<Seller>): Promise<AsyncIterable<C
   requireOwner(ctx)
   if (!(await ctx.allowWrite(`export-customers:${ctx.actor.storeId}`))) throw new Refusal('too_many_requests')
   const wanted = { words: null, after: null, scan: CHUNK, limit: CHUNK }
-  const [people, end] = await ctx.db.batch([
+  const [people, end, written] = await ctx.db.batch([
     ...selectCustomers(ctx, wanted),
-    ctx.db.insert(auditEntries).values(auditEntry(ctx, 'export_customers')),
+    insertWhere(ctx.db, auditEntries, auditEntry(ctx, 'export_customers'), stillOwner(ctx)),
   ])
+  if (written.rowsAffected === 0) throw new Refusal('forbidden')
   return chunksFrom(ctx, people, goesOnAfter(wanted, people, end))
 }
 

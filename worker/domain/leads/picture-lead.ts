@@ -1,19 +1,25 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
-import { CONCEPT_SIZE_PX, drawConcept, newConceptId } from '../concepts/draw-concept.ts'
+import { insertWhere } from '../../platform/db/guarded.ts'
+import { CONCEPT_SIZE_PX, drawConcept, filesOf, newConceptId } from '../concepts/draw-concept.ts'
+import { isOfGeneration } from '../concepts/of-generation.ts'
 import { concepts } from '../concepts/schema.ts'
+import { designs } from '../designs/schema.ts'
 import { leads } from './schema.ts'
 
 /**
  * Draws the sent spec of a lead that came without a picture of it. Always the studio: a lead's picture costs
- * nothing and waits for nobody. Running twice is harmless; the first picture stays.
+ * nothing and waits for nobody. Running twice is harmless; the first picture stays. One that was erased meanwhile gets
+ * none of what was read before: cron draws what is left.
  */
 export async function pictureLead(ctx: Ctx, { leadId }: { leadId: string }): Promise<void> {
-  const [lead] = await ctx.db
-    .select()
+  const [row] = await ctx.db
+    .select({ lead: leads, generation: designs.generation })
     .from(leads)
+    .innerJoin(designs, eq(designs.id, leads.designId))
     .where(and(eq(leads.id, leadId), isNull(leads.conceptId)))
-  if (!lead) return
+  if (!row) return
+  const { lead, generation } = row
   const { designId, spec, description } = lead
   const order = {
     id: newConceptId(ctx),
@@ -22,16 +28,20 @@ export async function pictureLead(ctx: Ctx, { leadId }: { leadId: string }): Pro
     parentId: null,
     instruction: null,
   }
+  const isMade = and(eq(concepts.designId, designId), eq(concepts.idempotencyKey, order.idempotencyKey))
+  const may = sql`${isOfGeneration(designId, generation)} and not exists (select 1 from ${concepts} where ${isMade})`
   const request = { spec, description, sizePx: CONCEPT_SIZE_PX }
   const never = new AbortController().signal
   for await (const event of drawConcept(ctx, ctx.engines.studio, order, request, never)) {
     if (event.type !== 'drawn') continue
-    await ctx.db.batch([
-      ctx.db.insert(concepts).values(event.row).onConflictDoNothing(),
+    const isKept = sql`exists (select 1 from ${concepts} where ${eq(concepts.id, event.row.id)})`
+    const [kept] = await ctx.db.batch([
+      insertWhere(ctx.db, concepts, event.row, may),
       ctx.db
         .update(leads)
         .set({ conceptId: event.row.id })
-        .where(and(eq(leads.id, leadId), isNull(leads.conceptId))),
+        .where(and(eq(leads.id, leadId), isNull(leads.conceptId), isKept)),
     ])
+    if (kept.rowsAffected === 0) ctx.background(ctx.files.remove(filesOf(event.row)))
   }
 }

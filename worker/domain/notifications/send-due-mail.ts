@@ -18,14 +18,14 @@ const isKnown = (kind: string): kind is MailKind => MAIL_KINDS.some((known) => k
 
 /**
  * Sends what is due: the rows named, or the oldest ones. A row is claimed by moving its due time on, so that two
- * consumers never hold it at once; a kill between the provider's yes and our mark repeats at most that one mail.
+ * consumers never hold it at once, and one whose time ran out while others were sent is left for the next; a kill between the provider's yes and our mark repeats at most that one mail.
  * @returns how many were sent.
  */
 export async function sendDueMail(ctx: Ctx, { ids }: { ids?: string[] } = {}): Promise<number> {
   let sent = 0
   for (let handled = 0; handled < MOST;) {
     const claimed = await claim(ctx, ids)
-    for (const row of claimed) if (await sendOne(ctx, row)) sent++
+    for (const row of claimed) if (ctx.clock() < row.dueAt && (await sendOne(ctx, row))) sent++
     handled += claimed.length
     if (claimed.length < CLAIM) break
   }
@@ -33,6 +33,8 @@ export async function sendDueMail(ctx: Ctx, { ids }: { ids?: string[] } = {}): P
 }
 
 function claim(ctx: Ctx, ids: string[] | undefined): Promise<OutboxRow[]> {
+  // A run may be minutes old by now: the instant it began says nothing about this claim.
+  const now = ctx.clock()
   const due = ctx.db
     .select({ id: outbox.id })
     .from(outbox)
@@ -41,7 +43,7 @@ function claim(ctx: Ctx, ids: string[] | undefined): Promise<OutboxRow[]> {
         ids && inArray(outbox.id, ids),
         isNull(outbox.sentAt),
         isNull(outbox.failedAt),
-        lte(outbox.dueAt, ctx.now),
+        lte(outbox.dueAt, now),
       ),
     )
     .orderBy(asc(outbox.dueAt))
@@ -50,7 +52,7 @@ function claim(ctx: Ctx, ids: string[] | undefined): Promise<OutboxRow[]> {
     .update(outbox)
     .set({
       attempts: sql`${outbox.attempts} + 1`,
-      dueAt: sql`${ctx.now} + ${FIRST_WAIT} * (1 << ${outbox.attempts})`,
+      dueAt: sql`${now} + ${FIRST_WAIT} * (1 << ${outbox.attempts})`,
     })
     .where(inArray(outbox.id, due))
     .returning()
@@ -68,15 +70,15 @@ async function sendOne(ctx: Ctx, row: OutboxRow): Promise<boolean> {
       .update(outbox)
       .set(
         mail === null
-          ? { failedAt: ctx.now, lastError: 'nobody_to_write_to' }
-          : { sentAt: ctx.now, lastError: isMail ? null : mail },
+          ? { failedAt: ctx.clock(), lastError: 'nobody_to_write_to' }
+          : { sentAt: ctx.clock(), lastError: isMail ? null : mail },
       )
       .where(eq(outbox.id, row.id))
     return isMail
   } catch (error) {
     const { errors } = describeError(error)
     ctx.log({ level: 'error', what: 'mail', kind, outboxId: row.id, requestId: ctx.requestId, errors })
-    const failed = row.attempts >= MAX_ATTEMPTS ? { failedAt: ctx.now } : {}
+    const failed = row.attempts >= MAX_ATTEMPTS ? { failedAt: ctx.clock() } : {}
     await ctx.db
       .update(outbox)
       .set({ lastError: errors.join(', ').slice(0, 200), ...failed })

@@ -1,9 +1,11 @@
 import { eq } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
-import { found } from '../../errors.ts'
+import { found, Refusal } from '../../errors.ts'
+import { insertWhere } from '../../platform/db/guarded.ts'
 import { auditEntry } from '../audit/audit-entry.ts'
 import { auditEntries } from '../audit/schema.ts'
 import { requireOwner } from '../sellers/require-owner.ts'
+import { stillOwner } from '../sellers/still-owner.ts'
 import { stores } from '../stores/schema.ts'
 import type { CurrentBook } from './read-price-book.ts'
 import { priceBooks } from './schema.ts'
@@ -11,13 +13,14 @@ import { priceBooks } from './schema.ts'
 /** The current book to be taken out of the house: for owners, and it is noted who took it. One round trip. */
 export async function exportPriceBook(ctx: Ctx<Seller>): Promise<CurrentBook> {
   requireOwner(ctx)
-  const [rows] = await ctx.db.batch([
+  const [rows, written] = await ctx.db.batch([
     ctx.db
       .select({ store: stores, current: priceBooks })
       .from(stores)
       .innerJoin(priceBooks, eq(priceBooks.id, stores.priceBookId))
       .where(eq(stores.id, ctx.actor.storeId)),
-    ctx.db.insert(auditEntries).values(auditEntry(ctx, 'export_price_book')),
+    insertWhere(ctx.db, auditEntries, auditEntry(ctx, 'export_price_book'), stillOwner(ctx)),
   ])
+  if (written.rowsAffected === 0) throw new Refusal('forbidden')
   return found(rows[0])
 }

@@ -6,6 +6,7 @@ import type { Ctx, Seller } from '../../context.ts'
 import { insertWhere } from '../../platform/db/guarded.ts'
 import { auditEntry } from '../audit/audit-entry.ts'
 import { auditEntries } from '../audit/schema.ts'
+import { askWhether, requireStill, stillOwner } from '../sellers/still-owner.ts'
 import { type Store, stores } from '../stores/schema.ts'
 import { type BookOrigin, type PriceBookRow, priceBooks } from './schema.ts'
 
@@ -20,7 +21,7 @@ type Made = {
 
 /**
  * Makes `book` the store's current version, if `before` still is: the row and the store's pointer in one batch, both
- * under that condition. The version row is its own event: it says who, when, how and what.
+ * under that condition and that an owner does it. The version row is its own event: it says who, when, how and what.
  * @returns the new version's number, or null when somebody else saved in the meantime.
  */
 export async function putPriceBook(
@@ -43,9 +44,11 @@ export async function putPriceBook(
     detail: detail ?? null,
     changedCells,
   }
-  const still = sql`exists (select 1 from ${stores} where ${stores.id} = ${storeId} and ${stores.priceBookId} = ${before.id})`
+  const may = stillOwner(ctx)
+  const still = sql`exists (select 1 from ${stores} where ${stores.id} = ${storeId} and ${stores.priceBookId} = ${before.id}) and ${may}`
   const written = sql`exists (select 1 from ${priceBooks} where ${priceBooks.id} = ${id})`
-  const [inserted] = await ctx.db.batch([
+  const [asked, inserted] = await ctx.db.batch([
+    askWhether(ctx, may),
     insertWhere(ctx.db, priceBooks, row, still),
     ctx.db
       .update(stores)
@@ -53,5 +56,6 @@ export async function putPriceBook(
       .where(and(eq(stores.id, storeId), written)),
     insertWhere(ctx.db, auditEntries, auditEntry(ctx, 'save_price_book', { version, origin }), written),
   ])
+  requireStill(asked)
   return inserted.rowsAffected === 1 ? version : null
 }

@@ -2,9 +2,11 @@ import { DAY } from '#shared/dates.ts'
 import { idStart } from '#shared/ids.ts'
 import { type SQL, sql } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
+import { describeError } from '../../describe-error.ts'
 import { conceptJobs } from '../concepts/schema.ts'
 import { forgetUnsent } from '../designs/forget-designs.ts'
 import { invitations } from '../sellers/schema.ts'
+import { JOB_LIFE } from '../spending/quotas.ts'
 import { idempotencyKeys } from '../stores/schema.ts'
 
 const CHUNK = 2_000
@@ -14,8 +16,6 @@ const MOST_CHUNKS = 50
 const KEY_LIFE = DAY
 /** An invitation nobody took up. */
 const INVITATION_LIFE = 30 * DAY
-/** The work on a picture is counted by the day and the month; after that it is history. */
-const JOB_LIFE = 90 * DAY
 
 /** What is old by `now`, a chunk of each; ids tell when a row was made, so that none of them needs another index. */
 export const expiredStatements = (now: number): SQL[] => [
@@ -27,10 +27,25 @@ export const expiredStatements = (now: number): SQL[] => [
     where id < ${idStart('concept', now - JOB_LIFE)} order by id limit ${CHUNK})`,
 ]
 
-/** Deletes what is kept only for a time, with its files. @returns how many rows. A late run does the same as one on time. */
+/**
+ * Deletes what is kept only for a time, with its files. @returns how many rows. A late run does the same as one on
+ * time. A part that fails keeps no other from its turn, and is thrown after them.
+ */
 export async function sweepExpired(ctx: Ctx): Promise<number> {
-  let total = await forgetUnsent(ctx)
-  for (const statement of expiredStatements(ctx.now)) total += await sweep(ctx, statement)
+  const sweeps = expiredStatements(ctx.now).map((statement) => () => sweep(ctx, statement))
+  const failures: unknown[] = []
+  let total = 0
+  for (const part of [() => forgetUnsent(ctx), ...sweeps]) {
+    try {
+      total += await part()
+    } catch (error) {
+      failures.push(error)
+    }
+  }
+  const [first, ...others] = failures
+  for (const error of others)
+    ctx.log({ level: 'error', requestId: ctx.requestId, timer: 'swept', ...describeError(error) })
+  if (failures.length > 0) throw first
   return total
 }
 

@@ -5,13 +5,16 @@ import { audited, auditEntry } from '../audit/audit-entry.ts'
 import { auditEntries } from '../audit/schema.ts'
 import { findColleague } from './find-colleague.ts'
 import { requireOwner } from './require-owner.ts'
-import { sellers } from './schema.ts'
+import { invitations, sellers } from './schema.ts'
 import { otherOwner, stillOwner } from './still-owner.ts'
 import { teamRefusal } from './team-refusal.ts'
 
 type Input = { sellerId: string; role: 'owner' | 'staff' }
 
-/** Makes a colleague owner or staff; a store never loses its last owner. Their open session knows it within a minute. */
+/**
+ * Makes a colleague owner or staff; a store never loses its last owner, and whom somebody invited as an owner is not
+ * invited any more. Their open session knows it within a minute.
+ */
 export async function changeRole(ctx: Ctx<Seller>, { sellerId, role }: Input): Promise<void> {
   requireOwner(ctx)
   const colleague = await findColleague(ctx, sellerId)
@@ -26,6 +29,7 @@ export async function changeRole(ctx: Ctx<Seller>, { sellerId, role }: Input): P
       .update(sellers)
       .set({ role, updatedAt: new Date(ctx.now) })
       .where(and(mine, audited(entry))),
+    ctx.db.delete(invitations).where(and(eq(invitations.invitedBy, sellerId), audited(entry))),
   ])
   if (written.rowsAffected === 0) throw teamRefusal(role === 'staff' ? 'last_owner' : 'changed')
 }

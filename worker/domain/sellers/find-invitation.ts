@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { aliasedTable, and, eq } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
 import { tokenOpens, tokenSubject } from '../../platform/auth/tokens.ts'
 import { stores } from '../stores/schema.ts'
@@ -11,6 +11,15 @@ export type FoundInvitation = {
   hasAccount: boolean
 }
 
+const inviters = aliasedTable(sellers, 'inviters')
+
+/** An invitation is as good as who sent it: they must own its store. */
+const byAnOwner = and(
+  eq(inviters.id, invitations.invitedBy),
+  eq(inviters.storeId, invitations.storeId),
+  eq(inviters.role, 'owner'),
+)
+
 /** The invitation a link opens; null where it was used, taken back, renewed or is too old. One round trip. */
 export async function findInvitation(
   ctx: Ctx,
@@ -20,6 +29,7 @@ export async function findInvitation(
     .select({ invitation: invitations, storeName: stores.name, sellerId: sellers.id })
     .from(invitations)
     .innerJoin(stores, eq(stores.id, invitations.storeId))
+    .innerJoin(inviters, byAnOwner)
     .leftJoin(sellers, eq(sellers.email, invitations.email))
     .where(eq(invitations.id, tokenSubject(token)))
   if (!row) return null

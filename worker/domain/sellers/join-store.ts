@@ -39,7 +39,7 @@ export async function joinStore(
 /** @returns whether this call made the seller. */
 async function write(ctx: Ctx, asked: InvitationRow, person: { name: string; password: string }) {
   const { db, now, random } = ctx
-  const { id, generation, storeId, role, email } = asked
+  const { id, generation, storeId, role, email, invitedBy } = asked
   const { seller, account } = await newSeller({ ...person, storeId, role, email, now, random })
   const actor = { kind: 'seller', sellerId: seller.id, storeId, role, name: person.name } as const
   const entry = auditEntry(actingAs(ctx, actor), 'join_store', { role })
@@ -48,9 +48,14 @@ async function write(ctx: Ctx, asked: InvitationRow, person: { name: string; pas
     eq(invitations.generation, generation),
     gt(invitations.expiresAt, now),
   )})`
+  const isByOwner = sql`exists (select 1 from ${sellers} where ${and(
+    eq(sellers.id, invitedBy),
+    eq(sellers.storeId, storeId),
+    eq(sellers.role, 'owner'),
+  )})`
   const isFree = sql`not exists (select 1 from ${sellers} where ${eq(sellers.email, email)})`
   const [written] = await db.batch([
-    insertWhere(db, auditEntries, entry, sql`${isOpen} and ${isFree}`),
+    insertWhere(db, auditEntries, entry, sql`${isOpen} and ${isByOwner} and ${isFree}`),
     // They came by a link that only their mailbox got.
     insertWhere(db, sellers, { ...seller, emailVerified: true }, audited(entry)),
     insertWhere(db, accounts, account, audited(entry)),

@@ -5,12 +5,12 @@ import { audited, auditEntry } from '../audit/audit-entry.ts'
 import { auditEntries } from '../audit/schema.ts'
 import { findColleague } from './find-colleague.ts'
 import { requireOwner } from './require-owner.ts'
-import { accounts, sellers, sessions } from './schema.ts'
+import { accounts, invitations, sellers, sessions } from './schema.ts'
 import { otherOwner, stillOwner } from './still-owner.ts'
 import { teamRefusal } from './team-refusal.ts'
 
 /**
- * Ends a colleague's access: seller, password and sessions go in one batch. What they did stays. Nobody removes
+ * Ends a colleague's access: seller, password, sessions and whom they invited go in one batch. What they did stays. Nobody removes
  * themselves, and a store never loses its last owner. A browser they are signed in with follows within
  * `COOKIE_CACHE_SECONDS`.
  */
@@ -26,6 +26,7 @@ export async function removeSeller(ctx: Ctx<Seller>, { sellerId }: { sellerId: s
     insertWhere(db, auditEntries, entry, holds),
     db.delete(sessions).where(and(eq(sessions.userId, id), audited(entry))),
     db.delete(accounts).where(and(eq(accounts.userId, id), audited(entry))),
+    db.delete(invitations).where(and(eq(invitations.invitedBy, id), audited(entry))),
     db.delete(sellers).where(and(mine, audited(entry))),
   ])
   if (written.rowsAffected === 0) throw teamRefusal('changed')

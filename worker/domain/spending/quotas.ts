@@ -7,21 +7,28 @@ import { aiAccounts } from './schema.ts'
 /** Who asks: the shopper's browser and the network it is in, both only as keyed digests. */
 export type Asker = { visitor: string; address: string }
 
+/** The work on pictures is counted for so long; then it is history, and `sweepExpired` deletes it. */
+export const JOB_LIFE = 90 * DAY
+
 const J = conceptJobs
 const A = aiAccounts
 
 const counted = (storeId: string, who: SQL): SQL =>
   sql`(select count(*) from ${J} where ${J.engine} = 'ai' and ${J.storeId} = ${storeId} and ${who})`
 
-/** Holds when the shopper has left contact details: with a request sent from the same browser. */
-const isKnown = (storeId: string, visitor: string): SQL =>
+/** Holds when the shopper has left contact details: with a request sent from the same browser in the last 90 days. */
+const isKnown = (storeId: string, visitor: string, counts: SQL): SQL =>
   sql`exists (select 1 from ${J} join ${designs} on ${designs.id} = ${J.designId}
-    where ${J.visitor} = ${visitor} and ${J.storeId} = ${storeId} and ${designs.leadId} is not null)`
+    where ${J.visitor} = ${visitor} and ${J.storeId} = ${storeId} and ${counts}
+    and ${designs.leadId} is not null)`
 
-/** Holds while this browser has free pictures left, or its owner is known. */
-export const isFree = (storeId: string, { visitor }: Asker): SQL =>
-  sql`(${isKnown(storeId, visitor)} or ${counted(storeId, sql`${J.visitor} = ${visitor}`)} <
+/** Holds while this browser has free pictures left of the last 90 days, or its owner is known. */
+export const isFree = (storeId: string, { visitor }: Asker, now: number): SQL => {
+  const counts = sql`${J.createdAt} > ${now - JOB_LIFE}`
+  return sql`(${isKnown(storeId, visitor, counts)}
+    or ${counted(storeId, sql`${J.visitor} = ${visitor} and ${counts}`)} <
     coalesce((select ${A.visitorFree} from ${A} where ${A.storeId} = ${storeId}), 0))`
+}
 
 /** Holds while nobody asks for too much: one request at a time, so many a day from one browser and one network. */
 export const isWithinQuotas = (

@@ -4,19 +4,23 @@ import { insertWhere } from '../../platform/db/guarded.ts'
 import { auditEntry } from '../audit/audit-entry.ts'
 import { auditEntries } from '../audit/schema.ts'
 import { requireOwner } from '../sellers/require-owner.ts'
+import { askWhether, requireStill, stillOwner } from '../sellers/still-owner.ts'
 import { aiAccounts } from './schema.ts'
 
 /** Forgets the store's own key and its server. Where the service has a key, pictures go on with that. */
 export async function removeAiKey(ctx: Ctx<Seller>): Promise<void> {
   requireOwner(ctx)
   const server = { baseUrl: null, draftModel: null, finalModel: null, edits: true }
+  const may = stillOwner(ctx)
   const isMine = eq(aiAccounts.storeId, ctx.actor.storeId)
   const hasKey = sql`exists (select 1 from ${aiAccounts} where ${and(isMine, isNotNull(aiAccounts.keySealed))})`
-  await ctx.db.batch([
-    insertWhere(ctx.db, auditEntries, auditEntry(ctx, 'remove_ai_key'), hasKey),
+  const [asked] = await ctx.db.batch([
+    askWhether(ctx, may),
+    insertWhere(ctx.db, auditEntries, auditEntry(ctx, 'remove_ai_key'), sql`${hasKey} and ${may}`),
     ctx.db
       .update(aiAccounts)
       .set({ keySealed: null, keyHint: null, ...server, restsUntil: null, restsFor: null })
-      .where(isMine),
+      .where(and(isMine, may)),
   ])
+  requireStill(asked)
 }

@@ -6,7 +6,9 @@ import { insertWhere } from '../../platform/db/guarded.ts'
 import { audited, auditEntry } from '../audit/audit-entry.ts'
 import { auditEntries } from '../audit/schema.ts'
 import { requireOwner } from '../sellers/require-owner.ts'
+import { askWhether, requireStill, stillOwner } from '../sellers/still-owner.ts'
 import { type AiAccount, aiAccounts } from './schema.ts'
+import { writeAiAccount } from './write-ai-account.ts'
 
 /** As typed; an empty key keeps the one that is there, an empty address is OpenAI's. */
 export type KeyInput = { apiKey: string; baseUrl: string; model: string; edits: boolean }
@@ -29,13 +31,7 @@ export async function saveAiKey(ctx: Ctx<Seller>, input: KeyInput): Promise<void
   if (!API_KEY.test(apiKey)) throw fieldRefusal('apiKey', 'invalid_value')
   const key = { keySealed: await seal(ctx.secrets.links, storeId, apiKey), keyHint: keyHint(apiKey) }
   const set = { ...key, ...server, restsUntil: null, restsFor: null }
-  await ctx.db.batch([
-    ctx.db.insert(auditEntries).values(auditEntry(ctx, 'save_ai_key')),
-    ctx.db
-      .insert(aiAccounts)
-      .values({ storeId, ...set })
-      .onConflictDoUpdate({ target: aiAccounts.storeId, set }),
-  ])
+  await writeAiAccount(ctx, auditEntry(ctx, 'save_ai_key'), set)
 }
 
 type Server = Pick<AiAccount, 'baseUrl' | 'draftModel' | 'finalModel' | 'edits'>
@@ -52,13 +48,17 @@ async function keepKey(ctx: Ctx<Seller>, server: Server): Promise<void> {
     sql`${aiAccounts.baseUrl} is ${account.baseUrl}`,
   )
   const entry = auditEntry(ctx, 'save_ai_server')
-  const [{ rowsAffected }] = await ctx.db.batch([
-    insertWhere(ctx.db, auditEntries, entry, sql`exists (select 1 from ${aiAccounts} where ${isSame})`),
+  const may = stillOwner(ctx)
+  const holds = sql`exists (select 1 from ${aiAccounts} where ${isSame}) and ${may}`
+  const [asked, { rowsAffected }] = await ctx.db.batch([
+    askWhether(ctx, may),
+    insertWhere(ctx.db, auditEntries, entry, holds),
     ctx.db
       .update(aiAccounts)
       .set({ ...server, restsUntil: null, restsFor: null })
       .where(and(isMine, audited(entry))),
   ])
+  requireStill(asked)
   if (rowsAffected === 0) throw new Refusal('conflict')
 }
 

@@ -1,10 +1,10 @@
 import type { Ctx, Seller } from '../../context.ts'
 import { Refusal } from '../../errors.ts'
 import { auditEntry } from '../audit/audit-entry.ts'
-import { auditEntries } from '../audit/schema.ts'
 import { requireOwner } from '../sellers/require-owner.ts'
 import { CENT_MICROS } from './dollars.ts'
-import { aiAccounts, type AiLimits } from './schema.ts'
+import type { AiLimits } from './schema.ts'
+import { writeAiAccount } from './write-ai-account.ts'
 
 const DOLLAR = 100 * CENT_MICROS
 
@@ -38,15 +38,8 @@ export async function saveAiLimits(
   }).map((name) => ({ path: name, code: 'out_of_range' }))
   const isTooMuch = refused.length === 0 && limits.dayCapMicros > limits.monthCapMicros
   refuseFields(isTooMuch ? [{ path: 'dayCapMicros', code: 'more_than_month' }] : refused)
-  const { storeId } = ctx.actor
-  const entry = auditEntry(ctx, 'save_ai_limits', { enabled, ...limits })
-  await ctx.db.batch([
-    ctx.db.insert(auditEntries).values(entry),
-    ctx.db
-      .insert(aiAccounts)
-      .values({ storeId, enabled, ...limits })
-      .onConflictDoUpdate({ target: aiAccounts.storeId, set: { enabled, ...limits } }),
-  ])
+  const set = { enabled, ...limits }
+  await writeAiAccount(ctx, auditEntry(ctx, 'save_ai_limits', set), set)
 }
 
 function refuseFields(fields: { path: string; code: string }[]): void {

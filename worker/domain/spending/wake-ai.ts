@@ -1,13 +1,19 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { requireOwner } from '../sellers/require-owner.ts'
+import { askWhether, requireStill, stillOwner } from '../sellers/still-owner.ts'
 import { aiAccounts } from './schema.ts'
 
 /** Ends the rest after a refusal: the next shopper's picture tries again. */
 export async function wakeAi(ctx: Ctx<Seller>): Promise<void> {
   requireOwner(ctx)
-  await ctx.db
-    .update(aiAccounts)
-    .set({ restsUntil: null, restsFor: null })
-    .where(eq(aiAccounts.storeId, ctx.actor.storeId))
+  const may = stillOwner(ctx)
+  const [asked] = await ctx.db.batch([
+    askWhether(ctx, may),
+    ctx.db
+      .update(aiAccounts)
+      .set({ restsUntil: null, restsFor: null })
+      .where(and(eq(aiAccounts.storeId, ctx.actor.storeId), may)),
+  ])
+  requireStill(asked)
 }

@@ -30,10 +30,12 @@ export async function changeLogo(ctx: Ctx<Seller>, { bytes }: { bytes: Uint8Arra
   const logoKey = logo && `logos/${randomText(32, ctx.random)}.${FILE_ENDINGS[logo.type]}`
   // The file before the row, so that no row names a file that isn't there.
   if (logo && logoKey) await ctx.files.put(logoKey, { bytes: logo.bytes, type: logo.type })
-  const isSet = await changeStore(ctx, {
-    set: { logoKey },
-    action: logo ? 'change_logo' : 'remove_logo',
-    still: sql`${stores.logoKey} is ${before}`,
+  const action = logo ? 'change_logo' : 'remove_logo'
+  const still = sql`${stores.logoKey} is ${before}`
+  const isSet = await changeStore(ctx, { set: { logoKey }, action, still }).catch((error: unknown) => {
+    // Only after a refusal is it certain that no row names the file.
+    if (logoKey && error instanceof Refusal) ctx.background(ctx.files.remove([logoKey]))
+    throw error
   })
   const left = isSet ? before : logoKey
   if (left) ctx.background(ctx.files.remove([left]))

@@ -3,6 +3,7 @@ import type { Ctx, Seller } from '../../context.ts'
 import { insertWhere } from '../../platform/db/guarded.ts'
 import { audited, auditEntry } from '../audit/audit-entry.ts'
 import { type AuditEntry, auditEntries } from '../audit/schema.ts'
+import { askWhether, requireStill, stillOwner } from '../sellers/still-owner.ts'
 import { type Store, stores } from './schema.ts'
 
 type Change = {
@@ -11,14 +12,23 @@ type Change = {
   detail?: AuditEntry['detail']
   /** A condition on the store's row that must hold at that moment. */
   still?: SQL
+  /** Who may, by the database at that moment: owners, unless it says otherwise. */
+  may?: SQL
 }
 
-/** The two statements of a change of the store's own row, for one batch: who did it, then under that the columns. */
-export function storeChange(ctx: Ctx<Seller>, { set, action, detail, still = sql`true` }: Change) {
+/**
+ * The statements of a change of the store's own row, for one batch: whether they may, who did it, then under that the
+ * columns.
+ */
+export function storeChange(
+  ctx: Ctx<Seller>,
+  { set, action, detail, still = sql`true`, may = stillOwner(ctx) }: Change,
+) {
   const mine = eq(stores.id, ctx.actor.storeId)
   const entry = auditEntry(ctx, action, detail)
-  const holds = sql`exists (select 1 from ${stores} where ${and(mine, still)})`
+  const holds = sql`exists (select 1 from ${stores} where ${and(mine, still)}) and ${may}`
   return [
+    askWhether(ctx, may),
     insertWhere(ctx.db, auditEntries, entry, holds),
     ctx.db
       .update(stores)
@@ -27,8 +37,9 @@ export function storeChange(ctx: Ctx<Seller>, { set, action, detail, still = sql
   ] as const
 }
 
-/** Writes the columns named and no other, with its audit entry. @returns whether `still` held. */
+/** Writes the columns named and no other, with its audit entry. @returns whether `still` held; who may not is refused. */
 export async function changeStore(ctx: Ctx<Seller>, change: Change): Promise<boolean> {
-  const [entry] = await ctx.db.batch(storeChange(ctx, change))
+  const [asked, entry] = await ctx.db.batch(storeChange(ctx, change))
+  requireStill(asked)
   return entry.rowsAffected === 1
 }

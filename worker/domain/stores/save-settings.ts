@@ -2,10 +2,11 @@ import { sql, type SQL } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { lapseStatements } from '../assignments/lapse-assignments.ts'
 import type { AuditEntry } from '../audit/schema.ts'
+import { requireStill } from '../sellers/still-owner.ts'
 import { changeStore, storeChange } from './change-store.ts'
 import { type Store, stores } from './schema.ts'
 
-type Save = { changes: Partial<Store>; action: string; detail?: AuditEntry['detail']; still: SQL }
+type Save = { changes: Partial<Store>; action: string; detail?: AuditEntry['detail']; still: SQL; may?: SQL }
 
 /**
  * Writes the columns named and no other, in one round trip; going on vacation lapses open offers in the same batch.
@@ -16,9 +17,10 @@ export async function saveSettings(ctx: Ctx<Seller>, { changes, ...how }: Save) 
   const change = { set: changes, ...how }
   if (!changes.vacation) return changeStore(ctx, change)
   const away = sql`exists (select 1 from ${stores} where ${stores.id} = ${storeId} and ${stores.vacation} = 1)`
-  const [entry] = await ctx.db.batch([
+  const [asked, entry] = await ctx.db.batch([
     ...storeChange(ctx, change),
     ...lapseStatements(ctx, sql`store_id = ${storeId} and ${away}`),
   ])
+  requireStill(asked)
   return entry.rowsAffected === 1
 }

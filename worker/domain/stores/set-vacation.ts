@@ -1,5 +1,6 @@
 import { ne } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
+import { stillSeller } from '../sellers/still-owner.ts'
 import { saveSettings } from './save-settings.ts'
 import { stores } from './schema.ts'
 
@@ -9,5 +10,6 @@ import { stores } from './schema.ts'
  */
 export async function setVacation(ctx: Ctx<Seller>, { vacation }: { vacation: boolean }): Promise<void> {
   const action = vacation ? 'begin_vacation' : 'end_vacation'
-  await saveSettings(ctx, { changes: { vacation }, action, still: ne(stores.vacation, vacation) })
+  const still = ne(stores.vacation, vacation)
+  await saveSettings(ctx, { changes: { vacation }, action, still, may: stillSeller(ctx) })
 }

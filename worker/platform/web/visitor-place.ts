@@ -13,11 +13,15 @@ export const isLocale = (tag: string): boolean => tag !== '*' && isAccepted(() =
 export const isTimeZone = (timeZone: string): boolean =>
   isAccepted(() => new Intl.DateTimeFormat('en', { timeZone }))
 
+/** Without what a tag may add on calendars and digits, of which no name is known: `en-u-nu-thai` is `en`. */
+export const plainLocale = (tag: string): string => new Intl.Locale(tag).baseName
+
 const languagesOf = (request: Request): string[] =>
   (request.headers.get('accept-language') ?? '')
     .split(',')
     .map((part) => (part.split(';')[0] ?? '').trim())
     .filter(isLocale)
+    .map(plainLocale)
 
 /** The first language the browser asks for. */
 export const localeOf = (request: Request): string => languagesOf(request)[0] ?? 'en-US'
