@@ -14,7 +14,7 @@ import { startStack } from './run-stack.ts'
 const IMAGES = join(import.meta.dirname, '..', '..', '.github', 'images')
 const VIEW = { width: 1280, height: 800 }
 
-/** The README's pictures, from the running product: the shop's page, and two of the jeweler's. */
+/** The README's pictures, from the running product: the shop's page, and three of the jeweler's. */
 async function takePictures(page: Page, urls: { publicUrl: string; demoUrl: string }): Promise<void> {
   await page.goto(`${urls.demoUrl}/design.html`)
   const designer = new Designer(page)
@@ -34,8 +34,11 @@ async function takePictures(page: Page, urls: { publicUrl: string; demoUrl: stri
   await page.getByLabel('Email').first().fill(DEMO_SELLER.email)
   await page.getByLabel('Password').fill(DEMO_SELLER.password)
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await page.getByRole('heading', { name: 'Dashboard' }).waitFor()
+  await page.screenshot({ path: join(IMAGES, 'dashboard.png') })
   await page.getByRole('link', { name: 'Lead pool' }).first().click()
-  await page.getByRole('link', { name: 'View details' }).first().click()
+  const card = page.getByRole('listitem').filter({ hasText: 'Grace' }).first()
+  await card.getByRole('link', { name: 'View details' }).click()
   await page.getByRole('img').first().waitFor()
   await page.screenshot({ path: join(IMAGES, 'lead.png') })
 
@@ -92,7 +95,7 @@ async function drawPieces(page: Page): Promise<void> {
 
 const dataDir = mkdtempSync(join(tmpdir(), 'milgrain-pictures-'))
 mkdirSync(IMAGES, { recursive: true })
-const stack = await startStack({ dataDir })
+const stack = await startStack({ dataDir, demo: 'full' })
 const browser = await chromium.launch(launchOptions(await findBrowser()))
 try {
   await drawPieces(await browser.newPage())
