@@ -11,6 +11,7 @@ import { eraseCustomer } from '../customers/erase-customer.ts'
 import { exportCustomers } from '../customers/export-customers.ts'
 import { declineLead } from '../leads/decline-lead.ts'
 import { exportPriceBook } from '../price-books/export-price-book.ts'
+import { savePriceBook } from '../price-books/save-price-book.ts'
 import { removeAiKey } from '../spending/remove-ai-key.ts'
 import { saveAiKey } from '../spending/save-ai-key.ts'
 import { saveAiLimits } from '../spending/save-ai-limits.ts'
@@ -64,6 +65,7 @@ const OF_OWNERS: Record<string, Verb> = {
   look: (ctx) => updateTheme(ctx, { ...store.theme, accent: '#112233' }),
   logo: (ctx) => changeLogo(ctx, { bytes: photo() }),
   currency: (ctx) => changeCurrency(ctx, { currency: 'EUR', confirmed: true }),
+  'price book': (ctx) => savePriceBook(ctx, { base: 1, typed: { 'spot.perTroyOunceMinor.gold': '1' } }),
   'price book export': exportPriceBook,
   'customer export': exportCustomers,
   erasure: (ctx) => eraseCustomer(ctx, { email: GRACE.email }),
