@@ -1,17 +1,24 @@
 import { HOUR } from '#shared/dates.ts'
+import { createClient } from '@libsql/client'
 import { eq, sql } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { lapseStatements } from './domain/assignments/lapse-assignments.ts'
 import { concepts } from './domain/concepts/schema.ts'
 import { leads } from './domain/leads/schema.ts'
 import { outbox } from './domain/notifications/schema.ts'
+import { timerRuns } from './domain/operator/schema.ts'
 import { ConceptError } from './platform/concepts/engine.ts'
+import { countedDatabase } from './platform/db/database.ts'
 import { createTestApp, noAi, quickEngine, type TestApp } from './test/harness.ts'
 import { openGoldsmith, sendGracesRing } from './test/stories.ts'
 import { runConsumer, runTimers } from './timers.ts'
 
 let app: TestApp
 let works: boolean
+
+/** A database nobody answers from. */
+const closed = createClient({ url: ':memory:' })
+closed.close()
 
 const moody = {
   ...quickEngine(),
@@ -74,6 +81,16 @@ describe('cron', () => {
     await app.db.insert(outbox).values(copies)
     await runTimers(app.deps)
     expect(app.mails).toHaveLength(120)
+  })
+
+  it('notes that it was here unless nothing worked', async () => {
+    await runTimers({ ...app.deps, openDatabase: () => countedDatabase(closed) })
+    expect(app.logs.at(-1)).toMatchObject({ route: 'timers', mails: 'failed', swept: 'failed' })
+    expect(app.logs.at(-1)).not.toHaveProperty('ranAt')
+    const files = { ...app.deps.files, remove: () => Promise.reject(new Error('down')) }
+    await runTimers({ ...app.deps, files })
+    expect(app.logs.at(-1)).toMatchObject({ ranAt: app.deps.now() })
+    expect(await app.db.select().from(timerRuns)).toMatchObject([{ ranAt: app.deps.now() }])
   })
 
   it('lapses by the clock', async () => {

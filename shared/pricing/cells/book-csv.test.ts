@@ -12,7 +12,7 @@ const arbitraryBook = arbitraryPriceBook('USD', 'EUR', 'JPY', 'KWD')
 describe('CSV by RFC 4180', () => {
   const field = fc
     .string({ unit: fc.constantFrom(...'ab1,;"\n\r é=') })
-    .filter((text) => !/^[=\r]/.test(text))
+    .filter((text) => !/(?:^|[;,\r\n][\s"]*)=|^\r/.test(text))
   const row = fc.tuple(field, field, field).filter((fields) => fields.some((text) => text.trim() !== ''))
 
   test('any rows come back as they went out', () => {
@@ -96,6 +96,24 @@ describe('CSV by RFC 4180', () => {
   test.each(['=SUM(A1)', '+1', '-1', '@x', '\tx', '\rx'])('%j goes out as text', (text) => {
     const [out] = readCsv(writeCsv([[text, 'plain']])).rows
     expect(out?.fields).toEqual([`'${text}`, 'plain'])
+  })
+})
+
+describe('a CSV opened where another mark separates', () => {
+  const people = [
+    ['Grace', 'g@x.example', 'Berlin;=1+1;', '2026'],
+    ['Joe, Inc', 'a,b; @SUM(A1)', 'x\t-1|+2', 'two\n=lines, ;"=1+1"'],
+  ]
+  test.each([[';'], ['\t'], ['|'], [',']])('%j begins no formula, quoted or not', (mark) => {
+    const cells = writeCsv(people)
+      .split(/\r\n|\n/)
+      .flatMap((line) => line.split(mark))
+    expect(cells.filter((cell) => /^[\s"]*[=+\-@]/.test(cell))).toEqual([])
+  })
+
+  test('what is no formula goes out as it is', () => {
+    const plain = ['Berlin; Wedding', 'a+b@x.example', 'Baden-Baden, 7-9', 'one\ntwo']
+    expect(readCsv(writeCsv([['a', 'b', 'c', 'd'], plain])).rows[1]?.fields).toEqual(plain)
   })
 })
 

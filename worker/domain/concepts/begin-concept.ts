@@ -41,7 +41,8 @@ export async function beginConcept(
     ctx.db
       .select()
       .from(concepts)
-      .where(sql`${concepts.id} = ${of('parent_id')}`),
+      // One that an erasure took out of the design is nobody's to be drawn from.
+      .where(sql`${concepts.id} = ${of('parent_id')} and ${concepts.designId} = ${of('design_id')}`),
     ctx.db
       .select()
       .from(designReferences)

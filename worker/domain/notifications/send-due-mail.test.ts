@@ -55,6 +55,51 @@ describe('the outbox', () => {
     expect(mail?.html).not.toContain('<img')
   })
 
+  it('is claimed by the time it is then, however long the run has taken', async () => {
+    const slow = await createTestApp({
+      mail: {
+        send: async (mail) => {
+          slow.mails.push(mail)
+          slow.wait(10_000)
+          const rows = await slow.db.select().from(outbox)
+          const held = rows.filter(({ attempts, sentAt }) => attempts > 0 && sentAt === null)
+          await sendDueMail(slow.contextAs({ kind: 'system' }), { ids: held.map(({ id }) => id) })
+        },
+      },
+    })
+    const { store } = await openGoldsmith(slow)
+    await sendGracesRing(slow, store)
+    const [row] = await slow.db.select().from(outbox)
+    if (!row) throw new Error('no mail was written')
+    await slow.db.delete(outbox)
+    const copies = Array.from({ length: 25 }, (_, n) => ({ ...row, id: `out_${n}`, key: `copy:${n}` }))
+    await slow.db.insert(outbox).values(copies)
+    const long = slow.contextAs({ kind: 'system' })
+    slow.wait(5 * MINUTE)
+    await sendDueMail(long)
+    expect(slow.mails).toHaveLength(25)
+    slow.close()
+  })
+
+  it('is left for the next where its time ran out while others were sent', async () => {
+    const slow = await createTestApp({
+      mail: {
+        send: async (mail) => {
+          slow.mails.push(mail)
+          slow.wait(3 * MINUTE)
+        },
+      },
+    })
+    const { store } = await openGoldsmith(slow)
+    await sendGracesRing(slow, store)
+    const context = () => slow.contextAs({ kind: 'system' as const })
+    expect(await sendDueMail(context())).toBe(1)
+    slow.wait(HOUR)
+    expect(await sendDueMail(context())).toBe(1)
+    expect(new Set(slow.mails.map(({ subject }) => subject)).size).toBe(2)
+    slow.close()
+  })
+
   it('tries again later, longer each time, and gives up visibly without losing the lead', async () => {
     const broken = await createTestApp({
       mail: {

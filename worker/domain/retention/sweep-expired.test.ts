@@ -137,6 +137,16 @@ describe('what is kept only for a time', () => {
     expect(await app.db.select().from(invitations)).toEqual([])
   })
 
+  it('goes where another part fails, and the failure is told', async () => {
+    await draft()
+    app.wait(91 * DAY)
+    const dies = { ...app.deps.files, remove: async () => Promise.reject(new Error('killed')) }
+    await expect(sweepExpired({ ...app.contextAs(system), files: dies })).rejects.toThrow('killed')
+    expect(await app.db.select().from(designs)).toHaveLength(1)
+    expect(await app.db.select().from(idempotencyKeys)).toEqual([])
+    expect(await app.db.select().from(conceptJobs)).toEqual([])
+  })
+
   it('is found without reading what stays', async () => {
     for (const statement of expiredStatements(app.deps.now())) {
       const { sql: text, params } = app.db.run(statement).getQuery()

@@ -184,6 +184,26 @@ describe('joining', () => {
     },
   )
 
+  it.each(['removed', 'made staff'])('by the link of an owner who was %s makes nobody', async (what) => {
+    const lena = await addColleague(app, ada, LENA, 'owner')
+    const { token } = await invite(app, lena, ROSA.email, 'owner')
+    const kept = await invite(app, ada, 'joe@goldsmith.example')
+    const { sellerId } = lena
+    if (what === 'removed') await removeSeller(app.contextAs(ada), { sellerId })
+    else await changeRole(app.contextAs(ada), { sellerId, role: 'staff' })
+    expect(await app.db.select().from(invitations)).toEqual([kept.row])
+    await expect(joinStore(system(), { token, ...JOINING }, NOWHERE)).rejects.toEqual(refused('conflict'))
+  })
+
+  it('rests on its sender owning the store when it is taken, too', async () => {
+    const lena = await addColleague(app, ada, LENA, 'owner')
+    const { token } = await invite(app, lena, ROSA.email, 'owner')
+    await app.db.update(sellers).set({ role: 'staff' }).where(eq(sellers.id, lena.sellerId))
+    expect(await findInvitation(system(), { token })).toBeNull()
+    await expect(joinStore(system(), { token, ...JOINING }, NOWHERE)).rejects.toEqual(refused('conflict'))
+    expect(await app.db.select().from(sellers)).toHaveLength(2)
+  })
+
   it('is limited', async () => {
     const { token } = await invite(app, ada, ROSA.email)
     allowed = false

@@ -54,6 +54,7 @@ describe('the visitor’s place', () => {
 
   it('takes the first language there is', () => {
     expect(localeOf(asking('de-CH, en;q=0.8'))).toBe('de-CH')
+    expect(localeOf(asking('th-TH-u-nu-thai-ca-buddhist, en'))).toBe('th-TH')
     expect(localeOf(asking('*'))).toBe('en-US')
     expect(localeOf(asking('not a language;;;'))).toBe('en-US')
   })

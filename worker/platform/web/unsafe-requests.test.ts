@@ -31,6 +31,20 @@ describe('an unsafe request', () => {
     { origin: 'https://evil.example', 'sec-fetch-site': 'same-origin' },
   ])('from elsewhere is refused: %j', async (headers) => expect((await post(headers)).status).toBe(403))
 
+  it.each([
+    [{ origin: 'null' }, 409],
+    [{ origin: 'null', 'sec-fetch-site': 'cross-site' }, 403],
+    [{ origin: 'https://evil.example' }, 403],
+    [{}, 403],
+  ])('to a link that holds a token: %j answers %i', async (headers: Record<string, string>, status) => {
+    const answer = await app.request(paths.join('inv_none.token'), {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+      body: new URLSearchParams({ name: 'Rosa', password: 'rosa-and-rubies' }).toString(),
+    })
+    expect(answer.status).toBe(status)
+  })
+
   it('larger than any form is refused with a page, whether or not it says its length', async () => {
     const note = 'x'.repeat(65 * 1024)
     for (const headers of [{ origin: ORIGIN }, { origin: ORIGIN, 'content-length': '99999' }]) {
