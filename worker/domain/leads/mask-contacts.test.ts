@@ -25,9 +25,6 @@ it.each([
   expect(maskContacts(text)).toBe(text)
 })
 
-it('takes no longer for a long text without spaces, whatever its letters become', () => {
-  const began = performance.now()
-  const masked = maskContacts('\u3316'.repeat(2_000) + ' grace@example.com')
-  expect(masked).toContain('[email hidden]')
-  expect(performance.now() - began).toBeLessThan(1_000)
+it('looks at no letter of a long text more than a few times: a square of this one would outlast the test', () => {
+  expect(maskContacts('\u3316'.repeat(100_000) + ' grace@example.com')).toContain('[email hidden]')
 })
