@@ -32,16 +32,15 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.route('/', servedFiles)
   app.route('/api/widget', widgetApi)
   app.use(refuseCrossSite)
-  // The bundle for production has no such pages: its NODE_ENV is a constant.
-  const isAtHome = deps.development && process.env.NODE_ENV !== 'production'
-  if (isAtHome) app.route('/', devFiles())
+  // The bundle for production has neither of the two: its NODE_ENV is a constant, where it is written out.
+  if (deps.development && process.env.NODE_ENV !== 'production') app.route('/', devFiles())
   app.use(limitBody)
   app.route('/', signInLinks)
   app.route('/', authPages)
   app.route('/', dashboard)
   app.route('/', portal)
   app.route('/', storefront)
-  if (isAtHome) app.route('/', devPages())
+  if (deps.development && process.env.NODE_ENV !== 'production') app.route('/', devPages())
   app.notFound((c) => errorPage(c, new Refusal('not_found')))
   app.onError((error, c) => errorPage(c, error))
   return app

@@ -1,3 +1,4 @@
+import { createClient } from '@libsql/client/web'
 import { test as base } from '@playwright/test'
 
 export { expect } from '@playwright/test'
@@ -9,6 +10,7 @@ type Fixtures = {
   stack: Addresses
   /** What the page complained about: console errors and uncaught exceptions, as they come. */
   complaints: string[]
+  unhurried: void
 }
 
 export const test = base.extend<Fixtures>({
@@ -21,6 +23,16 @@ export const test = base.extend<Fixtures>({
     })
   },
   baseURL: async ({ stack }, use) => use(stack.publicUrl),
+  // Everybody in the stories comes from one address, and ten may sign in from it in a minute.
+  unhurried: [
+    async ({ stack }, use) => {
+      const client = createClient({ url: stack.libsqlUrl })
+      await client.execute('delete from rate_limits')
+      client.close()
+      await use()
+    },
+    { auto: true },
+  ],
   complaints: async ({ page }, use) => {
     const complaints: string[] = []
     page.on('console', (message) => {

@@ -27,7 +27,7 @@ const STEPS: Step[] = [
   {
     name: 'Unit and route tests',
     command: `vitest run --allowOnly=false --reporter=default --reporter=json --outputFile.json=${VITEST_REPORT}`,
-    minutes: 5,
+    minutes: 7,
     report: { path: VITEST_REPORT, read: readVitestReport },
   },
   { name: 'Sizes', command: 'node bench/size.ts --check', minutes: 1, needs: 'Build' },

@@ -3,6 +3,7 @@ import type { SendLeadRequest, SendLeadResponse } from '#shared/contract/leads.t
 import { designResponse } from '#shared/contract/designs.ts'
 import { sendLeadResponse } from '#shared/contract/leads.ts'
 import type { Seller } from '../context.ts'
+import { hashPassword } from 'better-auth/crypto'
 import { priceBooks } from '../domain/price-books/schema.ts'
 import { newSeller } from '../domain/sellers/new-seller.ts'
 import { accounts, sellers } from '../domain/sellers/schema.ts'
@@ -27,6 +28,15 @@ export const GRACE = {
   location: 'Arlington, Virginia',
 }
 
+const hashed = new Map<string, Promise<string>>()
+
+/** Passwords are slow to hash on purpose; the stories' few are hashed once. */
+export function hashOnce(password: string): Promise<string> {
+  const hash = hashed.get(password) ?? hashPassword(password)
+  hashed.set(password, hash)
+  return hash
+}
+
 type Opening = Partial<Store> & { name: string }
 
 /** A store that takes orders, with its owner. */
@@ -42,6 +52,7 @@ export async function openStore(app: TestApp, opening: Opening, person: typeof A
     random,
   })
   const { seller, account } = await newSeller({
+    hash: hashOnce,
     ...person,
     storeId: store.id,
     role: 'owner',
@@ -76,7 +87,7 @@ export async function openNetwork(app: TestApp, changes: Partial<Store> = {}) {
   const { now, random } = app.deps
   const { store, priceBook } = newNetwork({ email: OLGA.email, currency: 'USD', now: now(), random })
   const joining = { ...OLGA, storeId: store.id, role: 'owner' as const, now: now(), random }
-  const { seller, account } = await newSeller(joining)
+  const { seller, account } = await newSeller({ ...joining, hash: hashOnce })
   const row: Store = { ...store, allowedOrigins: [SHOP_ORIGIN], ...changes }
   await app.db.batch([
     app.db.insert(stores).values(row),

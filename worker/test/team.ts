@@ -1,5 +1,6 @@
 import type { Seller } from '../context.ts'
 import { inviteSeller } from '../domain/sellers/invite-seller.ts'
+import { hashOnce } from './stories.ts'
 import { newSeller } from '../domain/sellers/new-seller.ts'
 import { accounts, invitations, sellers } from '../domain/sellers/schema.ts'
 import { createToken } from '../platform/auth/tokens.ts'
@@ -20,7 +21,14 @@ export async function addColleague(
   role: Seller['role'] = 'staff',
 ): Promise<Seller> {
   const { now, random } = app.deps
-  const { seller, account } = await newSeller({ ...person, storeId, role, now: now(), random })
+  const { seller, account } = await newSeller({
+    hash: hashOnce,
+    ...person,
+    storeId,
+    role,
+    now: now(),
+    random,
+  })
   await app.db.batch([app.db.insert(sellers).values(seller), app.db.insert(accounts).values(account)])
   return { kind: 'seller', sellerId: seller.id, storeId, role, name: person.name }
 }

@@ -9,10 +9,13 @@ type Joining = {
   password: string
   now: number
   random: RandomBytes
+  /** Slow on purpose; tests keep what they have hashed. */
+  hash?: (password: string) => Promise<string>
 }
 
 /** A seller and the password account Better Auth checks; both rows go into one batch. */
-export async function newSeller({ storeId, role, name, email, password, now, random }: Joining) {
+export async function newSeller(joining: Joining) {
+  const { storeId, role, name, email, password, now, random, hash = hashPassword } = joining
   const sellerId = createId('seller', now, random)
   const at = { createdAt: new Date(now), updatedAt: new Date(now) }
   return {
@@ -31,7 +34,7 @@ export async function newSeller({ storeId, role, name, email, password, now, ran
       accountId: sellerId,
       providerId: 'credential',
       userId: sellerId,
-      password: await hashPassword(password),
+      password: await hash(password),
       ...at,
     },
   }
