@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', 'dist/**', '.data/**', '.wrangler/**', 'e2e/**', 'widget/pages/**'],
     environment: 'node',
+    // By default one core is left to whoever watches: nobody does.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

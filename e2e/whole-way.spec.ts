@@ -86,9 +86,14 @@ test('the portal shows status, picture, spec and estimate', async ({ page, compl
   await expect(page.getByRole('heading', { level: 1 })).toContainText(reference)
   await expect(page.getByText('18k white gold', { exact: true }).first()).toBeVisible()
   await expect(page.getByText(/about \$/i).first()).toBeVisible()
-  const picture = page.getByRole('img').first()
-  await expect(picture).toBeVisible()
-  expect(await picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(200)
+  // Of the piece as it was sent, and of no earlier one: until that is drawn the page says so.
+  await expect(async () => {
+    await page.reload()
+    const picture = page.locator('main img').first()
+    expect(
+      await picture.evaluate((img: HTMLImageElement) => img.naturalWidth, null, { timeout: 1_000 }),
+    ).toBeGreaterThan(200)
+  }).toPass()
   for (const from of [/, from above\.$/, /, from the side\.$/])
     await expect(page.getByRole('img', { name: from })).toBeVisible()
   await expectAccessible(page)
