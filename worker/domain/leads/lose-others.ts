@@ -18,22 +18,32 @@ export const loseOthers = (ctx: BulkCtx, leadId: string, winnerId: string, event
   )
 
 /**
- * Assignments that are lost, as the table allows, each with its event and its mail; `which` is a condition on
- * `assignments`, and `engagedMail` what a store reads that had accepted. The last statement's rows are the mails' ids.
+ * Assignments that are lost, as the table allows, each with its event; `which` is a condition on `assignments`, and
+ * `lost` the events that tell of them, for the statements after.
  */
-export function loseAssignments(
-  { db, now, random }: BulkCtx,
-  which: SQL,
-  engagedMail: SellerMailKind = 'seller_lead_lost',
-) {
-  const [losses, mails] = [manyIds({ now, random }, 'event'), manyIds({ now, random }, 'outbox')]
+export function loseQuietly({ db, now, random }: BulkCtx, which: SQL) {
+  const losses = manyIds({ now, random }, 'event')
   const lost = sql`from ${events} where ${losses.made(sql`id`)}`
-  return [
+  const statements = [
     db.run(sql`insert into ${events} (id, lead_id, assignment_id, store_id, action, from_status, to_status, actor_kind, created_at)
       select ${losses.next}, lead_id, id, store_id, 'lose', status, 'lost', 'system', ${now}
       from ${assignments} where status in ${[...ASSIGNMENT_TRANSITIONS.lose.from]} and ${which}`),
     db.run(sql`update ${assignments} set status = 'lost', respond_by = null, warn_at = null, reply_due = null,
       reply_mail_at = null, updated_at = ${now} where id in (select assignment_id ${lost})`),
+  ] as const
+  return { statements, lost }
+}
+
+/**
+ * The same, each with its mail: `engagedMail` is what a store reads that had accepted. The last statement's rows are
+ * the mails' ids.
+ */
+export function loseAssignments(ctx: BulkCtx, which: SQL, engagedMail: SellerMailKind = 'seller_lead_lost') {
+  const { db, now } = ctx
+  const { statements, lost } = loseQuietly(ctx, which)
+  const mails = manyIds(ctx, 'outbox')
+  return [
+    ...statements,
     db.run(sql`insert into ${outbox} (id, key, kind, store_id, lead_id, assignment_id, created_at, due_at)
       select ${mails.next}, kind || ':' || lead_id || ':' || assignment_id, kind, store_id, lead_id, assignment_id, ${now}, ${now}
       from (select iif(from_status in ${UNANSWERED}, 'seller_lead_lost', ${engagedMail}) kind, store_id, lead_id, assignment_id

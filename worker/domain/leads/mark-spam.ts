@@ -1,9 +1,8 @@
-import { ASSIGNMENT_TRANSITIONS } from '#shared/lead/assignment-status.ts'
 import { createId } from '#shared/ids.ts'
 import { type SQL, sql } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { Refusal } from '../../errors.ts'
-import { happened, insertWhere, sqlId } from '../../platform/db/guarded.ts'
+import { happened, insertWhere } from '../../platform/db/guarded.ts'
 import { assignmentEvent } from '../assignments/assignment-event.ts'
 import { putAssignment } from '../assignments/put-assignment.ts'
 import { assignments, events } from '../assignments/schema.ts'
@@ -11,6 +10,7 @@ import { forgetThrough } from '../customers/forget-through.ts'
 import { storeCounts } from '../stores/schema.ts'
 import { canStillAct } from './can-still-act.ts'
 import { closeAfterPool } from './close-after-pool.ts'
+import { loseQuietly } from './lose-others.ts'
 import { leadContacts, leads } from './schema.ts'
 import { goneMeanwhile, isHome, sellerLead } from './seller-lead.ts'
 
@@ -19,11 +19,6 @@ const STORES_AGREE = 2
 /** Only a store that has ever taken an order on has a say for others: anybody can open two. */
 const HAS_A_SAY = sql`exists (select 1 from ${storeCounts} c where c.store_id = ${assignments}.store_id
   and c.name = 'ever_accepted' and c.value > 0)`
-const UNANSWERED = sql.join(
-  ASSIGNMENT_TRANSITIONS.lapse.from.map((status) => sql`${status}`),
-  sql`, `,
-)
-
 /**
  * A seller calls a lead spam: it leaves their lists and every number of theirs. The home store's word closes it, in
  * the pool that of two stores who have taken orders; nobody is mailed. What was accepted can't be marked. A second click changes nothing.
@@ -90,11 +85,7 @@ function closeSpam(ctx: Ctx<Seller>, leadId: string, home: boolean, markedId: st
     insertWhere(db, events, closed, sql`${agreed} and ${stillOpen}`),
     db.run(sql`update ${leads} set status = 'closed', in_pool = 0, closed_reason = 'spam', pool_until = null, closing_warn_at = null,
       updated_at = ${now} where id = ${leadId} and ${then}`),
-    db.run(sql`insert into ${events} (id, lead_id, assignment_id, store_id, action, from_status, to_status, actor_kind, created_at)
-      select ${sqlId('event', now)}, lead_id, id, store_id, 'lose', status, 'lost', 'system', ${now}
-      from ${assignments} where lead_id = ${leadId} and status in (${UNANSWERED}) and ${then}`),
-    db.run(sql`update ${assignments} set status = 'lost', respond_by = null, warn_at = null, updated_at = ${now}
-      where lead_id = ${leadId} and status in (${UNANSWERED}) and ${then}`),
+    ...loseQuietly(ctx, sql`lead_id = ${leadId} and ${then}`).statements,
     // It leaves every number: of those, too, who declined it or let it lapse.
     db.run(sql`update ${assignments} set spam_at = ${now}
       where lead_id = ${leadId} and spam_at is null and accepted_at is null and ${then}`),
