@@ -10,8 +10,8 @@ import { outbox } from '../domain/notifications/schema.ts'
 import { sendDueMail } from '../domain/notifications/send-due-mail.ts'
 import { type Store, stores } from '../domain/stores/schema.ts'
 import { faultsOf } from '../platform/web/test/read-page.ts'
-import { createTestApp, type TestApp } from '../test/harness.ts'
-import { openBezel, openGoldsmith, sendGracesRing } from '../test/stories.ts'
+import type { TestApp } from '../test/harness.ts'
+import { openBoth, sendGracesRing } from '../test/stories.ts'
 
 let app: TestApp
 let store: Store
@@ -19,11 +19,7 @@ let ada: Seller
 let bruno: Seller
 
 beforeEach(async () => {
-  app = await createTestApp()
-  const goldsmith = await openGoldsmith(app)
-  store = goldsmith.store
-  ada = goldsmith.actor
-  bruno = (await openBezel(app)).actor
+  ;({ app, store, ada, bruno } = await openBoth())
 })
 afterEach(() => app.close())
 

@@ -10,7 +10,7 @@ import { accounts, sellers } from '../domain/sellers/schema.ts'
 import { newNetwork } from '../domain/stores/new-network.ts'
 import { newStore } from '../domain/stores/new-store.ts'
 import { type Store, stores } from '../domain/stores/schema.ts'
-import type { TestApp } from './harness.ts'
+import { createTestApp, type TestApp } from './harness.ts'
 
 /** Goldsmith & Daughter's own site. */
 export const SHOP_ORIGIN = 'https://goldsmith.example'
@@ -39,6 +39,29 @@ export function hashOnce(password: string): Promise<string> {
 
 type Opening = Partial<Store> & { name: string }
 
+type Founded = Pick<ReturnType<typeof newStore>, 'store' | 'priceBook'>
+
+/** Puts a store there with its prices and its owner. */
+async function putStore({ db, deps: { now, random } }: TestApp, founded: Founded, person: typeof ADA) {
+  const { store, priceBook } = founded
+  const joining = { ...person, storeId: store.id, role: 'owner' as const, now: now(), random }
+  const { seller, account } = await newSeller({ ...joining, hash: hashOnce })
+  await db.batch([
+    db.insert(sellers).values(seller),
+    db.insert(accounts).values(account),
+    db.insert(stores).values(store),
+    db.insert(priceBooks).values(priceBook),
+  ])
+  const actor: Seller = {
+    kind: 'seller',
+    sellerId: seller.id,
+    storeId: store.id,
+    role: 'owner',
+    name: person.name,
+  }
+  return { store, actor }
+}
+
 /** A store that takes orders, with its owner. */
 export async function openStore(app: TestApp, opening: Opening, person: typeof ADA) {
   const { now, random } = app.deps
@@ -51,29 +74,8 @@ export async function openStore(app: TestApp, opening: Opening, person: typeof A
     now: now(),
     random,
   })
-  const { seller, account } = await newSeller({
-    hash: hashOnce,
-    ...person,
-    storeId: store.id,
-    role: 'owner',
-    now: now(),
-    random,
-  })
-  const row: Store = { ...store, accepting: true, snippetSeenAt: now(), ...opening }
-  await app.db.batch([
-    app.db.insert(sellers).values(seller),
-    app.db.insert(accounts).values(account),
-    app.db.insert(stores).values(row),
-    app.db.insert(priceBooks).values(priceBook),
-  ])
-  const actor: Seller = {
-    kind: 'seller',
-    sellerId: seller.id,
-    storeId: row.id,
-    role: 'owner',
-    name: person.name,
-  }
-  return { store: row, actor }
+  const open: Store = { ...store, accepting: true, snippetSeenAt: now(), ...opening }
+  return putStore(app, { store: open, priceBook }, person)
 }
 
 export const openGoldsmith = (app: TestApp, changes: Partial<Store> = {}) =>
@@ -82,27 +84,19 @@ export const openGoldsmith = (app: TestApp, changes: Partial<Store> = {}) =>
 export const openBezel = (app: TestApp, changes: Partial<Store> = {}) =>
   openStore(app, { name: 'Bruno Bezel', allowedOrigins: ['https://bezel.example'], ...changes }, BRUNO)
 
+/** The app with the two stores most stories need, each with its owner. */
+export async function openBoth() {
+  const app = await createTestApp()
+  const { store, actor: ada } = await openGoldsmith(app)
+  const { actor: bruno } = await openBezel(app)
+  return { app, store, ada, bruno }
+}
+
 /** The operator's own page, and who runs the service. */
-export async function openNetwork(app: TestApp, changes: Partial<Store> = {}) {
+export function openNetwork(app: TestApp, changes: Partial<Store> = {}) {
   const { now, random } = app.deps
   const { store, priceBook } = newNetwork({ email: OLGA.email, currency: 'USD', now: now(), random })
-  const joining = { ...OLGA, storeId: store.id, role: 'owner' as const, now: now(), random }
-  const { seller, account } = await newSeller({ ...joining, hash: hashOnce })
-  const row: Store = { ...store, allowedOrigins: [SHOP_ORIGIN], ...changes }
-  await app.db.batch([
-    app.db.insert(stores).values(row),
-    app.db.insert(priceBooks).values(priceBook),
-    app.db.insert(sellers).values(seller),
-    app.db.insert(accounts).values(account),
-  ])
-  const actor: Seller = {
-    kind: 'seller',
-    sellerId: seller.id,
-    storeId: row.id,
-    role: 'owner',
-    name: OLGA.name,
-  }
-  return { store: row, actor }
+  return putStore(app, { store: { ...store, allowedOrigins: [SHOP_ORIGIN], ...changes }, priceBook }, OLGA)
 }
 
 let attempts = 0

@@ -3,8 +3,8 @@ import { CLOSING_WARNING, POOL_LIFE, REOPEN_WITHIN } from '#shared/lead/timers.t
 import { and, eq, inArray } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Seller } from '../../context.ts'
-import { createTestApp, type TestApp } from '../../test/harness.ts'
-import { openBezel, openGoldsmith, openStore, sendGracesRing } from '../../test/stories.ts'
+import type { TestApp } from '../../test/harness.ts'
+import { openBoth, openStore, sendGracesRing } from '../../test/stories.ts'
 import { acceptLead } from '../leads/accept-lead.ts'
 import { findLead } from '../leads/find-lead.ts'
 import { leads } from '../leads/schema.ts'
@@ -23,11 +23,7 @@ let ada: Seller
 let bruno: Seller
 
 beforeEach(async () => {
-  app = await createTestApp()
-  const goldsmith = await openGoldsmith(app)
-  store = goldsmith.store
-  ada = goldsmith.actor
-  bruno = (await openBezel(app)).actor
+  ;({ app, store, ada, bruno } = await openBoth())
 })
 afterEach(() => app.close())
 

@@ -3,8 +3,8 @@ import type { DeclineReason } from '#shared/lead/assignment-status.ts'
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Seller } from '../../context.ts'
-import { createTestApp, type TestApp } from '../../test/harness.ts'
-import { callWidget, openBezel, openGoldsmith, sendGracesRing } from '../../test/stories.ts'
+import type { TestApp } from '../../test/harness.ts'
+import { callWidget, openBoth, sendGracesRing } from '../../test/stories.ts'
 import { lapseAssignments } from '../assignments/lapse-assignments.ts'
 import { assignments } from '../assignments/schema.ts'
 import { declineLead } from '../leads/decline-lead.ts'
@@ -19,11 +19,7 @@ let ada: Seller
 let bruno: Seller
 
 beforeEach(async () => {
-  app = await createTestApp()
-  const goldsmith = await openGoldsmith(app)
-  store = goldsmith.store
-  ada = goldsmith.actor
-  bruno = (await openBezel(app)).actor
+  ;({ app, store, ada, bruno } = await openBoth())
 })
 afterEach(() => app.close())
 

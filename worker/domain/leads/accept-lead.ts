@@ -6,13 +6,13 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { fieldRefusal, Refusal } from '../../errors.ts'
 import { happened, idsOf, insertWhere } from '../../platform/db/guarded.ts'
-import { assignmentEvent } from '../assignments/assignment-event.ts'
 import { putAssignment } from '../assignments/put-assignment.ts'
 import { events } from '../assignments/schema.ts'
 import { putCustomer } from '../customers/put-customer.ts'
 import { messages } from '../conversations/schema.ts'
 import { outboxRow } from '../notifications/outbox-row.ts'
 import { outbox } from '../notifications/schema.ts'
+import { beginAnswer } from './begin-answer.ts'
 import { canStillAct } from './can-still-act.ts'
 import { loseOthers } from './lose-others.ts'
 import { leads } from './schema.ts'
@@ -34,14 +34,8 @@ export async function acceptLead(
   const around = await sellerLead(ctx, input.leadId)
   const { lead, assignment } = around
   if (assignment && isEngaged(assignment.status)) return { assignmentId: assignment.id }
-  const assignmentId = assignment?.id ?? createId('assignment', ctx.now, ctx.random)
-  const accepted = assignmentEvent(ctx, 'accept', {
-    leadId: lead.id,
-    assignmentId,
-    storeId: ctx.actor.storeId,
-    from: assignment?.status ?? null,
-  })
-  const which = { id: assignmentId, leadId: lead.id, exists: assignment !== null }
+  const { which, event: accepted } = beginAnswer(ctx, 'accept', around)
+  const assignmentId = which.id
   const mail = outboxRow(ctx, 'customer_accepted', {
     leadId: lead.id,
     storeId: ctx.actor.storeId,

@@ -2,9 +2,9 @@ import { HOUR } from '#shared/dates.ts'
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Seller } from '../../context.ts'
-import { createTestApp, type TestApp } from '../../test/harness.ts'
+import type { TestApp } from '../../test/harness.ts'
 import { typedSettings } from '../../test/settings.ts'
-import { openBezel, openGoldsmith, openStore, sendGracesRing } from '../../test/stories.ts'
+import { openBoth, openStore, sendGracesRing } from '../../test/stories.ts'
 import { lapseAssignments } from '../assignments/lapse-assignments.ts'
 import { assignments, events } from '../assignments/schema.ts'
 import { messages } from '../conversations/schema.ts'
@@ -24,11 +24,7 @@ let ada: Seller
 let bruno: Seller
 
 beforeEach(async () => {
-  app = await createTestApp()
-  const goldsmith = await openGoldsmith(app)
-  store = goldsmith.store
-  ada = goldsmith.actor
-  bruno = (await openBezel(app)).actor
+  ;({ app, store, ada, bruno } = await openBoth())
 })
 afterEach(() => app.close())
 

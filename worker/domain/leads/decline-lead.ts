@@ -1,12 +1,11 @@
 import { DECLINE_REASONS, type DeclineReason } from '#shared/lead/assignment-status.ts'
-import { createId } from '#shared/ids.ts'
 import { sql } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { fieldRefusal, Refusal } from '../../errors.ts'
 import { idsOf, insertWhere } from '../../platform/db/guarded.ts'
-import { assignmentEvent } from '../assignments/assignment-event.ts'
 import { putAssignment } from '../assignments/put-assignment.ts'
 import { events } from '../assignments/schema.ts'
+import { beginAnswer } from './begin-answer.ts'
 import { canStillAct } from './can-still-act.ts'
 import { closeAfterPool } from './close-after-pool.ts'
 import { giveUpLeads } from './give-up-leads.ts'
@@ -18,20 +17,14 @@ type Input = { leadId: string; reason: string; note?: string }
 export async function declineLead(ctx: Ctx<Seller>, input: Input, triesLeft = 1): Promise<void> {
   const { reason, note } = reasonOf(input)
   const around = await sellerLead(ctx, input.leadId)
-  const { lead, assignment, store } = around
+  const { lead, assignment } = around
   if (assignment?.status === 'declined') return
-  const assignmentId = assignment?.id ?? createId('assignment', ctx.now, ctx.random)
-  const declined = assignmentEvent(ctx, 'decline', {
-    leadId: lead.id,
-    assignmentId,
-    storeId: store.id,
-    from: assignment?.status ?? null,
-  })
+  const { which, event: declined } = beginAnswer(ctx, 'decline', around)
   const [written, , , , , mailed] = await ctx.db.batch([
     insertWhere(ctx.db, events, declined, canStillAct(ctx, around)),
     putAssignment(
       ctx,
-      { id: assignmentId, leadId: lead.id, exists: assignment !== null },
+      which,
       {
         status: 'declined',
         respondBy: null,

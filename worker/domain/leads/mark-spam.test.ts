@@ -2,8 +2,8 @@ import { DAY, HOUR } from '#shared/dates.ts'
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Seller } from '../../context.ts'
-import { createTestApp, type TestApp } from '../../test/harness.ts'
-import { openBezel, openGoldsmith, openStore, sendGracesRing } from '../../test/stories.ts'
+import type { TestApp } from '../../test/harness.ts'
+import { openBoth, openStore, sendGracesRing } from '../../test/stories.ts'
 import { assignments, events } from '../assignments/schema.ts'
 import { customers } from '../customers/schema.ts'
 import { outbox } from '../notifications/schema.ts'
@@ -23,11 +23,7 @@ let ada: Seller
 let bruno: Seller
 
 beforeEach(async () => {
-  app = await createTestApp()
-  const goldsmith = await openGoldsmith(app)
-  store = goldsmith.store
-  ada = goldsmith.actor
-  bruno = (await openBezel(app)).actor
+  ;({ app, store, ada, bruno } = await openBoth())
 })
 afterEach(() => app.close())
 
@@ -49,14 +45,16 @@ const known = (...actors: Seller[]) =>
   app.db
     .insert(storeCounts)
     .values(actors.map(({ storeId }) => ({ storeId, name: 'ever_accepted', value: 1 })))
-const clara = async () =>
+const another = async (name: string) =>
   (
     await openStore(
       app,
-      { name: 'Clara' },
-      { name: 'Clara', email: 'clara@example.com', password: 'a-long-password' },
+      { name },
+      { name, email: `${name.toLowerCase()}@example.com`, password: 'a-long-password' },
     )
   ).actor
+const clara = () => another('Clara')
+const dora = () => another('Dora')
 
 /** Straight into the pool, since the home store takes nothing just now. */
 async function pooledLead(): Promise<string> {
@@ -126,13 +124,7 @@ describe('spam in the pool', () => {
     const third = await clara()
     await reviewLead(app.contextAs(bruno), { leadId: id })
     await spam(third, id)
-    const fourth = (
-      await openStore(
-        app,
-        { name: 'Dora' },
-        { name: 'Dora', email: 'dora@example.com', password: 'a-long-password' },
-      )
-    ).actor
+    const fourth = await dora()
     await known(third, fourth)
     await spam(fourth, id)
     const [row] = await app.db.select().from(assignments).where(eq(assignments.storeId, bruno.storeId))
@@ -145,13 +137,7 @@ describe('spam in the pool', () => {
     const id = await pooledLead()
     await acceptLead(app.contextAs(bruno), { leadId: id })
     const third = await clara()
-    const fourth = (
-      await openStore(
-        app,
-        { name: 'Dora' },
-        { name: 'Dora', email: 'dora@example.com', password: 'a-long-password' },
-      )
-    ).actor
+    const fourth = await dora()
     await known(third, fourth)
     await Promise.all([spam(third, id), spam(fourth, id)])
     expect(await theLead()).toMatchObject({ status: 'open', slotsTaken: 1, reviewing: 1 })
@@ -200,19 +186,13 @@ describe('what a mark leaves', () => {
     const id = await pooledLead()
     const third = await clara()
     await known(third, bruno)
-    const dora = (
-      await openStore(
-        app,
-        { name: 'Dora' },
-        { name: 'Dora', email: 'dora@example.com', password: 'a-long-password' },
-      )
-    ).actor
-    await declineLead(app.contextAs(dora), { leadId: id, reason: 'too_busy' })
-    expect(await numbers(dora.storeId)).toHaveLength(1)
+    const decliner = await dora()
+    await declineLead(app.contextAs(decliner), { leadId: id, reason: 'too_busy' })
+    expect(await numbers(decliner.storeId)).toHaveLength(1)
     await spam(third, id)
     await spam(bruno, id)
     expect((await theLead()).closedReason).toBe('spam')
-    expect(await numbers(dora.storeId)).toEqual([])
+    expect(await numbers(decliner.storeId)).toEqual([])
   })
 
   it('the lead open while only stores without an order of their own say so', async () => {

@@ -3,11 +3,11 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { Refusal } from '../../errors.ts'
 import { happened, insertWhere } from '../../platform/db/guarded.ts'
-import { assignmentEvent } from '../assignments/assignment-event.ts'
 import { putAssignment } from '../assignments/put-assignment.ts'
 import { assignments, events } from '../assignments/schema.ts'
 import { forgetThrough } from '../customers/forget-through.ts'
 import { storeCounts } from '../stores/schema.ts'
+import { beginAnswer } from './begin-answer.ts'
 import { canStillAct } from './can-still-act.ts'
 import { closeAfterPool } from './close-after-pool.ts'
 import { loseQuietly } from './lose-others.ts'
@@ -27,15 +27,13 @@ export async function markSpam(ctx: Ctx<Seller>, input: { leadId: string }, trie
   const around = await sellerLead(ctx, input.leadId)
   const { lead, assignment, store } = around
   if (assignment && assignment.spamAt !== null) return
-  const assignmentId = assignment?.id ?? createId('assignment', ctx.now, ctx.random)
-  const about = { leadId: lead.id, assignmentId, storeId: store.id, from: assignment?.status ?? null }
   // The customer's page tells of events, and is nobody's place to read “spam”: the row says it, the event is a decline.
-  const marked = assignmentEvent(ctx, 'decline', about)
+  const { which, event: marked } = beginAnswer(ctx, 'decline', around)
   const [written] = await ctx.db.batch([
     insertWhere(ctx.db, events, marked, canStillAct(ctx, around)),
     putAssignment(
       ctx,
-      { id: assignmentId, leadId: lead.id, exists: assignment !== null },
+      which,
       {
         status: 'declined',
         respondBy: null,
