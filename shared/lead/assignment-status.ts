@@ -68,12 +68,16 @@ export function canAct(action: AssignmentAction, status: AssignmentFrom, actor: 
   return from.includes(status) && by.includes(actor)
 }
 
+/** Waiting for the store to accept or decline; a timer runs. */
+export const UNANSWERED_STATUSES = ASSIGNMENT_TRANSITIONS.lapse.from
+
+/** Accepted and not finished: the customer waits for their piece, and for an answer when they write. */
+export const OPEN_ORDER_STATUSES = ASSIGNMENT_TRANSITIONS.cancel.from
+
 /** Somebody waits for the other: a store for its decision, a customer for their piece. Nobody is erased meanwhile. */
 export const LIVE_STATUSES = [
   'offered',
-  'accepted',
-  'quote_sent',
-  'in_production',
+  ...OPEN_ORDER_STATUSES,
 ] as const satisfies readonly AssignmentStatus[]
 
 /** The store has taken the lead on, and may be in touch with the customer; a cancelled order no longer is. */
@@ -84,19 +88,15 @@ export const ENGAGED_STATUSES = [
   'completed',
 ] as const satisfies readonly AssignmentStatus[]
 
-/** The store owes the customer an answer when they write, and can say that it gave one by email. */
-const ANSWERABLE: readonly AssignmentFrom[] = ASSIGNMENT_TRANSITIONS.cancel.from
-
 /** Whether a seller may note an answer (`wrote`), which leaves the assignment where it stands. */
-export const canNoteAnswer = (status: AssignmentFrom): boolean => ANSWERABLE.includes(status)
+export const canNoteAnswer = (status: AssignmentFrom): boolean =>
+  OPEN_ORDER_STATUSES.some((open) => open === status)
 
 export const isEngaged = (status: AssignmentFrom): boolean =>
   ENGAGED_STATUSES.some((engaged) => engaged === status)
 
-const UNANSWERED: readonly AssignmentFrom[] = ASSIGNMENT_TRANSITIONS.lapse.from
-
-/** Waiting for the store to accept or decline; a timer runs. */
-export const isUnanswered = (status: AssignmentStatus): boolean => UNANSWERED.includes(status)
+export const isUnanswered = (status: AssignmentStatus): boolean =>
+  UNANSWERED_STATUSES.some((unanswered) => unanswered === status)
 
 /** Who can no longer write: stores that never took part, or whose part ended without an order. */
 const SILENT: readonly AssignmentStatus[] = ['reviewing', 'declined', 'auto_declined', 'lost']

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import type { Ctx, Seller } from '../context.ts'
 import { cancelOrder } from '../domain/assignments/cancel-order.ts'
 import { completeOrder } from '../domain/assignments/complete-order.ts'
 import { findOrder } from '../domain/assignments/find-order.ts'
@@ -30,58 +31,36 @@ orderRoutes.get(paths.assignment(':id'), async (c) =>
 )
 
 /** The order again as it stands now, with what was typed; an order that is gone answers with the refusal. */
-async function refusedChange(c: SellerContext, assignmentId: string, error: unknown, values?: FormValues) {
+async function refusedChange(c: SellerContext, assignmentId: string, error: unknown, values: FormValues) {
   const { errors, status } = refusedFields(error)
   const lead = await findOrder(c.get('ctx'), assignmentId).catch((missing: unknown) => {
     throw missing instanceof Refusal && missing.code === 'not_found' ? error : missing
   })
-  const cancelForm = values ? { values, errors } : emptyForm
+  const cancelForm = values.reason === undefined ? emptyForm : { values, errors }
   return orderPage(c, lead, { news: status === 409 ? 'changed' : null, cancelForm }, status)
 }
 
-const doneAt = (assignmentId: string, news: OrderNews): string =>
-  `${paths.assignment(assignmentId)}?${news}#main`
+type Change = (ctx: Ctx<Seller>, assignmentId: string, values: FormValues) => Promise<void>
 
-orderRoutes.post(paths.completeOrder(':id'), async (c) => {
-  const assignmentId = idOf(c)
-  try {
-    await completeOrder(c.get('ctx'), { assignmentId })
-    return c.redirect(doneAt(assignmentId, 'completed'), 303)
-  } catch (error) {
-    return refusedChange(c, assignmentId, error)
-  }
-})
+/** A form that changes the order and goes back to it with the news. */
+const changes = (path: (id: string) => string, news: OrderNews, change: Change) =>
+  orderRoutes.post(path(':id'), async (c) => {
+    const assignmentId = idOf(c)
+    const values = await readForm(c)
+    try {
+      await change(c.get('ctx'), assignmentId, values)
+      return c.redirect(`${paths.assignment(assignmentId)}?${news}#main`, 303)
+    } catch (error) {
+      return refusedChange(c, assignmentId, error, values)
+    }
+  })
 
-orderRoutes.post(paths.reopenOrder(':id'), async (c) => {
-  const assignmentId = idOf(c)
-  try {
-    await reopenOrder(c.get('ctx'), { assignmentId })
-    return c.redirect(doneAt(assignmentId, 'reopened'), 303)
-  } catch (error) {
-    return refusedChange(c, assignmentId, error)
-  }
-})
-
-orderRoutes.post(paths.cancelOrder(':id'), async (c) => {
-  const assignmentId = idOf(c)
-  const values = await readForm(c)
-  try {
-    await cancelOrder(c.get('ctx'), { assignmentId, reason: values.reason ?? '' })
-    return c.redirect(doneAt(assignmentId, 'cancelled'), 303)
-  } catch (error) {
-    return refusedChange(c, assignmentId, error, values)
-  }
-})
-
-orderRoutes.post(paths.answeredOrder(':id'), async (c) => {
-  const assignmentId = idOf(c)
-  try {
-    await noteAnswer(c.get('ctx'), { assignmentId })
-    return c.redirect(doneAt(assignmentId, 'answered'), 303)
-  } catch (error) {
-    return refusedChange(c, assignmentId, error)
-  }
-})
+changes(paths.completeOrder, 'completed', (ctx, assignmentId) => completeOrder(ctx, { assignmentId }))
+changes(paths.reopenOrder, 'reopened', (ctx, assignmentId) => reopenOrder(ctx, { assignmentId }))
+changes(paths.answeredOrder, 'answered', (ctx, assignmentId) => noteAnswer(ctx, { assignmentId }))
+changes(paths.cancelOrder, 'cancelled', (ctx, assignmentId, { reason = '' }) =>
+  cancelOrder(ctx, { assignmentId, reason }),
+)
 
 orderRoutes.post(paths.orderSeen(':id'), async (c) => {
   const assignmentId = idOf(c)

@@ -1,13 +1,10 @@
 import { parseAmount } from '#shared/money.ts'
-import { CATEGORIES, type Category } from '#shared/spec/vocabulary.ts'
+import { isCategory } from '#shared/spec/is-category.ts'
 import type { PoolCursor, PoolFilter } from '../../domain/leads/pool-filter.ts'
 import { paths } from '../../links.ts'
 import type { FormState } from '../../platform/web/forms.ts'
 
 const CURSOR = /^(\d{1,15})-(lead_[0-9a-z]{1,40})$/
-
-const isCategory = (text: string | undefined): text is Category =>
-  CATEGORIES.some((category) => category === text)
 
 /** An amount in whole units of whatever currency the store has; nothing typed is no limit. */
 const wholeUnits = (typed: string | undefined): number | null =>

@@ -1,6 +1,7 @@
 import { FUNNEL_STEPS } from '#shared/contract/funnel.ts'
 import { addDays, HOUR, localDateOf } from '#shared/dates.ts'
 import { DECLINE_REASONS } from '#shared/lead/assignment-status.ts'
+import { isCategory } from '#shared/spec/is-category.ts'
 import { CATEGORIES } from '#shared/spec/vocabulary.ts'
 import type { Ctx, Seller } from '../../context.ts'
 import { found } from '../../errors.ts'
@@ -22,13 +23,12 @@ import { quartilesOf } from './quartiles.ts'
 const LATEST = 5
 
 const reasonOf = (text: string | null) => DECLINE_REASONS.find((known) => known === text)
-const categoryOf = (text: string) => CATEGORIES.find((known) => known === text)
 
 function declinesOf(rows: Ended[], own: OwnRequest[], store: Store): InsightsView['declines'] {
   const declined = rows.flatMap((row): Declined[] => {
     const reason = reasonOf(row.declineReason)
-    const category = categoryOf(row.category)
-    if (!reason || !category) return []
+    const { category } = row
+    if (!reason || !isCategory(category)) return []
     const ours = row.currency === store.currency
     return [
       { reason, category, likelyMinor: row.likelyMinor, budgetMaxMinor: ours ? row.budgetMaxMinor : null },

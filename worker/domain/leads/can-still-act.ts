@@ -1,4 +1,4 @@
-import { ASSIGNMENT_TRANSITIONS } from '#shared/lead/assignment-status.ts'
+import { UNANSWERED_STATUSES } from '#shared/lead/assignment-status.ts'
 import { and, eq, gt, inArray, lt, notExists, type SQL, sql } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { assignments } from '../assignments/schema.ts'
@@ -7,8 +7,6 @@ import { inPoolOf } from './matches-store.ts'
 import { isHome, type SellerLead } from './seller-lead.ts'
 import { leads } from './schema.ts'
 import { LEAD_SELLER_SLOTS } from './slots.ts'
-
-const UNANSWERED = ASSIGNMENT_TRANSITIONS.lapse.from
 
 /**
  * Holds while the store's assignment still waits for an answer, or the lead is still a card in its pool; to accept, as
@@ -29,7 +27,7 @@ export function canStillAct(
       .where(
         and(
           eq(assignments.id, assignment.id),
-          inArray(assignments.status, [...UNANSWERED]),
+          inArray(assignments.status, [...UNANSWERED_STATUSES]),
           gt(assignments.respondBy, ctx.now),
           eq(leads.status, 'open'),
           lt(leads.slotsTaken, to === 'accept' && isHome(lead, store) ? 1 : LEAD_SELLER_SLOTS),

@@ -1,3 +1,4 @@
+import { OPEN_ORDER_STATUSES, UNANSWERED_STATUSES } from '#shared/lead/assignment-status.ts'
 import { sql } from 'drizzle-orm'
 import type { BulkCtx } from '../../context.ts'
 import { manyIds } from '../../platform/db/guarded.ts'
@@ -9,7 +10,7 @@ import { leads } from './schema.ts'
 
 /** Nobody is on it: a store that still looks keeps the time it was promised, and the lead closes after that. */
 const CLOSES = sql`(status = 'open' and not exists (select 1 from ${assignments} a where a.lead_id = leads.id
-  and a.status in ('offered', 'reviewing', 'accepted', 'quote_sent', 'in_production')))`
+  and a.status in ${[...UNANSWERED_STATUSES, ...OPEN_ORDER_STATUSES]}))`
 
 /**
  * Leads whose 30 days are over leave the pool, and close with word to the customer where no store is on them. In

@@ -1,4 +1,4 @@
-import { ASSIGNMENT_TRANSITIONS, ENGAGED_STATUSES } from '#shared/lead/assignment-status.ts'
+import { ENGAGED_STATUSES, UNANSWERED_STATUSES } from '#shared/lead/assignment-status.ts'
 import { CLOSING_WARNING, POOL_LIFE } from '#shared/lead/timers.ts'
 import { type SQL, sql } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
@@ -17,7 +17,7 @@ export function freeSlot(ctx: Ctx, { leadId, assignmentId, won }: Left, then: SQ
   const { now } = ctx
   const others = sql`${assignments} o where o.lead_id = leads.id and o.id <> ${assignmentId}`
   const engaged = sql`${others} and o.status in ${[...ENGAGED_STATUSES]}`
-  const live = sql`${others} and o.status in ${[...ASSIGNMENT_TRANSITIONS.lapse.from, ...ENGAGED_STATUSES]}`
+  const live = sql`${others} and o.status in ${[...UNANSWERED_STATUSES, ...ENGAGED_STATUSES]}`
   const held = sql`case when exists (select 1 from ${engaged} and o.store_id = leads.home_store_id)
     then ${LEAD_SELLER_SLOTS} else (select count(*) from ${engaged}) end`
   const pools = won ? sql`0` : sql`(created_at > ${now - POOL_LIFE} and (in_pool = 1 or ${AGREED}))`

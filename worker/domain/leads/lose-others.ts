@@ -1,4 +1,4 @@
-import { ASSIGNMENT_TRANSITIONS } from '#shared/lead/assignment-status.ts'
+import { ASSIGNMENT_TRANSITIONS, UNANSWERED_STATUSES } from '#shared/lead/assignment-status.ts'
 import { type SQL, sql } from 'drizzle-orm'
 import type { BulkCtx } from '../../context.ts'
 import { happened, manyIds } from '../../platform/db/guarded.ts'
@@ -7,7 +7,7 @@ import type { SellerMailKind } from '../notifications/mail-kinds.ts'
 import { outbox } from '../notifications/schema.ts'
 import { leads } from './schema.ts'
 
-const UNANSWERED = sql`${[...ASSIGNMENT_TRANSITIONS.lapse.from]}`
+const UNANSWERED = sql`${[...UNANSWERED_STATUSES]}`
 
 /** When the last slot has gone: everyone still deciding has lost the lead, each with its event and its mail. */
 export const loseOthers = (ctx: BulkCtx, leadId: string, winnerId: string, eventId: string) =>

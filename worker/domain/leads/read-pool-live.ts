@@ -1,4 +1,4 @@
-import type { AssignmentStatus } from '#shared/lead/assignment-status.ts'
+import { UNANSWERED_STATUSES } from '#shared/lead/assignment-status.ts'
 import { and, eq, inArray, isNull, or } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { assignments } from '../assignments/schema.ts'
@@ -9,8 +9,6 @@ import { leads } from './schema.ts'
 
 /** More than a page of the pool has cards are asked for in two calls. */
 export const MOST_LIVE = 60
-
-const WAITING: AssignmentStatus[] = ['offered', 'reviewing']
 
 export type LiveLead = {
   leadId: string
@@ -37,7 +35,7 @@ export async function readPoolLive(ctx: Ctx<Seller>, leadIds: readonly string[])
     .where(
       and(
         inArray(leads.id, leadIds.slice(0, MOST_LIVE)),
-        or(inArray(assignments.status, WAITING), and(isNull(assignments.id), inPoolOf())),
+        or(inArray(assignments.status, [...UNANSWERED_STATUSES]), and(isNull(assignments.id), inPoolOf())),
       ),
     )
   return rows.map(({ lead, assignment }) => ({

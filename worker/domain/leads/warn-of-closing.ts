@@ -1,3 +1,4 @@
+import { OPEN_ORDER_STATUSES } from '#shared/lead/assignment-status.ts'
 import { sql } from 'drizzle-orm'
 import type { BulkCtx } from '../../context.ts'
 import { manyIds } from '../../platform/db/guarded.ts'
@@ -9,7 +10,7 @@ import { leads } from './schema.ts'
 
 /** Open, its end still ahead, and no store has taken it on; one that only looks may let it go again. */
 const NOBODY_YET = sql`status = 'open' and not exists (select 1 from ${assignments} a where a.lead_id = leads.id
-  and a.status in ('accepted', 'quote_sent', 'in_production'))`
+  and a.status in ${[...OPEN_ORDER_STATUSES]})`
 
 /**
  * Tells customers that their request is about to close, in chunks of one batch each; one that has closed by now,

@@ -1,4 +1,4 @@
-import { ENGAGED_STATUSES } from '#shared/lead/assignment-status.ts'
+import { ENGAGED_STATUSES, UNANSWERED_STATUSES } from '#shared/lead/assignment-status.ts'
 import { desc, inArray, lt } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
 import { type Store, storeCounts, stores } from '../stores/schema.ts'
@@ -56,7 +56,7 @@ export function storeLines([rows, counts]: Rows): { stores: StoreLine[]; nextBef
   return {
     stores: shown.map((store) => ({
       ...store,
-      waiting: sum(store.id, ['offered', 'reviewing']),
+      waiting: sum(store.id, UNANSWERED_STATUSES),
       active: sum(store.id, UNFINISHED),
       completed: sum(store.id, ['completed']),
     })),

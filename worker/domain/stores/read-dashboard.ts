@@ -1,5 +1,5 @@
 import { DAY } from '#shared/dates.ts'
-import { ENGAGED_STATUSES } from '#shared/lead/assignment-status.ts'
+import { ENGAGED_STATUSES, UNANSWERED_STATUSES } from '#shared/lead/assignment-status.ts'
 import { REPLY_WITHIN } from '#shared/lead/timers.ts'
 import { and, asc, desc, eq, gt, gte, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
@@ -30,7 +30,7 @@ function readWaiting({ db, actor, now }: Ctx<Seller>) {
     db
       .select({ respondBy: assignments.respondBy })
       .from(assignments)
-      .where(and(mine, inArray(assignments.status, ['offered', 'reviewing']), gt(assignments.respondBy, now)))
+      .where(and(mine, inArray(assignments.status, [...UNANSWERED_STATUSES]), gt(assignments.respondBy, now)))
       .orderBy(asc(assignments.respondBy))
       .limit(MOST_WAITING),
     // A customer's message starts this clock, so whatever is unread is among these.

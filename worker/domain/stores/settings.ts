@@ -1,6 +1,7 @@
 import { prose } from '#shared/contract/spec.ts'
 import { parseAmount } from '#shared/money.ts'
-import { CATEGORIES, type Category } from '#shared/spec/vocabulary.ts'
+import { isCategory } from '#shared/spec/is-category.ts'
+import { CATEGORIES } from '#shared/spec/vocabulary.ts'
 import type { FieldIssue } from '#shared/contract/errors.ts'
 import { Refusal } from '../../errors.ts'
 import type { Store } from './schema.ts'
@@ -64,8 +65,6 @@ type Issue = Pick<FieldIssue, 'path' | 'code'>
 
 const isWithin = (value: number, { min, max }: { min: number; max: number }): boolean =>
   Number.isInteger(value) && value >= min && value <= max
-
-const isCategory = (name: string): name is Category => CATEGORIES.some((known) => known === name)
 
 /** A blank limit is none; `undefined` is no amount above zero. */
 function limitOf(typed: string, currency: string): number | null | undefined {
