@@ -28,7 +28,13 @@ async function sweep(url: string): Promise<void> {
   const { db, roundTrips } = openDatabase(url)
   const random = (length: number) => crypto.getRandomValues(new Uint8Array(length))
   console.log('ready')
-  const lapsed = await lapseAssignments({ actor: { kind: 'system' }, db, now: NOW, random })
+  const lapsed = await lapseAssignments({
+    development: false,
+    actor: { kind: 'system' },
+    db,
+    now: NOW,
+    random,
+  })
   console.log(`${lapsed} rows in ${roundTrips()} round trips`)
 }
 

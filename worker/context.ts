@@ -67,7 +67,7 @@ export type Ctx<A extends Actor = Actor> = Omit<Deps, 'openDatabase' | 'now' | '
 }
 
 /** The little of it that a set-based change works with, whoever or whatever causes it. */
-export type BulkCtx = Pick<Ctx, 'actor' | 'db' | 'now' | 'random'>
+export type BulkCtx = Pick<Ctx, 'actor' | 'db' | 'development' | 'now' | 'random'>
 
 /** The same context, acting as somebody else. */
 export const actingAs = <A extends Actor>(ctx: Ctx, actor: A): Ctx<A> => ({ ...ctx, actor })

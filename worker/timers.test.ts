@@ -2,13 +2,15 @@ import { HOUR } from '#shared/dates.ts'
 import { createClient } from '@libsql/client'
 import { eq, sql } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { lapseStatements } from './domain/assignments/lapse-assignments.ts'
+import { lapse } from './domain/assignments/lapse-assignments.ts'
 import { concepts } from './domain/concepts/schema.ts'
 import { leads } from './domain/leads/schema.ts'
 import { outbox } from './domain/notifications/schema.ts'
 import { timerRuns } from './domain/operator/schema.ts'
 import { ConceptError } from './platform/concepts/engine.ts'
 import { countedDatabase } from './platform/db/database.ts'
+import { queryOf } from './platform/db/require-bound.ts'
+import { inOrder } from './platform/db/statements.ts'
 import { createTestApp, noAi, quickEngine, type TestApp } from './test/harness.ts'
 import { openGoldsmith, sendGracesRing } from './test/stories.ts'
 import { runConsumer, runTimers } from './timers.ts'
@@ -117,8 +119,7 @@ describe('cron', () => {
 
   it('never scans a growing table', async () => {
     const due = sql`respond_by <= ${app.deps.now()}`
-    for (const statement of lapseStatements(app.contextAs({ kind: 'system' }), due)) {
-      const query = statement.getQuery()
+    for (const query of inOrder(lapse(app.contextAs({ kind: 'system' }), due)).map(queryOf)) {
       const plan = await app.client.execute({
         sql: `explain query plan ${query.sql}`,
         args: query.params.map(String),

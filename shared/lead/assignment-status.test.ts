@@ -5,10 +5,10 @@ import {
   canAct,
   canWrite,
   isUnanswered,
-  type Actor,
   type AssignmentAction,
   type AssignmentFrom,
 } from './assignment-status.ts'
+import type { Actor } from '../transition.ts'
 
 const ACTORS: Actor[] = ['seller', 'customer', 'system']
 const FROM: AssignmentFrom[] = ['none', ...ASSIGNMENT_STATUSES]

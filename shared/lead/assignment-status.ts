@@ -1,6 +1,4 @@
-/** A lead as everyone sees it. */
-export const LEAD_STATUSES = ['open', 'claimed', 'won', 'completed', 'closed'] as const
-export type LeadStatus = (typeof LEAD_STATUSES)[number]
+import type { Actor, Transition } from '../transition.ts'
 
 /** One store's engagement with one lead. */
 export const ASSIGNMENT_STATUSES = [
@@ -20,8 +18,6 @@ export type AssignmentStatus = (typeof ASSIGNMENT_STATUSES)[number]
 /** `none`: the store has no assignment on the lead yet; it is a card in the pool. */
 export type AssignmentFrom = AssignmentStatus | 'none'
 
-export type Actor = 'seller' | 'customer' | 'system'
-
 export const DECLINE_REASONS = [
   'outside_expertise',
   'too_busy',
@@ -31,10 +27,8 @@ export const DECLINE_REASONS = [
 ] as const
 export type DeclineReason = (typeof DECLINE_REASONS)[number]
 
-type Transition = {
-  from: readonly AssignmentFrom[]
+type AssignmentTransition = Transition<AssignmentStatus> & {
   to: AssignmentStatus
-  by: readonly Actor[]
   /** A reason must be given, and is shown to the other side. */
   reason?: true
 }
@@ -58,13 +52,13 @@ export const ASSIGNMENT_TRANSITIONS = {
     reason: true,
   },
   lose: { from: ['offered', 'reviewing', 'accepted', 'quote_sent'], to: 'lost', by: ['system'] },
-} as const satisfies Record<string, Transition>
+} as const satisfies Record<string, AssignmentTransition>
 
 export type AssignmentAction = keyof typeof ASSIGNMENT_TRANSITIONS
 
 /** Whether `actor` may take `action` on an assignment in `status` (`none` for a lead still in the pool). */
 export function canAct(action: AssignmentAction, status: AssignmentFrom, actor: Actor): boolean {
-  const { from, by }: Transition = ASSIGNMENT_TRANSITIONS[action]
+  const { from, by }: AssignmentTransition = ASSIGNMENT_TRANSITIONS[action]
   return from.includes(status) && by.includes(actor)
 }
 
@@ -88,7 +82,15 @@ export const ENGAGED_STATUSES = [
   'completed',
 ] as const satisfies readonly AssignmentStatus[]
 
-/** Whether a seller may note an answer (`wrote`), which leaves the assignment where it stands. */
+/** What may be noted of an order, and leaves it where it stands. */
+export const ASSIGNMENT_NOTES = {
+  /** The seller says that they answered by email. */
+  wrote: { from: OPEN_ORDER_STATUSES, to: 'same', by: ['seller'] },
+} as const satisfies Record<string, Transition<AssignmentStatus>>
+
+export type AssignmentNote = keyof typeof ASSIGNMENT_NOTES
+
+/** Whether a seller may note an answer (`wrote`). */
 export const canNoteAnswer = (status: AssignmentFrom): boolean =>
   OPEN_ORDER_STATUSES.some((open) => open === status)
 

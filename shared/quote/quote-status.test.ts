@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Actor } from '../lead/assignment-status.ts'
+import type { Actor } from '../transition.ts'
 import {
   canActOnQuote,
   isLive,

@@ -1,4 +1,4 @@
-import type { Actor } from '../lead/assignment-status.ts'
+import type { Actor, Transition } from '../transition.ts'
 
 /** Status of one version of a quote. */
 export const QUOTE_STATUSES = [
@@ -13,7 +13,7 @@ export const QUOTE_STATUSES = [
 ] as const
 export type QuoteStatus = (typeof QUOTE_STATUSES)[number]
 
-type Transition = { from: readonly QuoteStatus[]; to: QuoteStatus; by: readonly Actor[]; reason?: true }
+type QuoteTransition = Transition<QuoteStatus> & { to: QuoteStatus; reason?: true }
 
 /**
  * The only ways a version changes. A customer may accept what was never reported as seen: the page's report can be
@@ -28,13 +28,13 @@ export const QUOTE_TRANSITIONS = {
   expire: { from: ['sent', 'viewed'], to: 'expired', by: ['system'] },
   supersede: { from: ['sent', 'viewed'], to: 'superseded', by: ['seller'] },
   withdraw: { from: ['draft', 'sent', 'viewed'], to: 'withdrawn', by: ['seller', 'system'] },
-} as const satisfies Record<string, Transition>
+} as const satisfies Record<string, QuoteTransition>
 
 export type QuoteAction = keyof typeof QUOTE_TRANSITIONS
 
 /** Whether `actor` may take `action` on a version in `status`. Expiry is a matter of time, not of status. */
 export function canActOnQuote(action: QuoteAction, status: QuoteStatus, actor: Actor): boolean {
-  const { from, by }: Transition = QUOTE_TRANSITIONS[action]
+  const { from, by }: QuoteTransition = QUOTE_TRANSITIONS[action]
   return from.includes(status) && by.includes(actor)
 }
 

@@ -1,44 +1,29 @@
-import { createId } from '#shared/ids.ts'
-import { and, eq, sql } from 'drizzle-orm'
-import type { Ctx, Seller } from '../context.ts'
-import { assignments, events } from '../domain/assignments/schema.ts'
+import { and, eq, ne } from 'drizzle-orm'
+import { actingAs, type Ctx, type Seller } from '../context.ts'
+import { moveAssignments } from '../domain/assignments/move-assignments.ts'
+import { assignments } from '../domain/assignments/schema.ts'
 import { loseAssignments } from '../domain/leads/lose-others.ts'
-import { leads } from '../domain/leads/schema.ts'
+import { moveLeadsWith } from '../domain/leads/move-leads.ts'
+import { writeIfHeld } from '../platform/db/write.ts'
 
 /** A store has quoted and the customer said yes: what quotes will write, until there are some. */
 export async function agreeOnQuote(ctx: Ctx<Seller>, assignmentId: string): Promise<void> {
-  const { db, now, random } = ctx
-  const accepted = and(eq(assignments.id, assignmentId), eq(assignments.status, 'accepted'))
-  const [order] = await db.select().from(assignments).where(accepted)
+  const { db } = ctx
+  const it = eq(assignments.id, assignmentId)
+  const [order] = await db.select().from(assignments).where(it)
   if (!order) return
-  const { leadId, storeId } = order
-  const event = (action: string, fromStatus: string, toStatus: string, actorKind: string) => {
-    const about = { leadId, assignmentId, storeId }
-    return {
-      id: createId('event', now, random),
-      ...about,
-      action,
-      fromStatus,
-      toStatus,
-      actorKind,
-      createdAt: now,
-    }
-  }
-  await db.batch([
-    db
-      .insert(events)
-      .values([
-        event('quote', 'accepted', 'quote_sent', 'seller'),
-        event('win', 'quote_sent', 'in_production', 'customer'),
-      ]),
-    db
-      .update(assignments)
-      .set({ status: 'in_production', replyDue: null, replyMailAt: null, updatedAt: now })
-      .where(accepted),
-    db
-      .update(leads)
-      .set({ status: 'won', inPool: false, poolUntil: null, closingWarnAt: null, updatedAt: now })
-      .where(eq(leads.id, leadId)),
-    ...loseAssignments(ctx, sql`lead_id = ${leadId} and id <> ${assignmentId}`),
-  ])
+  const quoted = moveAssignments(ctx, 'quote', { which: it })
+  const asCustomer = actingAs(ctx, { kind: 'customer', token: '' })
+  const won = moveAssignments(asCustomer, 'win', { which: and(it, quoted.moved.happened) })
+  const others = and(
+    eq(assignments.leadId, order.leadId),
+    ne(assignments.id, assignmentId),
+    won.moved.happened,
+  )
+  await writeIfHeld(ctx, {
+    quoted: quoted.statements,
+    won: won.statements,
+    lead: moveLeadsWith(asCustomer, 'win', { of: won.moved }),
+    lost: loseAssignments(ctx, others),
+  })
 }

@@ -1,4 +1,5 @@
 import { DAY, HOUR } from '#shared/dates.ts'
+import type { EventAction } from '#shared/lead/event-action.ts'
 import { CLOSING_WARNING, POOL_LIFE, REOPEN_WITHIN } from '#shared/lead/timers.ts'
 import { and, eq, inArray } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -40,7 +41,7 @@ const rowOf = async (id: string) => {
   const [row] = await app.db.select().from(assignments).where(eq(assignments.id, id))
   return row
 }
-const told = async (action: string) => app.db.select().from(events).where(eq(events.action, action))
+const told = async (action: EventAction) => app.db.select().from(events).where(eq(events.action, action))
 const mails = async (kind: string) => app.db.select().from(outbox).where(eq(outbox.kind, kind))
 const sendMail = async () => {
   await sendDueMail(app.contextAs({ kind: 'system' as const }))

@@ -1,12 +1,11 @@
 import { type AssignmentAction, canAct } from '#shared/lead/assignment-status.ts'
-import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { and, eq, type SQL } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { found, Refusal } from '../../errors.ts'
-import { insertWhere } from '../../platform/db/guarded.ts'
 import { leads } from '../leads/schema.ts'
-import { assignmentEvent } from './assignment-event.ts'
 import { orderOfStore } from './is-order.ts'
-import { type AssignmentRow, assignments, events } from './schema.ts'
+import { moveAssignments } from './move-assignments.ts'
+import { type AssignmentColumns, type AssignmentRow, assignments } from './schema.ts'
 
 /** The read before a seller changes an order. One round trip. */
 export async function orderToChange(ctx: Ctx<Seller>, assignmentId: string) {
@@ -18,26 +17,19 @@ export async function orderToChange(ctx: Ctx<Seller>, assignmentId: string) {
   return found(rows[0])
 }
 
-/** The event of an action on an order, written only while the order still stands as it was read, and `alsoWhile`. */
-export function beginChange(
+/** Still the store's, and where it stood when it was read. */
+export const stillAsRead = ({ actor }: Ctx<Seller>, { id, status }: AssignmentRow) =>
+  and(eq(assignments.id, id), eq(assignments.storeId, actor.storeId), eq(assignments.status, status))
+
+type Change = { set: AssignmentColumns; alsoWhile?: SQL | undefined }
+
+/** A seller's action on an order, while it still stands as it was read, and `alsoWhile`. */
+export function changeOrder(
   ctx: Ctx<Seller>,
   action: AssignmentAction,
-  { id, leadId, storeId, status }: AssignmentRow,
-  alsoWhile?: SQL,
+  order: AssignmentRow,
+  { set, alsoWhile }: Change,
 ) {
-  if (!canAct(action, status, 'seller')) throw new Refusal('conflict')
-  const event = assignmentEvent(ctx, action, { leadId, assignmentId: id, storeId, from: status })
-  const asRead = and(
-    eq(assignments.id, id),
-    eq(assignments.storeId, ctx.actor.storeId),
-    eq(assignments.status, status),
-    alsoWhile,
-  )
-  return {
-    eventId: event.id,
-    statement: insertWhere(ctx.db, events, event, sql`exists (select 1 from ${assignments} where ${asRead})`),
-  }
+  if (!canAct(action, order.status, 'seller')) throw new Refusal('conflict')
+  return moveAssignments(ctx, action, { which: and(stillAsRead(ctx, order), alsoWhile), set })
 }
-
-/** No clock runs on an order nobody waits for. */
-export const CLOCKS_STOPPED = { respondBy: null, warnAt: null, replyDue: null, replyMailAt: null } as const

@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { BulkCtx } from '../../context.ts'
 import { manyIds } from '../../platform/db/guarded.ts'
 import { CHUNK, inChunks } from '../../platform/db/in-chunks.ts'
+import { batch } from '../../platform/db/write.ts'
 import type { SellerMailKind } from '../notifications/mail-kinds.ts'
 import { outbox } from '../notifications/schema.ts'
 import { assignments } from './schema.ts'
@@ -24,11 +25,12 @@ export const remindSellers = (ctx: BulkCtx, { kind, at, deadline, holds }: Remin
   inChunks(async () => {
     const { db, now } = ctx
     const due = sql`id in (select id from ${assignments} where ${at} <= ${now} order by ${at} limit ${CHUNK})`
-    const [, cleared] = await db.batch([
-      db.run(sql`insert into ${outbox} (id, key, kind, store_id, lead_id, assignment_id, created_at, due_at)
+    const { cleared } = await batch(ctx, {
+      mails:
+        db.run(sql`insert into ${outbox} (id, key, kind, store_id, lead_id, assignment_id, created_at, due_at)
         select ${manyIds(ctx, 'outbox').next}, ${kind} || ':' || lead_id || ':' || id || ':' || ${deadline}, ${kind}, store_id, lead_id, id, ${now}, ${now}
         from ${assignments} where ${due} and ${holds} on conflict (key) do nothing`),
-      db.run(sql`update ${assignments} set ${at} = null where ${due}`),
-    ])
+      cleared: db.run(sql`update ${assignments} set ${at} = null where ${due}`),
+    })
     return cleared.rowsAffected
   })

@@ -1,3 +1,4 @@
+import type { EventAction } from '#shared/lead/event-action.ts'
 import type { AssignmentStatus } from '#shared/lead/assignment-status.ts'
 import { sql } from 'drizzle-orm'
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
@@ -62,6 +63,10 @@ export const assignments = sqliteTable(
   ],
 )
 export type AssignmentRow = typeof assignments.$inferSelect
+/** What an action may change beside the status. */
+export type AssignmentColumns = Partial<
+  Omit<AssignmentRow, 'id' | 'leadId' | 'storeId' | 'status' | 'createdAt' | 'updatedAt'>
+>
 
 /** What happened, in order. Written in the same batch as the change it tells of; never changed. */
 export const events = sqliteTable(
@@ -72,8 +77,7 @@ export const events = sqliteTable(
     leadId: text('lead_id').notNull(),
     assignmentId: text('assignment_id'),
     storeId: text('store_id'),
-    /** Of the lead itself (`receive`, `close`, `withdraw`, `release`, `leave_pool`), otherwise an assignment action, or `wrote`. */
-    action: text().notNull(),
+    action: text().$type<EventAction>().notNull(),
     fromStatus: text('from_status'),
     toStatus: text('to_status').notNull(),
     actorKind: text('actor_kind').notNull(),

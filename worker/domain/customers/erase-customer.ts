@@ -1,9 +1,11 @@
 import { ENGAGED_STATUSES, LIVE_STATUSES } from '#shared/lead/assignment-status.ts'
-import { type SQL, sql } from 'drizzle-orm'
+import { and, eq, type SQL, sql } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { Refusal } from '../../errors.ts'
-import { insertWhere } from '../../platform/db/guarded.ts'
-import { auditEntry } from '../audit/audit-entry.ts'
+import { guardedInsert } from '../../platform/db/guarded.ts'
+import { Unbound } from '../../platform/db/statements.ts'
+import { GuardFailed, retryOnce, writeBulk } from '../../platform/db/write.ts'
+import { audited, auditEntry } from '../audit/audit-entry.ts'
 import { auditEntries } from '../audit/schema.ts'
 import { filesToGo, removeLater } from '../erasure/erase-design.ts'
 import { eraseLeadContacts } from '../erasure/erase-lead-contacts.ts'
@@ -44,31 +46,28 @@ const mayGo = ({ actor }: Ctx<Seller>, email: string, ids: SQL): SQL =>
  * taken it on, and the store's directory forgets them. Somebody unknown, or already gone, is no refusal: nothing of
  * them is here, and the answer never tells whether they were. While an order or an offer stands it is a `conflict`.
  */
-export async function eraseCustomer(
-  ctx: Ctx<Seller>,
-  { email: typed }: { email: string },
-  triesLeft = 1,
-): Promise<void> {
-  requireOwner(ctx)
-  const { db, actor } = ctx
-  const email = typed.toLowerCase()
-  const rows = await theirLeads(ctx, email)
-  refuseWhileLive(rows)
-  const leadIds = rows.filter(({ home, held }) => home === 1 && held === 0).map(({ leadId }) => leadId)
-  const ids = idList(leadIds)
-  const entry = auditEntry(ctx, 'erase_customer', { requests: leadIds.length })
-  const may = stillOwner(ctx)
-  const then = sql`exists (select 1 from ${auditEntries} where id = ${entry.id})`
-  const [asked, files, written] = await db.batch([
-    askWhether(ctx, may),
-    filesToGo(ctx, leadIds),
-    insertWhere(db, auditEntries, entry, sql`${may} and ${mayGo(ctx, email, ids)}`),
-    ...eraseLeadContacts(ctx, leadIds, then),
-    db.run(sql`delete from ${customers} where store_id = ${actor.storeId} and email = ${email} and ${then}`),
-  ])
-  requireStill(asked)
-  if (written.rowsAffected > 0) return removeLater(ctx, files)
-  // Something came in between the read and the write, the other half of a double click was first, or nobody was here.
-  if (triesLeft > 0) return eraseCustomer(ctx, { email }, triesLeft - 1)
-  if (leadIds.length > 0) throw new Refusal('conflict')
-}
+export const eraseCustomer = (ctx: Ctx<Seller>, { email: typed }: { email: string }): Promise<void> =>
+  retryOnce(async () => {
+    requireOwner(ctx)
+    const { db, actor } = ctx
+    const email = typed.toLowerCase()
+    const rows = await theirLeads(ctx, email)
+    refuseWhileLive(rows)
+    const leadIds = rows.filter(({ home, held }) => home === 1 && held === 0).map(({ leadId }) => leadId)
+    const entry = auditEntry(ctx, 'erase_customer', { requests: leadIds.length })
+    const may = stillOwner(ctx)
+    const then = audited(entry)
+    const { asked, files, entered } = await writeBulk(ctx, {
+      asked: new Unbound(askWhether(ctx, may)),
+      files: new Unbound(filesToGo(ctx, leadIds)),
+      entered: guardedInsert(db, auditEntries, entry, sql`${may} and ${mayGo(ctx, email, idList(leadIds))}`),
+      ...eraseLeadContacts(ctx, leadIds, then),
+      customer: db
+        .delete(customers)
+        .where(and(eq(customers.storeId, actor.storeId), eq(customers.email, email), then)),
+    })
+    requireStill(asked)
+    if (entered.rowsAffected > 0) return removeLater(ctx, files)
+    // Something came in between the read and the write, the other half of a double click was first, or nobody was here.
+    if (leadIds.length > 0) throw new GuardFailed()
+  })

@@ -15,10 +15,10 @@ export function forgetThrough({ db }: Pick<Ctx, 'db'>, { entries, gone }: Forgot
   const others = sql`from lead_contacts c
     cross join assignments a on a.lead_id = c.lead_id and a.store_id = customers.store_id
     where c.email = customers.email and ${knownThrough} and c.lead_id not in ${gone}`
-  return [
-    db.run(sql`delete from ${customers} where ${entries} and not exists (select 1 ${others})`),
-    db.run(
+  return {
+    forgotten: db.run(sql`delete from ${customers} where ${entries} and not exists (select 1 ${others})`),
+    known: db.run(
       sql`update ${customers} set last_lead_id = (select max(c.lead_id) ${others}) where ${entries} and last_lead_id in ${gone}`,
     ),
-  ] as const
+  }
 }

@@ -7,16 +7,18 @@ import type { Ctx, Shopper } from '../../context.ts'
 import { found, Refusal } from '../../errors.ts'
 import { sha256 } from '../../platform/auth/tokens.ts'
 import type { ConceptImage } from '../../platform/concepts/engine.ts'
-import { insertWhere } from '../../platform/db/guarded.ts'
+import { guardedInsert, insertWhere } from '../../platform/db/guarded.ts'
 import {
   type Attempt,
   attemptOf,
   attemptRow,
   forgetExpired,
-  lostRace,
   madeBefore,
   recallAttempt,
+  writeOnce,
 } from '../../platform/db/idempotency.ts'
+import { Unbound } from '../../platform/db/statements.ts'
+import { GuardFailed, retryOnce } from '../../platform/db/write.ts'
 import { FILE_ENDINGS } from '../../platform/images/clean-image.ts'
 import { idempotencyKeys } from '../stores/schema.ts'
 import { admitDesign, designReads, unsent } from './design-scope.ts'
@@ -30,11 +32,10 @@ const full = (): Refusal =>
   new Refusal('conflict', { fields: [{ path: 'image', code: 'images_full', message: '' }] })
 
 /** Keeps a photo the shopper gives with a design that was not sent. A retry with the same key keeps it once. */
-export async function addReference(
-  ctx: Ctx<Shopper>,
-  input: Input,
-  triesLeft = 1,
-): Promise<ReferenceResponse> {
+export const addReference = (ctx: Ctx<Shopper>, input: Input): Promise<ReferenceResponse> =>
+  retryOnce(() => tryAdding(ctx, input))
+
+async function tryAdding(ctx: Ctx<Shopper>, input: Input): Promise<ReferenceResponse> {
   const { designId, image, aspect, idempotencyKey } = input
   const body = { image: await sha256(image), aspect }
   const attempt = await attemptOf(`${designId}/references`, idempotencyKey, body, ctx.now)
@@ -54,8 +55,7 @@ export async function addReference(
   await ctx.files.put(row.fileKey, photo)
   if (await insertReference(ctx, attempt, row)) return { reference: await referenceView(ctx, row) }
   ctx.background(ctx.files.remove([row.fileKey]))
-  if (triesLeft === 0) throw new Refusal('conflict')
-  return addReference(ctx, input, triesLeft - 1)
+  throw new GuardFailed()
 }
 
 /** Keys of photos can't be guessed: 32 characters of 5 random bits. */
@@ -73,15 +73,10 @@ async function insertReference(ctx: Ctx, attempt: Attempt, row: ReferenceRow): P
   const { designId, id } = row
   const hasRoom = sql`(select count(*) from ${designReferences} where ${eq(designReferences.designId, designId)}) < ${LIMITS.references.max}`
   const kept = sql`exists (select 1 from ${designReferences} where ${eq(designReferences.id, id)})`
-  try {
-    const [, written] = await db.batch([
-      forgetExpired(db, attempt),
-      insertWhere(db, designReferences, row, sql`${unsent(designId)} and ${hasRoom}`),
-      insertWhere(db, idempotencyKeys, attemptRow(attempt, id), kept),
-    ])
-    return written.rowsAffected > 0
-  } catch (error) {
-    if (lostRace(error)) return false
-    throw error
-  }
+  const written = await writeOnce(ctx, {
+    expired: new Unbound(forgetExpired(db, attempt)),
+    photo: guardedInsert(db, designReferences, row, sql`${unsent(designId)} and ${hasRoom}`),
+    attempt: insertWhere(db, idempotencyKeys, attemptRow(attempt, id), kept),
+  })
+  return written !== null
 }

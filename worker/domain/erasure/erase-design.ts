@@ -40,20 +40,24 @@ export function removeLater(ctx: Ctx, rows: { key: string | null }[]): void {
  */
 export function eraseDesigns({ db, now }: Ctx, erased: SQL) {
   const theirs = sql`(select design_id from ${leads} where ${erased})`
-  return [
-    db.run(sql`insert into ${designs} (id, store_id, description, locale, spec, lead_id, created_at, updated_at)
+  return {
+    handedOver:
+      db.run(sql`insert into ${designs} (id, store_id, description, locale, spec, lead_id, created_at, updated_at)
       select id || ${GONE}, store_id, '', locale, json_remove(spec, '$.engraving'), null, ${now}, 0
       from ${designs} where id in ${theirs} on conflict (id) do nothing`),
-    db.run(sql`update ${concepts} set design_id = design_id || ${GONE} where design_id in ${theirs}
+    pictures: db.run(sql`update ${concepts} set design_id = design_id || ${GONE} where design_id in ${theirs}
       and ${tellsOfThem}`),
-    db.run(sql`update ${leads} set concept_id = null, picture_attempts = 0 where ${erased}
+    picturesOfLeads: db.run(sql`update ${leads} set concept_id = null, picture_attempts = 0 where ${erased}
       and concept_id in (select id from ${concepts} where design_id = leads.design_id || ${GONE})`),
-    db.run(sql`update ${designReferences} set design_id = design_id || ${GONE} where design_id in ${theirs}`),
-    db.run(sql`update ${concepts} set instruction = null where design_id in ${theirs}`),
-    db.run(sql`update ${conceptJobs} set instruction = null, spec = json_remove(spec, '$.engraving')
+    photos: db.run(
+      sql`update ${designReferences} set design_id = design_id || ${GONE} where design_id in ${theirs}`,
+    ),
+    instructions: db.run(sql`update ${concepts} set instruction = null where design_id in ${theirs}`),
+    jobs: db.run(sql`update ${conceptJobs} set instruction = null, spec = json_remove(spec, '$.engraving')
       where design_id in ${theirs}`),
     // Raising the generation ends what the shopper's browser may open.
-    db.run(sql`update ${designs} set description = '', reading = null, spec = json_remove(spec, '$.engraving'),
+    designs:
+      db.run(sql`update ${designs} set description = '', reading = null, spec = json_remove(spec, '$.engraving'),
       generation = generation + 1, updated_at = ${now} where id in ${theirs}`),
-  ] as const
+  }
 }

@@ -14,15 +14,19 @@ export function erasePeople({ db, now }: Ctx, erased: SQL) {
   const ids = sql`(select id from ${leads} where ${erased})`
   const entries = sql`(store_id, email) in (select a.store_id, c.email from lead_contacts c
     cross join assignments a on a.lead_id = c.lead_id where c.lead_id in ${ids})`
-  return [
+  return {
     ...forgetThrough({ db }, { entries, gone: ids }),
-    db.run(
+    messages: db.run(
       sql`delete from ${messages} where assignment_id in (select id from ${assignments} where lead_id in ${ids})`,
     ),
-    db.run(sql`delete from ${outbox} where lead_id in ${ids} and sent_at is null and kind like 'customer%'`),
-    db.run(sql`update ${assignments} set decline_note = null, cancel_reason = null where lead_id in ${ids}
+    mails: db.run(
+      sql`delete from ${outbox} where lead_id in ${ids} and sent_at is null and kind like 'customer%'`,
+    ),
+    reasons:
+      db.run(sql`update ${assignments} set decline_note = null, cancel_reason = null where lead_id in ${ids}
       and (decline_note is not null or cancel_reason is not null)`),
-    db.run(sql`update ${leadContacts} set name = '', email = '', phone = null, location = null, message = null,
+    contacts:
+      db.run(sql`update ${leadContacts} set name = '', email = '', phone = null, location = null, message = null,
       erased_at = ${now} where lead_id in ${ids} and erased_at is null`),
-  ] as const
+  }
 }

@@ -15,7 +15,7 @@ import { LEAD_SELLER_SLOTS } from './slots.ts'
 export function canStillAct(
   ctx: Ctx<Seller>,
   { lead, assignment, store }: SellerLead,
-  to: 'accept' | 'pass' = 'pass',
+  action: 'review' | 'accept' | 'decline',
 ): SQL {
   const { db } = ctx
   const { storeId } = ctx.actor
@@ -30,7 +30,7 @@ export function canStillAct(
           inArray(assignments.status, [...UNANSWERED_STATUSES]),
           gt(assignments.respondBy, ctx.now),
           eq(leads.status, 'open'),
-          lt(leads.slotsTaken, to === 'accept' && isHome(lead, store) ? 1 : LEAD_SELLER_SLOTS),
+          lt(leads.slotsTaken, action === 'accept' && isHome(lead, store) ? 1 : LEAD_SELLER_SLOTS),
         ),
       )
     return sql`exists ${waiting}`

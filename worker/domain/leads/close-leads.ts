@@ -1,16 +1,26 @@
 import { OPEN_ORDER_STATUSES, UNANSWERED_STATUSES } from '#shared/lead/assignment-status.ts'
-import { sql } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, lte, notExists, sql } from 'drizzle-orm'
 import type { BulkCtx } from '../../context.ts'
-import { manyIds } from '../../platform/db/guarded.ts'
 import { CHUNK, inChunks } from '../../platform/db/in-chunks.ts'
-import { assignments, events } from '../assignments/schema.ts'
-import { outbox } from '../notifications/schema.ts'
-import { senderOfLead } from './sender-of-lead.ts'
+import { Unbound } from '../../platform/db/statements.ts'
+import { writeBulk } from '../../platform/db/write.ts'
+import { assignments } from '../assignments/schema.ts'
+import { mailAbout } from '../notifications/mail-about.ts'
+import { moveLeads } from './move-leads.ts'
+import { senderOfTold } from './sender-of-lead.ts'
 import { leads } from './schema.ts'
 
-/** Nobody is on it: a store that still looks keeps the time it was promised, and the lead closes after that. */
-const CLOSES = sql`(status = 'open' and not exists (select 1 from ${assignments} a where a.lead_id = leads.id
-  and a.status in ${[...UNANSWERED_STATUSES, ...OPEN_ORDER_STATUSES]}))`
+/** A store that still looks keeps the time it was promised, and the lead closes after that. */
+const storesOnIt = ({ db }: BulkCtx) =>
+  db
+    .select({ one: sql`1` })
+    .from(assignments)
+    .where(
+      and(
+        eq(assignments.leadId, leads.id),
+        inArray(assignments.status, [...UNANSWERED_STATUSES, ...OPEN_ORDER_STATUSES]),
+      ),
+    )
 
 /**
  * Leads whose 30 days are over leave the pool, and close with word to the customer where no store is on them. In
@@ -19,20 +29,35 @@ const CLOSES = sql`(status = 'open' and not exists (select 1 from ${assignments}
 export const closeLeads = (ctx: BulkCtx): Promise<number> =>
   inChunks(async () => {
     const { db, now } = ctx
-    const due = sql`id in (select id from ${leads} where pool_until <= ${now} order by pool_until limit ${CHUNK})`
-    const closings = manyIds(ctx, 'event')
-    const [, , , looked] = await db.batch([
-      db.run(sql`insert into ${events} (id, lead_id, action, from_status, to_status, actor_kind, created_at)
-        select ${manyIds(ctx, 'event').next}, id, 'leave_pool', status, status, 'system', ${now}
-        from ${leads} where ${due} and in_pool = 1`),
-      db.run(sql`insert into ${events} (id, lead_id, action, from_status, to_status, actor_kind, created_at)
-        select ${closings.next}, id, 'close', status, 'closed', 'system', ${now} from ${leads} where ${due} and ${CLOSES}`),
-      db.run(sql`insert into ${outbox} (id, key, kind, store_id, lead_id, created_at, due_at)
-        select ${manyIds(ctx, 'outbox').next}, 'customer_nobody:' || leads.id || ':', 'customer_nobody', ${senderOfLead}, leads.id, ${now}, ${now}
-        from ${leads} where id in (select lead_id from ${events} where ${closings.made(sql`id`)}) on conflict (key) do nothing`),
-      db.run(sql`update ${leads} set in_pool = 0, pool_until = null,
-        closed_reason = iif(${CLOSES}, 'expired', closed_reason), status = iif(${CLOSES}, 'closed', status),
-        closing_warn_at = null, updated_at = ${now} where ${due}`),
-    ])
-    return looked.rowsAffected
+    const due = db
+      .select({ id: leads.id })
+      .from(leads)
+      .where(lte(leads.poolUntil, now))
+      .orderBy(asc(leads.poolUntil))
+      .limit(CHUNK)
+    const isDue = inArray(leads.id, due)
+    const clocks = { poolUntil: null, closingWarnAt: null }
+    const left = moveLeads(ctx, 'leave_pool', {
+      which: and(isDue, eq(leads.inPool, true)),
+      set: { inPool: false, ...clocks },
+    })
+    const closed = moveLeads(ctx, 'close', {
+      which: and(isDue, eq(leads.status, 'open'), notExists(storesOnIt(ctx))),
+      set: { closedReason: 'expired' },
+    })
+    const { looked } = await writeBulk(ctx, {
+      looked: new Unbound(db.select({ leads: count() }).from(due.as('due'))),
+      leaving: left.statements.event,
+      closing: closed.statements.event,
+      mails: mailAbout(ctx, closed.moved, { kind: 'customer_nobody', storeId: senderOfTold }),
+      left: left.statements.row,
+      closed: closed.statements.row,
+      waiting: new Unbound(
+        db
+          .update(leads)
+          .set({ ...clocks, updatedAt: now })
+          .where(isDue),
+      ),
+    })
+    return looked[0]?.leads ?? 0
   })

@@ -1,33 +1,73 @@
 import { ENGAGED_STATUSES, UNANSWERED_STATUSES } from '#shared/lead/assignment-status.ts'
+import { RUNNING_LEAD_STATUSES } from '#shared/lead/lead-status.ts'
 import { CLOSING_WARNING, POOL_LIFE } from '#shared/lead/timers.ts'
-import { type SQL, sql } from 'drizzle-orm'
-import type { Ctx } from '../../context.ts'
-import { assignments } from '../assignments/schema.ts'
-import { AGREED } from './give-up-leads.ts'
-import { leads } from './schema.ts'
+import { and, count, eq, exists, gt, inArray, lt, not, or, type SQL, sql } from 'drizzle-orm'
+import type { Ctx, Seller } from '../../context.ts'
+import { type AssignmentRow, assignments } from '../assignments/schema.ts'
+import type { Recorded } from '../events/record-events.ts'
+import { mayBeReleased } from './give-up-leads.ts'
+import { moveLeads, moveLeadsWith } from './move-leads.ts'
+import { type LeadRow, leads } from './schema.ts'
 import { LEAD_SELLER_SLOTS } from './slots.ts'
 
-type Left = { leadId: string; assignmentId: string; won: boolean }
+type Given = { lead: LeadRow; assignment: AssignmentRow; cancelled: Recorded }
+
+const onLead = ({ db }: Ctx, { id }: LeadRow, of: SQL | undefined) =>
+  db
+    .select({ stores: count() })
+    .from(assignments)
+    .where(and(eq(assignments.leadId, id), of))
+
+/** How many places the stores hold that are still engaged: the home store holds all of them. */
+function slotsHeld(ctx: Ctx, lead: LeadRow): SQL {
+  const engaged = inArray(assignments.status, [...ENGAGED_STATUSES])
+  const byHome = and(engaged, eq(assignments.storeId, sql`${lead.homeStoreId}`))
+  return sql`iif(${exists(onLead(ctx, lead, byHome).groupBy(assignments.storeId))}, ${LEAD_SELLER_SLOTS}, ${onLead(ctx, lead, engaged)})`
+}
+
+/** The timers of a lead in the pool, set again from the day it was sent. */
+function poolClocks({ now }: Ctx) {
+  const warnAt = sql`${leads.createdAt} + ${POOL_LIFE - CLOSING_WARNING}`
+  return {
+    poolUntil: sql`${leads.createdAt} + ${POOL_LIFE}`,
+    closingWarnAt: sql`case when ${warnAt} > ${now} then ${warnAt} end`,
+  }
+}
 
 /**
- * A lead without the store that gave its order back, under that event: slots are what the others hold, it is in the
- * pool where it may be and still is young enough, and it closes where nobody is left or it had been won.
+ * A lead without the store that gave its order back: slots are what the others hold, it is in the pool where it may be
+ * and still is young enough, and it closes where nobody is left or it had been won.
  */
-export function freeSlot(ctx: Ctx, { leadId, assignmentId, won }: Left, then: SQL) {
-  const { now } = ctx
-  const others = sql`${assignments} o where o.lead_id = leads.id and o.id <> ${assignmentId}`
-  const engaged = sql`${others} and o.status in ${[...ENGAGED_STATUSES]}`
-  const live = sql`${others} and o.status in ${[...UNANSWERED_STATUSES, ...ENGAGED_STATUSES]}`
-  const held = sql`case when exists (select 1 from ${engaged} and o.store_id = leads.home_store_id)
-    then ${LEAD_SELLER_SLOTS} else (select count(*) from ${engaged}) end`
-  const pools = won ? sql`0` : sql`(created_at > ${now - POOL_LIFE} and (in_pool = 1 or ${AGREED}))`
-  const stays = won ? sql`0` : sql`(${pools} or exists (select 1 from ${live}))`
-  const warnAt = sql`created_at + ${POOL_LIFE - CLOSING_WARNING}`
-  return ctx.db.run(sql`update ${leads} set slots_taken = ${held}, in_pool = ${pools},
-    status = case when not ${stays} then 'closed' when ${held} >= ${LEAD_SELLER_SLOTS} then 'claimed' else 'open' end,
-    closed_reason = case when not ${stays} then 'cancelled' end,
-    pool_until = case when ${stays} then created_at + ${POOL_LIFE} end,
-    closing_warn_at = case when ${stays} and ${warnAt} > ${now} then ${warnAt} end,
-    updated_at = ${now}
-    where id = ${leadId} and status in ('open', 'claimed', 'won') and ${then}`)
+export function freeSlot(ctx: Ctx<Seller>, { lead, assignment, cancelled }: Given) {
+  const it = and(eq(leads.id, lead.id), cancelled.happened)
+  const told = { by: { kind: 'system' }, storeId: sql`${ctx.actor.storeId}` } as const
+  const slotsTaken = slotsHeld(ctx, lead)
+  const closes = (which?: SQL) =>
+    moveLeads(ctx, 'close', {
+      ...told,
+      which: and(it, which),
+      set: { slotsTaken, closedReason: 'cancelled' },
+    })
+  if (assignment.status === 'in_production') return { closed: closes().statements }
+  const mayPool = and(
+    gt(leads.createdAt, ctx.now - POOL_LIFE),
+    or(eq(leads.inPool, true), mayBeReleased(ctx.db)),
+  )
+  const live = inArray(assignments.status, [...UNANSWERED_STATUSES, ...ENGAGED_STATUSES])
+  const somebodyIsOnIt = exists(onLead(ctx, lead, live).groupBy(assignments.leadId))
+  const closed = closes(not(sql`${or(mayPool, somebodyIsOnIt)}`))
+  const released = moveLeads(ctx, 'release', {
+    ...told,
+    which: and(it, eq(leads.inPool, false), mayPool),
+    set: { inPool: true },
+  })
+  return {
+    closed: closed.statements,
+    released: released.statements,
+    slots: ctx.db
+      .update(leads)
+      .set({ slotsTaken, inPool: sql`${mayPool}`, ...poolClocks(ctx), updatedAt: ctx.now })
+      .where(and(it, inArray(leads.status, [...RUNNING_LEAD_STATUSES]))),
+    freed: moveLeadsWith(ctx, 'free', { of: cancelled, which: lt(leads.slotsTaken, LEAD_SELLER_SLOTS) }),
+  }
 }

@@ -2,6 +2,9 @@ import type { SendLeadRequest } from '#shared/contract/leads.ts'
 import { localDateOf } from '#shared/dates.ts'
 import { createId, createReference } from '#shared/ids.ts'
 import { budgetBand } from '#shared/lead/budget-band.ts'
+import { ASSIGNMENT_TRANSITIONS } from '#shared/lead/assignment-status.ts'
+import type { EventAction } from '#shared/lead/event-action.ts'
+import { LEAD_TRANSITIONS } from '#shared/lead/lead-status.ts'
 import { answerWindow, CLOSING_WARNING, POOL_LIFE } from '#shared/lead/timers.ts'
 import { gravestFirst, type Advice } from '#shared/makeability/advice.ts'
 import { checkNeedBy } from '#shared/makeability/check-need-by.ts'
@@ -51,10 +54,10 @@ export function newLead(ctx: Pick<Ctx, 'now' | 'random'>, born: Born) {
       verifiedAt: null,
       erasedAt: null,
     },
-    received: event(ctx, lead.id, { action: 'receive', toStatus: 'open', actorKind: 'customer' }),
+    received: event(ctx, lead.id, { action: 'receive', toStatus: lead.status, actorKind: 'customer' }),
     offered: assignment
       ? {
-          ...event(ctx, lead.id, { action: 'offer', toStatus: 'offered', actorKind: 'system' }),
+          ...event(ctx, lead.id, { action: 'offer', toStatus: assignment.status, actorKind: 'system' }),
           assignmentId: assignment.id,
           storeId: store.id,
         }
@@ -80,7 +83,7 @@ function leadSnapshot(ctx: Pick<Ctx, 'now' | 'random'>, born: Born): LeadRow {
     reference: createReference(ctx.random),
     homeStoreId: isNetwork(store) ? null : store.id,
     designId: design.id,
-    status: 'open',
+    status: LEAD_TRANSITIONS.receive.to,
     inPool: route === 'pool',
     category: body.spec.category,
     currency: store.currency,
@@ -117,7 +120,7 @@ const offer = (ctx: Pick<Ctx, 'now' | 'random'>, lead: LeadRow, store: Store): A
   id: createId('assignment', ctx.now, ctx.random),
   leadId: lead.id,
   storeId: store.id,
-  status: 'offered',
+  status: ASSIGNMENT_TRANSITIONS.offer.to,
   ...answerWindow(ctx.now, store.autoDeclineHours),
   replyDue: null,
   replyMailAt: null,
@@ -138,5 +141,5 @@ const offer = (ctx: Pick<Ctx, 'now' | 'random'>, lead: LeadRow, store: Store): A
 const event = (
   ctx: Pick<Ctx, 'now' | 'random'>,
   leadId: string,
-  what: { action: string; toStatus: string; actorKind: string },
+  what: { action: EventAction; toStatus: string; actorKind: string },
 ) => ({ id: createId('event', ctx.now, ctx.random), leadId, createdAt: ctx.now, ...what })

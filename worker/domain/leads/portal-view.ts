@@ -1,4 +1,4 @@
-import type { LeadStatus } from '#shared/lead/assignment-status.ts'
+import type { LeadStatus } from '#shared/lead/lead-status.ts'
 import type { Estimate } from '#shared/pricing/estimate.ts'
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
 import type { AssignmentRow } from '../assignments/schema.ts'

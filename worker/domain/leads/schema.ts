@@ -1,4 +1,4 @@
-import type { LeadStatus } from '#shared/lead/assignment-status.ts'
+import type { LeadStatus } from '#shared/lead/lead-status.ts'
 import { NO_LIMIT_BAND } from '#shared/lead/budget-band.ts'
 import type { Advice } from '#shared/makeability/advice.ts'
 import type { Estimate } from '#shared/pricing/estimate.ts'

@@ -9,6 +9,7 @@ import type { Ctx, Shopper } from '../../context.ts'
 import { Refusal } from '../../errors.ts'
 import { createToken } from '../../platform/auth/tokens.ts'
 import { attemptOf, madeBefore, recallAttempt } from '../../platform/db/idempotency.ts'
+import { GuardFailed, retryOnce } from '../../platform/db/write.ts'
 import { specHash } from '../concepts/draw-concept.ts'
 import { admitDesign, designReads } from '../designs/design-scope.ts'
 import type { Store } from '../stores/schema.ts'
@@ -34,7 +35,10 @@ export type SentLead = {
  * Refuses with `estimate_changed` when the price they saw is no longer true, `store_unavailable` when nobody may
  * take it.
  */
-export async function sendLead(ctx: Ctx<Shopper>, input: Input, triesLeft = 1): Promise<SentLead> {
+export const sendLead = (ctx: Ctx<Shopper>, input: Input): Promise<SentLead> =>
+  retryOnce(() => trySending(ctx, input))
+
+async function trySending(ctx: Ctx<Shopper>, input: Input): Promise<SentLead> {
   const { designId, body, idempotencyKey } = input
   const attempt = await attemptOf(`${designId}/lead`, idempotencyKey, body, ctx.now)
   const [storeRows, designRows, concepts, references, before, sent, others] = await ctx.db.batch([
@@ -64,10 +68,8 @@ export async function sendLead(ctx: Ctx<Shopper>, input: Input, triesLeft = 1): 
     referenceCount: references.length,
     duplicateOf: repeatOf(others, { description: design.description, spec: body.spec }),
   })
-  const written = await writeLead(ctx, attempt, rows, store)
   // Another tab changed something between the read and the write, or the other half of a double click was first.
-  if (!written && triesLeft > 0) return sendLead(ctx, input, triesLeft - 1)
-  if (!written) throw new Refusal('conflict')
+  if (!(await writeLead(ctx, attempt, rows, store))) throw new GuardFailed()
   return sentLead(ctx, rows.lead, store)
 }
 

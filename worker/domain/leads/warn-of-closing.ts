@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { BulkCtx } from '../../context.ts'
 import { manyIds } from '../../platform/db/guarded.ts'
 import { CHUNK, inChunks } from '../../platform/db/in-chunks.ts'
+import { batch } from '../../platform/db/write.ts'
 import { assignments } from '../assignments/schema.ts'
 import { outbox } from '../notifications/schema.ts'
 import { senderOfLead } from './sender-of-lead.ts'
@@ -20,11 +21,11 @@ export const warnOfClosing = (ctx: BulkCtx): Promise<number> =>
   inChunks(async () => {
     const { db, now } = ctx
     const due = sql`id in (select id from ${leads} where closing_warn_at <= ${now} order by closing_warn_at limit ${CHUNK})`
-    const [, looked] = await db.batch([
-      db.run(sql`insert into ${outbox} (id, key, kind, store_id, lead_id, created_at, due_at)
+    const { looked } = await batch(ctx, {
+      mails: db.run(sql`insert into ${outbox} (id, key, kind, store_id, lead_id, created_at, due_at)
         select ${manyIds(ctx, 'outbox').next}, 'customer_closing_soon:' || leads.id || ':', 'customer_closing_soon', ${senderOfLead}, leads.id, ${now}, ${now}
         from ${leads} where ${due} and pool_until > ${now} and ${NOBODY_YET} on conflict (key) do nothing`),
-      db.run(sql`update ${leads} set closing_warn_at = null where ${due}`),
-    ])
+      looked: db.run(sql`update ${leads} set closing_warn_at = null where ${due}`),
+    })
     return looked.rowsAffected
   })

@@ -1,7 +1,8 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
-import { type Attempt, attemptRow, forgetExpired, lostRace } from '../../platform/db/idempotency.ts'
-import { happened, insertWhere } from '../../platform/db/guarded.ts'
+import { type Attempt, attemptRow, forgetExpired, writeOnce } from '../../platform/db/idempotency.ts'
+import { guardedInsert, happened, insertMail, insertWhere } from '../../platform/db/guarded.ts'
+import { Unbound } from '../../platform/db/statements.ts'
 import { assignments, events } from '../assignments/schema.ts'
 import { putCustomer } from '../customers/put-customer.ts'
 import { concepts } from '../concepts/schema.ts'
@@ -24,32 +25,25 @@ const guardFor = ({ lead, assignment, revision }: NewLead, store: Store) => {
     and exists (select 1 from ${stores} where id = ${store.id} and price_book_id = ${lead.priceBookId}${takes})`
 }
 
-/** The one batch a lead is born in. @returns whether it was; `false` leaves nothing behind. */
+/** The one write a lead is born in. @returns whether it was; `false` leaves nothing behind. */
 export async function writeLead(ctx: Ctx, attempt: Attempt, rows: NewLead, store: Store): Promise<boolean> {
   const { db } = ctx
   const { lead, received, assignment, offered } = rows
   const then = happened(received.id)
-  try {
-    const [, written] = await db.batch([
-      forgetExpired(db, attempt),
-      insertWhere(db, events, received, guardFor(rows, store)),
-      insertWhere(db, idempotencyKeys, attemptRow(attempt, lead.id), then),
-      insertWhere(db, leads, lead, then),
-      insertWhere(db, leadContacts, rows.contact, then),
-      ...(assignment ? [insertWhere(db, assignments, assignment, then)] : []),
-      ...(offered ? [insertWhere(db, events, offered, then)] : []),
-      ...(assignment ? [putCustomer(ctx, assignment, then)] : []),
-      ...rows.mails.map((mail) => insertWhere(db, outbox, mail, then)),
-      db
-        .update(designs)
-        .set({ leadId: lead.id, spec: lead.spec, updatedAt: ctx.now })
-        .where(and(eq(designs.id, lead.designId), then)),
-    ])
-    if (written.rowsAffected === 0) return false
-  } catch (error) {
-    if (lostRace(error)) return false
-    throw error
-  }
-  ctx.background(ctx.nudgeMail(rows.mails.map((mail) => mail.id)))
-  return true
+  const written = await writeOnce(ctx, {
+    expired: new Unbound(forgetExpired(db, attempt)),
+    received: guardedInsert(db, events, received, guardFor(rows, store)),
+    attempt: insertWhere(db, idempotencyKeys, attemptRow(attempt, lead.id), then),
+    lead: insertWhere(db, leads, lead, then),
+    contact: insertWhere(db, leadContacts, rows.contact, then),
+    assignment: assignment && insertWhere(db, assignments, assignment, then),
+    offered: offered && guardedInsert(db, events, offered, then),
+    customer: assignment && putCustomer(ctx, assignment, then),
+    mails: Object.fromEntries(rows.mails.map((mail) => [mail.kind, insertMail(db, outbox, mail, then)])),
+    design: db
+      .update(designs)
+      .set({ leadId: lead.id, spec: lead.spec, updatedAt: ctx.now })
+      .where(and(eq(designs.id, lead.designId), then)),
+  })
+  return written !== null
 }

@@ -1,6 +1,8 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
-import { insertWhere } from '../../platform/db/guarded.ts'
+import { guardedInsert } from '../../platform/db/guarded.ts'
+import { Unbound } from '../../platform/db/statements.ts'
+import { writeBulk } from '../../platform/db/write.ts'
 import { audited, auditEntry } from '../audit/audit-entry.ts'
 import { type AuditEntry, auditEntries } from '../audit/schema.ts'
 import { askWhether, requireStill, stillOwner } from '../sellers/still-owner.ts'
@@ -17,8 +19,8 @@ type Change = {
 }
 
 /**
- * The statements of a change of the store's own row, for one batch: whether they may, who did it, then under that the
- * columns.
+ * A change of the store's own row, for one write: whether they may, who did it, then under that the columns. `entered`
+ * holds once it was written.
  */
 export function storeChange(
   ctx: Ctx<Seller>,
@@ -27,19 +29,18 @@ export function storeChange(
   const mine = eq(stores.id, ctx.actor.storeId)
   const entry = auditEntry(ctx, action, detail)
   const holds = sql`exists (select 1 from ${stores} where ${and(mine, still)}) and ${may}`
-  return [
-    askWhether(ctx, may),
-    insertWhere(ctx.db, auditEntries, entry, holds),
-    ctx.db
-      .update(stores)
-      .set(set)
-      .where(and(mine, audited(entry))),
-  ] as const
+  const entered = audited(entry)
+  const statements = {
+    asked: new Unbound(askWhether(ctx, may)),
+    entered: guardedInsert(ctx.db, auditEntries, entry, holds),
+    changed: ctx.db.update(stores).set(set).where(and(mine, entered)),
+  }
+  return { entered, statements }
 }
 
 /** Writes the columns named and no other, with its audit entry. @returns whether `still` held; who may not is refused. */
 export async function changeStore(ctx: Ctx<Seller>, change: Change): Promise<boolean> {
-  const [asked, entry] = await ctx.db.batch(storeChange(ctx, change))
+  const { asked, entered } = await writeBulk(ctx, storeChange(ctx, change).statements)
   requireStill(asked)
-  return entry.rowsAffected === 1
+  return entered.rowsAffected === 1
 }

@@ -1,10 +1,11 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
-import { lapseStatements } from '../assignments/lapse-assignments.ts'
+import { writeBulk } from '../../platform/db/write.ts'
+import { lapse } from '../assignments/lapse-assignments.ts'
 import type { AuditEntry } from '../audit/schema.ts'
 import { requireStill } from '../sellers/still-owner.ts'
 import { changeStore, storeChange } from './change-store.ts'
-import { type Store, stores } from './schema.ts'
+import type { Store } from './schema.ts'
 
 type Save = { changes: Partial<Store>; action: string; detail?: AuditEntry['detail']; still: SQL; may?: SQL }
 
@@ -16,11 +17,11 @@ export async function saveSettings(ctx: Ctx<Seller>, { changes, ...how }: Save) 
   const { storeId } = ctx.actor
   const change = { set: changes, ...how }
   if (!changes.vacation) return changeStore(ctx, change)
-  const away = sql`exists (select 1 from ${stores} where ${stores.id} = ${storeId} and ${stores.vacation} = 1)`
-  const [asked, entry] = await ctx.db.batch([
-    ...storeChange(ctx, change),
-    ...lapseStatements(ctx, sql`store_id = ${storeId} and ${away}`),
-  ])
+  const { entered: away, statements } = storeChange(ctx, change)
+  const { asked, entered } = await writeBulk(ctx, {
+    ...statements,
+    lapsed: lapse(ctx, sql`store_id = ${storeId} and ${away}`),
+  })
   requireStill(asked)
-  return entry.rowsAffected === 1
+  return entered.rowsAffected === 1
 }

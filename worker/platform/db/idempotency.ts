@@ -3,6 +3,8 @@ import { idempotencyKeys } from '../../domain/stores/schema.ts'
 import { Refusal } from '../../errors.ts'
 import { sha256 } from '../auth/tokens.ts'
 import type { Db } from './database.ts'
+import type { Results, Statements } from './statements.ts'
+import { type Writer, writeIfHeld } from './write.ts'
 import { DAY } from '#shared/dates.ts'
 
 /** A key is remembered for a day; after that the same key starts anew. */
@@ -62,6 +64,19 @@ export const attemptRow = ({ scope, key, bodyHash, now }: Attempt, subjectId: st
   subjectId,
   createdAt: now,
 })
+
+/** `writeIfHeld` under an attempt: `null` also where the other half of a double click was first. */
+export async function writeOnce<T extends Statements>(
+  ctx: Writer,
+  statements: T,
+): Promise<Results<T> | null> {
+  try {
+    return await writeIfHeld(ctx, statements)
+  } catch (error) {
+    if (lostRace(error)) return null
+    throw error
+  }
+}
 
 /** Whether a write failed because the other half of a double click was first. */
 export const lostRace = (error: unknown): boolean =>

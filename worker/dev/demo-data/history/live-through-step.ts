@@ -14,7 +14,7 @@ import { reviewLead } from '../../../domain/leads/review-lead.ts'
 import { withdrawLead } from '../../../domain/leads/withdraw-lead.ts'
 import { createToken } from '../../../platform/auth/tokens.ts'
 import type { DemoStep } from '../demo-lead.ts'
-import { move, winLead } from './move.ts'
+import { move } from './move.ts'
 import type { World } from './world.ts'
 
 type Around = { leadId: string; seller: Seller; at: number }
@@ -77,7 +77,6 @@ async function afterwards(world: World, step: Later, around: Around, order: Assi
 /** The customer agrees to one quote: whoever else was at it has lost the lead. */
 async function win(world: World, { at, leadId }: Around, order: AssignmentRow): Promise<void> {
   await world.as(CUSTOMER, at, (ctx) => move(ctx, 'win', order))
-  await world.as(SYSTEM, at, (ctx) => winLead(ctx, leadId))
   const others = await world.db.select().from(assignments).where(eq(assignments.leadId, leadId))
   for (const other of others) {
     if (other.id === order.id) continue

@@ -1,0 +1,46 @@
+import type { EventAction } from '#shared/lead/event-action.ts'
+import { type SQL, sql } from 'drizzle-orm'
+import type { Actor, BulkCtx } from '../../context.ts'
+import { manyIds } from '../../platform/db/guarded.ts'
+import { GuardedInsert } from '../../platform/db/statements.ts'
+import { events } from '../assignments/schema.ts'
+
+export type Recorded = {
+  statement: GuardedInsert
+  /** Holds of exactly the events it wrote, among the rows of `events told`. */
+  isOne: SQL
+  /** `from events told where …`: those events. */
+  told: SQL
+  /** Holds once any of them has been written earlier in the same batch. */
+  happened: SQL
+}
+
+type Occurrence = {
+  action: EventAction
+  by: Pick<Actor, 'kind'> | Actor
+  leadId: SQL
+  assignmentId?: SQL
+  storeId?: SQL
+  fromStatus: SQL
+  toStatus: SQL
+  /** What comes after `from`: a row for each event, and the guard that decides. */
+  rows: SQL
+}
+
+/** The id of the seller who acts; nobody else has one. */
+const actorId = (by: Occurrence['by']): string | null => ('sellerId' in by ? by.sellerId : null)
+
+const nothing = sql`null`
+
+/** What happened, a row for each: the first statement of a write, on which everything after it depends. */
+export function recordEvents(ctx: BulkCtx, of: Occurrence): Recorded {
+  const ids = manyIds(ctx, 'event')
+  const statement = ctx.db.run(sql`insert into ${events}
+      (id, lead_id, assignment_id, store_id, action, from_status, to_status, actor_kind, actor_id, created_at)
+    select ${ids.next}, ${of.leadId}, ${of.assignmentId ?? nothing}, ${of.storeId ?? nothing}, ${of.action},
+      ${of.fromStatus}, ${of.toStatus}, ${of.by.kind}, ${actorId(of.by)}, ${ctx.now} from ${of.rows}`)
+  const isOne = ids.made(sql`told.id`)
+  const told = sql`from ${events} told where ${isOne}`
+  const happened = sql`exists (select 1 ${told})`
+  return { statement: new GuardedInsert(statement, ids.start), isOne, told, happened }
+}
