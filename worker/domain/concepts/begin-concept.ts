@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
+import { batch } from '../../platform/db/write.ts'
 import { designReferences, designs } from '../designs/schema.ts'
 import { type AiAccount, aiAccounts } from '../spending/schema.ts'
 import { type ConceptJob, type ConceptRow, conceptJobs, concepts, OPEN_STATES } from './schema.ts'
@@ -24,35 +25,37 @@ export async function beginConcept(
   const isIt = eq(conceptJobs.id, conceptId)
   const of = (column: 'design_id' | 'store_id' | 'parent_id') =>
     sql`(select ${sql.identifier(column)} from ${conceptJobs} where ${isIt})`
-  const [[job], , [design], [account], [parent], references, [made]] = await ctx.db.batch([
-    ctx.db.select().from(conceptJobs).where(isIt),
-    ctx.db
+  const read = await batch(ctx, {
+    jobs: ctx.db.select().from(conceptJobs).where(isIt),
+    begun: ctx.db
       .update(conceptJobs)
       .set({ state: 'drawing', starts: sql`${conceptJobs.starts} + 1` })
       .where(and(isIt, inArray(conceptJobs.state, OPEN_STATES))),
-    ctx.db
+    designs: ctx.db
       .select()
       .from(designs)
       .where(sql`${designs.id} = ${of('design_id')}`),
-    ctx.db
+    accounts: ctx.db
       .select()
       .from(aiAccounts)
       .where(sql`${aiAccounts.storeId} = ${of('store_id')}`),
-    ctx.db
+    parents: ctx.db
       .select()
       .from(concepts)
       // One that an erasure took out of the design is nobody's to be drawn from.
       .where(sql`${concepts.id} = ${of('parent_id')} and ${concepts.designId} = ${of('design_id')}`),
-    ctx.db
+    references: ctx.db
       .select()
       .from(designReferences)
       .where(sql`${designReferences.designId} = ${of('design_id')}`)
       .orderBy(asc(designReferences.id)),
-    ctx.db.select().from(concepts).where(eq(concepts.id, conceptId)),
-  ])
-  const work =
-    job && design && OPEN_STATES.includes(job.state)
-      ? { job, description: design.description, generation: design.generation, account, parent, references }
-      : null
-  return { work, job, made }
+    made: ctx.db.select().from(concepts).where(eq(concepts.id, conceptId)),
+  })
+  const [job] = read.jobs
+  const [design] = read.designs
+  const [made] = read.made
+  if (!job || !design || !OPEN_STATES.includes(job.state)) return { work: null, job, made }
+  const { description, generation } = design
+  const [account, parent] = [read.accounts[0], read.parents[0]]
+  return { work: { job, description, generation, account, parent, references: read.references }, job, made }
 }

@@ -4,6 +4,7 @@ import { describeError } from '../../describe-error.ts'
 import { insertWhere } from '../../platform/db/guarded.ts'
 import { ConceptError } from '../../platform/concepts/engine.ts'
 import type { ConceptEvent } from '../../platform/concepts/event-log.ts'
+import { batch, sendSoon } from '../../platform/db/write.ts'
 import { settle } from '../spending/budget.ts'
 import { warnOfBudget } from '../spending/warn-of-budget.ts'
 import { beginConcept, type Work } from './begin-concept.ts'
@@ -50,14 +51,13 @@ async function keep(
   { row, spentMicros, notice, drawHash = null }: Drawn,
 ): Promise<boolean> {
   const pictures = row.engine === 'ai' ? 1 : 0
-  const warning = warnOfBudget(ctx, job)
   const isKept = sql`exists (select 1 from ${concepts} where ${eq(concepts.id, row.id)})`
   try {
-    const [, warned, , kept] = await ctx.db.batch([
-      settle(ctx, job, spentMicros, pictures),
-      ...warning.statements,
-      insertWhere(ctx.db, concepts, row, isOfGeneration(row.designId, generation)),
-      ctx.db
+    const { kept, warning } = await batch(ctx, {
+      settled: settle(ctx, job, spentMicros, pictures),
+      warning: warnOfBudget(ctx, job),
+      kept: insertWhere(ctx.db, concepts, row, isOfGeneration(row.designId, generation)),
+      job: ctx.db
         .update(conceptJobs)
         .set({
           state: sql`iif(${isKept}, 'done', 'failed')`,
@@ -68,8 +68,8 @@ async function keep(
           endedAt: row.createdAt,
         })
         .where(eq(conceptJobs.id, row.id)),
-    ])
-    warning.nudge(warned)
+    })
+    sendSoon(ctx, warning.mail)
     if (kept.rowsAffected === 0) ctx.background(ctx.files.remove(filesOf(row)))
     return kept.rowsAffected > 0
   } catch (error) {
@@ -85,16 +85,15 @@ async function fail(ctx: Ctx, job: ConceptJob, error: unknown): Promise<string> 
   const failure = error instanceof ConceptError ? error.kind : 'upstream'
   if (!(error instanceof ConceptError))
     ctx.log({ level: 'error', requestId: ctx.requestId, what: 'concept', ...describeError(error) })
-  const warning = warnOfBudget(ctx, job)
-  const [, warned] = await ctx.db.batch([
-    settle(ctx, job, job.reservedMicros, 0),
-    ...warning.statements,
-    ctx.db
+  const { warning } = await batch(ctx, {
+    settled: settle(ctx, job, job.reservedMicros, 0),
+    warning: warnOfBudget(ctx, job),
+    job: ctx.db
       .update(conceptJobs)
       .set({ state: 'failed', failure, spentMicros: job.reservedMicros, endedAt: ctx.now })
       .where(isOpen(job)),
-  ])
-  warning.nudge(warned)
+  })
+  sendSoon(ctx, warning.mail)
   return failure
 }
 
@@ -102,13 +101,13 @@ async function fail(ctx: Ctx, job: ConceptJob, error: unknown): Promise<string> 
 async function leave(ctx: Ctx, job: ConceptJob | undefined, failure: string): Promise<string> {
   if (!job || !OPEN_STATES.includes(job.state)) return job?.failure ?? 'upstream'
   const spentMicros = job.starts > 0 ? job.reservedMicros : 0
-  await ctx.db.batch([
-    settle(ctx, job, spentMicros, 0),
-    ctx.db
+  await batch(ctx, {
+    settled: settle(ctx, job, spentMicros, 0),
+    job: ctx.db
       .update(conceptJobs)
       .set({ state: 'failed', failure, spentMicros, endedAt: ctx.now })
       .where(isOpen(job)),
-  ])
+  })
   return failure
 }
 

@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNull, lte } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { found } from '../../errors.ts'
+import { batch } from '../../platform/db/write.ts'
 import { orderOfStore } from '../assignments/is-order.ts'
 import { assignments } from '../assignments/schema.ts'
 import { messages } from './schema.ts'
@@ -14,9 +15,9 @@ type Input = {
 /** The store has read what the customer of one of its orders wrote; said again, it changes nothing. */
 export async function markRead(ctx: Ctx<Seller>, { assignmentId, upTo }: Input): Promise<void> {
   const own = ctx.db.select({ id: assignments.id }).from(assignments).where(orderOfStore(ctx, assignmentId))
-  const [orders] = await ctx.db.batch([
-    own,
-    ctx.db
+  const { orders } = await batch(ctx, {
+    orders: own,
+    read: ctx.db
       .update(messages)
       .set({ readAt: ctx.now })
       .where(
@@ -27,6 +28,6 @@ export async function markRead(ctx: Ctx<Seller>, { assignmentId, upTo }: Input):
           lte(messages.createdAt, upTo),
         ),
       ),
-  ])
+  })
   found(orders[0])
 }

@@ -197,7 +197,7 @@ describe('many people', () => {
 
   it('are found by indexes, from the newest on', async () => {
     const wanted = { words: 'grace', after: { lastLeadAt: 9, email: 'x' }, scan: 100, limit: 50 }
-    for (const read of selectCustomers(app.contextAs(ada), wanted)) {
+    for (const read of Object.values(selectCustomers(app.contextAs(ada), wanted))) {
       const { sql: text, params } = read.getQuery()
       const plan = await app.client.execute({
         sql: `explain query plan ${text}`,

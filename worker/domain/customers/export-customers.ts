@@ -1,6 +1,7 @@
 import type { Ctx, Seller } from '../../context.ts'
 import { Refusal } from '../../errors.ts'
 import { insertWhere } from '../../platform/db/guarded.ts'
+import { batch } from '../../platform/db/write.ts'
 import { auditEntry } from '../audit/audit-entry.ts'
 import { auditEntries } from '../audit/schema.ts'
 import { requireOwner } from '../sellers/require-owner.ts'
@@ -19,11 +20,11 @@ export async function exportCustomers(ctx: Ctx<Seller>): Promise<AsyncIterable<C
   requireOwner(ctx)
   if (!(await ctx.allowWrite(`export-customers:${ctx.actor.storeId}`))) throw new Refusal('too_many_requests')
   const wanted = { words: null, after: null, scan: CHUNK, limit: CHUNK }
-  const [people, end, written] = await ctx.db.batch([
+  const { people, end, entered } = await batch(ctx, {
     ...selectCustomers(ctx, wanted),
-    insertWhere(ctx.db, auditEntries, auditEntry(ctx, 'export_customers'), stillOwner(ctx)),
-  ])
-  if (written.rowsAffected === 0) throw new Refusal('forbidden')
+    entered: insertWhere(ctx.db, auditEntries, auditEntry(ctx, 'export_customers'), stillOwner(ctx)),
+  })
+  if (entered.rowsAffected === 0) throw new Refusal('forbidden')
   return chunksFrom(ctx, people, goesOnAfter(wanted, people, end))
 }
 
@@ -32,7 +33,7 @@ async function* chunksFrom(ctx: Ctx<Seller>, first: CustomerLine[], next: Return
   let after = next
   for (let chunk = 1; after !== null && chunk < MOST_CHUNKS; chunk++) {
     const wanted = { words: null, after, scan: CHUNK, limit: CHUNK }
-    const [people, end] = await ctx.db.batch(selectCustomers(ctx, wanted))
+    const { people, end } = await batch(ctx, selectCustomers(ctx, wanted))
     yield people
     after = goesOnAfter(wanted, people, end)
   }

@@ -1,4 +1,5 @@
 import type { Ctx, Seller } from '../../context.ts'
+import { batch } from '../../platform/db/write.ts'
 import { type After, type CustomerLine, goesOnAfter, selectCustomers } from './select-customers.ts'
 
 const PAGE = 50
@@ -22,6 +23,6 @@ export async function listCustomers(
   { words, after }: { words: string | null; after: After | null },
 ): Promise<CustomersView> {
   const wanted = { words, after, scan: words === null ? SCAN : SEARCH, limit: PAGE }
-  const [people, end] = await ctx.db.batch(selectCustomers(ctx, wanted))
+  const { people, end } = await batch(ctx, selectCustomers(ctx, wanted))
   return { people, words, continued: after !== null, more: goesOnAfter(wanted, people, end) }
 }

@@ -60,7 +60,7 @@ export function selectCustomers({ db, actor }: Ctx<Seller>, wanted: Wanted) {
   const end = db.all<After & { scanned: number }>(sql`with s as (${within})
     select email as "email", last_lead_at as "lastLeadAt", (select count(*) from s) as "scanned"
     from s order by last_lead_at, email limit 1`)
-  return [people, end] as const
+  return { people, end }
 }
 
 /** Behind whom the list goes on, or `null` at its end. */

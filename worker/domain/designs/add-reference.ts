@@ -18,7 +18,7 @@ import {
   writeOnce,
 } from '../../platform/db/idempotency.ts'
 import { Unbound } from '../../platform/db/statements.ts'
-import { GuardFailed, retryOnce } from '../../platform/db/write.ts'
+import { GuardFailed, retryOnce, batch } from '../../platform/db/write.ts'
 import { FILE_ENDINGS } from '../../platform/images/clean-image.ts'
 import { idempotencyKeys } from '../stores/schema.ts'
 import { admitDesign, designReads, unsent } from './design-scope.ts'
@@ -39,11 +39,11 @@ async function tryAdding(ctx: Ctx<Shopper>, input: Input): Promise<ReferenceResp
   const { designId, image, aspect, idempotencyKey } = input
   const body = { image: await sha256(image), aspect }
   const attempt = await attemptOf(`${designId}/references`, idempotencyKey, body, ctx.now)
-  const [storeRows, designRows, , references, before] = await ctx.db.batch([
+  const { stores, designs, references, before } = await batch(ctx, {
     ...designReads(ctx, designId),
-    recallAttempt(ctx.db, attempt),
-  ])
-  const { design, account } = await admitDesign(ctx, storeRows, designRows)
+    before: recallAttempt(ctx.db, attempt),
+  })
+  const { design, account } = await admitDesign(ctx, stores, designs)
   const madeId = madeBefore(attempt, before)
   if (madeId)
     return { reference: await referenceView(ctx, found(references.find(({ id }) => id === madeId))) }

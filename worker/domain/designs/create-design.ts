@@ -15,6 +15,7 @@ import {
   madeBefore,
   recallAttempt,
 } from '../../platform/db/idempotency.ts'
+import { batch } from '../../platform/db/write.ts'
 import { idempotencyKeys, type Store } from '../stores/schema.ts'
 import { admitShopper, storeByKey } from '../stores/store-by-key.ts'
 import { designAnswer, readWords } from './design-answer.ts'
@@ -30,11 +31,11 @@ export async function createDesign(
   { body, idempotencyKey }: Input,
 ): Promise<DesignResponse> {
   const attempt = await attemptOf(`${ctx.actor.storeKey}/designs`, idempotencyKey, body, ctx.now)
-  const [storeRows, before] = await ctx.db.batch([
-    storeByKey(ctx, ctx.actor.storeKey),
-    recallAttempt(ctx.db, attempt),
-  ])
-  const { store, retail, account } = admitShopper(ctx, storeRows)
+  const { stores, before } = await batch(ctx, {
+    stores: storeByKey(ctx, ctx.actor.storeKey),
+    before: recallAttempt(ctx.db, attempt),
+  })
+  const { store, retail, account } = admitShopper(ctx, stores)
   const madeId = madeBefore(attempt, before)
   if (madeId) return replay(ctx, madeId)
   const design = newDesign(ctx, store, body)

@@ -1,6 +1,7 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Ctx, Shopper } from '../../context.ts'
 import { Refusal } from '../../errors.ts'
+import { batch } from '../../platform/db/write.ts'
 import { filesOf } from '../concepts/draw-concept.ts'
 import { conceptJobs, concepts } from '../concepts/schema.ts'
 import { findDesign, unsent } from './design-scope.ts'
@@ -14,24 +15,24 @@ export async function deleteDesign(ctx: Ctx<Shopper>, { designId }: { designId: 
   const { design } = await findDesign(ctx, designId)
   if (design.leadId !== null) throw new Refusal('already_sent')
   // Photos and pictures that came in since the read go with it.
-  const [photos, pictures, , gone] = await ctx.db.batch([
-    ctx.db
+  const { photos, pictures, gone } = await batch(ctx, {
+    photos: ctx.db
       .delete(designReferences)
       .where(and(eq(designReferences.designId, designId), unsent(designId)))
       .returning({ fileKey: designReferences.fileKey }),
-    ctx.db
+    pictures: ctx.db
       .delete(concepts)
       .where(and(eq(concepts.designId, designId), unsent(designId)))
       .returning(),
-    ctx.db
+    jobs: ctx.db
       .update(conceptJobs)
       .set({ instruction: null, spec: sql`json_remove(${conceptJobs.spec}, '$.engraving')` })
       .where(and(eq(conceptJobs.designId, designId), unsent(designId))),
-    ctx.db
+    gone: ctx.db
       .delete(designs)
       .where(and(eq(designs.id, designId), isNull(designs.leadId)))
       .returning({ id: designs.id }),
-  ])
+  })
   if (gone.length === 0) throw new Refusal('already_sent')
   const keys = [...pictures.flatMap(filesOf), ...photos.map(({ fileKey }) => fileKey)]
   ctx.background(ctx.files.remove(keys))

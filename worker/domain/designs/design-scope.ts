@@ -2,23 +2,23 @@ import { asc, eq, type SQL, sql } from 'drizzle-orm'
 import type { Ctx, Shopper } from '../../context.ts'
 import { found, Refusal } from '../../errors.ts'
 import { tokenOpens } from '../../platform/auth/tokens.ts'
+import { batch } from '../../platform/db/write.ts'
 import { concepts } from '../concepts/schema.ts'
 import { admitShopper, storeByKey } from '../stores/store-by-key.ts'
 import type { Store } from '../stores/schema.ts'
 import { designReferences, type DesignRow, designs } from './schema.ts'
 
 /** The four reads every call on a design needs: its store with the book, the design, its concepts and references. */
-export const designReads = (ctx: Ctx<Shopper>, designId: string) =>
-  [
-    storeByKey(ctx, ctx.actor.storeKey),
-    ctx.db.select().from(designs).where(eq(designs.id, designId)),
-    ctx.db.select().from(concepts).where(eq(concepts.designId, designId)).orderBy(asc(concepts.id)),
-    ctx.db
-      .select()
-      .from(designReferences)
-      .where(eq(designReferences.designId, designId))
-      .orderBy(asc(designReferences.id)),
-  ] as const
+export const designReads = (ctx: Ctx<Shopper>, designId: string) => ({
+  stores: storeByKey(ctx, ctx.actor.storeKey),
+  designs: ctx.db.select().from(designs).where(eq(designs.id, designId)),
+  concepts: ctx.db.select().from(concepts).where(eq(concepts.designId, designId)).orderBy(asc(concepts.id)),
+  references: ctx.db
+    .select()
+    .from(designReferences)
+    .where(eq(designReferences.designId, designId))
+    .orderBy(asc(designReferences.id)),
+})
 
 /** The design of this store that the bearer opens; anything else is a 404, a wrong bearer a 401. */
 export async function admitDesign<T extends { store: Store }>(
@@ -41,7 +41,6 @@ export const unsent = (designId: string): SQL =>
 
 /** One round trip: the design with everything around it, for whoever holds its bearer. */
 export async function findDesign(ctx: Ctx<Shopper>, designId: string) {
-  const [storeRows, designRows, conceptRows, references] = await ctx.db.batch([...designReads(ctx, designId)])
-  const scope = await admitDesign(ctx, storeRows, designRows)
-  return { ...scope, concepts: conceptRows, references }
+  const { stores, designs: rows, ...around } = await batch(ctx, designReads(ctx, designId))
+  return { ...(await admitDesign(ctx, stores, rows)), ...around }
 }

@@ -1,6 +1,7 @@
 import { DAY } from '#shared/dates.ts'
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
+import { batch } from '../../platform/db/write.ts'
 import { filesOf } from '../concepts/draw-concept.ts'
 import { conceptJobs, concepts } from '../concepts/schema.ts'
 import { designReferences, designs } from './schema.ts'
@@ -34,21 +35,22 @@ export async function forgetUnsent(ctx: Ctx): Promise<number> {
 /** One chunk: gives up what is due, and removes what was given up. */
 async function forgetDesigns(ctx: Ctx): Promise<number> {
   const { db, now } = ctx
-  const [, given, pictures, photos] = await db.batch([
+  const { given, pictures, photos } = await batch(ctx, {
     // The revision stops a request that was read before from being sent after.
-    db.run(sql`update ${designs} set generation = generation + 1, revision = revision + 1, updated_at = 0
+    givenUp:
+      db.run(sql`update ${designs} set generation = generation + 1, revision = revision + 1, updated_at = 0
       where id in (select id from ${designs} where lead_id is null and updated_at > 0
         and updated_at <= ${now - DESIGN_LIFE} order by updated_at limit ${CHUNK})`),
-    db.all<{ id: string }>(givenUp),
-    db
+    given: db.all<{ id: string }>(givenUp),
+    pictures: db
       .select()
       .from(concepts)
       .where(sql`${concepts.designId} in (${givenUp})`),
-    db
+    photos: db
       .select()
       .from(designReferences)
       .where(sql`${designReferences.designId} in (${givenUp})`),
-  ])
+  })
   const ids = given.map(({ id }) => id)
   if (ids.length === 0) return 0
   await removeFiles(ctx, [...pictures.flatMap(filesOf), ...photos.map(({ fileKey }) => fileKey)])
@@ -59,19 +61,21 @@ async function forgetDesigns(ctx: Ctx): Promise<number> {
 async function removeRows(ctx: Ctx, ids: string[]): Promise<void> {
   const { db } = ctx
   // Pictures and photos that came in since they were read go with it.
-  const [photos, pictures] = await db.batch([
-    db
+  const { photos, pictures } = await batch(ctx, {
+    photos: db
       .delete(designReferences)
       .where(inArray(designReferences.designId, ids))
       .returning({ fileKey: designReferences.fileKey }),
-    db.delete(concepts).where(inArray(concepts.designId, ids)).returning(),
+    pictures: db.delete(concepts).where(inArray(concepts.designId, ids)).returning(),
     // Of the work on them stays what quotas and budget count, until it is history itself.
-    db
+    jobs: db
       .update(conceptJobs)
       .set({ instruction: null, spec: sql`json_remove(${conceptJobs.spec}, '$.engraving')` })
       .where(inArray(conceptJobs.designId, ids)),
-    db.delete(designs).where(and(inArray(designs.id, ids), isNull(designs.leadId), eq(designs.updatedAt, 0))),
-  ])
+    designs: db
+      .delete(designs)
+      .where(and(inArray(designs.id, ids), isNull(designs.leadId), eq(designs.updatedAt, 0))),
+  })
   await removeFiles(ctx, [...pictures.flatMap(filesOf), ...photos.map(({ fileKey }) => fileKey)])
 }
 

@@ -1,6 +1,7 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
 import { insertWhere } from '../../platform/db/guarded.ts'
+import { batch } from '../../platform/db/write.ts'
 import { CONCEPT_SIZE_PX, drawConcept, filesOf, newConceptId } from '../concepts/draw-concept.ts'
 import { isOfGeneration } from '../concepts/of-generation.ts'
 import { concepts } from '../concepts/schema.ts'
@@ -35,13 +36,13 @@ export async function pictureLead(ctx: Ctx, { leadId }: { leadId: string }): Pro
   for await (const event of drawConcept(ctx, ctx.engines.studio, order, request, never)) {
     if (event.type !== 'drawn') continue
     const isKept = sql`exists (select 1 from ${concepts} where ${eq(concepts.id, event.row.id)})`
-    const [kept] = await ctx.db.batch([
-      insertWhere(ctx.db, concepts, event.row, may),
-      ctx.db
+    const { kept } = await batch(ctx, {
+      kept: insertWhere(ctx.db, concepts, event.row, may),
+      lead: ctx.db
         .update(leads)
         .set({ conceptId: event.row.id })
         .where(and(eq(leads.id, leadId), isNull(leads.conceptId), isKept)),
-    ])
+    })
     if (kept.rowsAffected === 0) ctx.background(ctx.files.remove(filesOf(event.row)))
   }
 }

@@ -9,7 +9,7 @@ import type { Ctx, Shopper } from '../../context.ts'
 import { Refusal } from '../../errors.ts'
 import { createToken } from '../../platform/auth/tokens.ts'
 import { attemptOf, madeBefore, recallAttempt } from '../../platform/db/idempotency.ts'
-import { GuardFailed, retryOnce } from '../../platform/db/write.ts'
+import { GuardFailed, retryOnce, batch } from '../../platform/db/write.ts'
 import { specHash } from '../concepts/draw-concept.ts'
 import { admitDesign, designReads } from '../designs/design-scope.ts'
 import type { Store } from '../stores/schema.ts'
@@ -41,13 +41,13 @@ export const sendLead = (ctx: Ctx<Shopper>, input: Input): Promise<SentLead> =>
 async function trySending(ctx: Ctx<Shopper>, input: Input): Promise<SentLead> {
   const { designId, body, idempotencyKey } = input
   const attempt = await attemptOf(`${designId}/lead`, idempotencyKey, body, ctx.now)
-  const [storeRows, designRows, concepts, references, before, sent, others] = await ctx.db.batch([
+  const { stores, designs, concepts, references, before, sent, others } = await batch(ctx, {
     ...designReads(ctx, designId),
-    recallAttempt(ctx.db, attempt),
-    ctx.db.select().from(leads).where(eq(leads.designId, designId)),
-    sentBefore(ctx, body.contact.email),
-  ])
-  const { store, retail, design } = await admitDesign(ctx, storeRows, designRows)
+    before: recallAttempt(ctx.db, attempt),
+    sent: ctx.db.select().from(leads).where(eq(leads.designId, designId)),
+    others: sentBefore(ctx, body.contact.email),
+  })
+  const { store, retail, design } = await admitDesign(ctx, stores, designs)
   const madeId = madeBefore(attempt, before)
   const earlier = sent.find((lead) => lead.id === (madeId ?? design.leadId))
   if (earlier && madeId) return sentLead(ctx, earlier, store)

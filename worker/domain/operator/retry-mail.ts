@@ -2,6 +2,7 @@ import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { found } from '../../errors.ts'
 import { insertWhere } from '../../platform/db/guarded.ts'
+import { batch } from '../../platform/db/write.ts'
 import { auditEntry } from '../audit/audit-entry.ts'
 import { auditEntries } from '../audit/schema.ts'
 import { outbox } from '../notifications/schema.ts'
@@ -12,9 +13,9 @@ export async function retryMail(ctx: Ctx<Seller>, { id }: { id: string }): Promi
   requireOperator(ctx)
   const entry = auditEntry(ctx, 'retry_mail', { mail: id })
   const isFailed = and(eq(outbox.id, id), isNotNull(outbox.failedAt), isNull(outbox.sentAt))
-  const [mails, , retried] = await ctx.db.batch([
-    ctx.db.select({ id: outbox.id }).from(outbox).where(eq(outbox.id, id)),
-    insertWhere(
+  const { mails, retried } = await batch(ctx, {
+    mails: ctx.db.select({ id: outbox.id }).from(outbox).where(eq(outbox.id, id)),
+    entered: insertWhere(
       ctx.db,
       auditEntries,
       entry,
@@ -23,8 +24,8 @@ export async function retryMail(ctx: Ctx<Seller>, { id }: { id: string }): Promi
         .from(outbox)
         .where(isFailed)}`,
     ),
-    ctx.db.update(outbox).set({ failedAt: null, attempts: 0, dueAt: ctx.now }).where(isFailed),
-  ])
+    retried: ctx.db.update(outbox).set({ failedAt: null, attempts: 0, dueAt: ctx.now }).where(isFailed),
+  })
   found(mails[0])
   if (retried.rowsAffected > 0) ctx.background(ctx.nudgeMail([id]))
 }

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { found, Refusal } from '../../errors.ts'
 import { insertWhere } from '../../platform/db/guarded.ts'
+import { batch } from '../../platform/db/write.ts'
 import { auditEntry } from '../audit/audit-entry.ts'
 import { auditEntries } from '../audit/schema.ts'
 import { requireOwner } from '../sellers/require-owner.ts'
@@ -13,14 +14,14 @@ import { priceBooks } from './schema.ts'
 /** The current book to be taken out of the house: for owners, and it is noted who took it. One round trip. */
 export async function exportPriceBook(ctx: Ctx<Seller>): Promise<CurrentBook> {
   requireOwner(ctx)
-  const [rows, written] = await ctx.db.batch([
-    ctx.db
+  const { books, entered } = await batch(ctx, {
+    books: ctx.db
       .select({ store: stores, current: priceBooks })
       .from(stores)
       .innerJoin(priceBooks, eq(priceBooks.id, stores.priceBookId))
       .where(eq(stores.id, ctx.actor.storeId)),
-    insertWhere(ctx.db, auditEntries, auditEntry(ctx, 'export_price_book'), stillOwner(ctx)),
-  ])
-  if (written.rowsAffected === 0) throw new Refusal('forbidden')
-  return found(rows[0])
+    entered: insertWhere(ctx.db, auditEntries, auditEntry(ctx, 'export_price_book'), stillOwner(ctx)),
+  })
+  if (entered.rowsAffected === 0) throw new Refusal('forbidden')
+  return found(books[0])
 }

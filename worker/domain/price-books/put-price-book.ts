@@ -3,7 +3,9 @@ import type { PriceBook } from '#shared/pricing/price-book.ts'
 import { compileRetailBook } from '#shared/pricing/retail-book.ts'
 import { and, eq, sql } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
-import { insertWhere } from '../../platform/db/guarded.ts'
+import { insertWhere, guardedInsert } from '../../platform/db/guarded.ts'
+import { Unbound } from '../../platform/db/statements.ts'
+import { writeBulk } from '../../platform/db/write.ts'
 import { auditEntry } from '../audit/audit-entry.ts'
 import { auditEntries } from '../audit/schema.ts'
 import { askWhether, requireStill, stillOwner } from '../sellers/still-owner.ts'
@@ -47,15 +49,20 @@ export async function putPriceBook(
   const may = stillOwner(ctx)
   const still = sql`exists (select 1 from ${stores} where ${stores.id} = ${storeId} and ${stores.priceBookId} = ${before.id}) and ${may}`
   const written = sql`exists (select 1 from ${priceBooks} where ${priceBooks.id} = ${id})`
-  const [asked, inserted] = await ctx.db.batch([
-    askWhether(ctx, may),
-    insertWhere(ctx.db, priceBooks, row, still),
-    ctx.db
+  const { asked, made } = await writeBulk(ctx, {
+    asked: new Unbound(askWhether(ctx, may)),
+    made: guardedInsert(ctx.db, priceBooks, row, still),
+    store: ctx.db
       .update(stores)
       .set({ ...also, priceBookId: id })
       .where(and(eq(stores.id, storeId), written)),
-    insertWhere(ctx.db, auditEntries, auditEntry(ctx, 'save_price_book', { version, origin }), written),
-  ])
+    entered: insertWhere(
+      ctx.db,
+      auditEntries,
+      auditEntry(ctx, 'save_price_book', { version, origin }),
+      written,
+    ),
+  })
   requireStill(asked)
-  return inserted.rowsAffected === 1 ? version : null
+  return made.rowsAffected === 1 ? version : null
 }

@@ -1,6 +1,7 @@
 import { and, eq, ne, sql } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
-import { insertWhere } from '../../platform/db/guarded.ts'
+import { guardedInsert } from '../../platform/db/guarded.ts'
+import { writeIfHeld } from '../../platform/db/write.ts'
 import { audited, auditEntry } from '../audit/audit-entry.ts'
 import { auditEntries } from '../audit/schema.ts'
 import { findColleague } from './find-colleague.ts'
@@ -23,13 +24,13 @@ export async function changeRole(ctx: Ctx<Seller>, { sellerId, role }: Input): P
   const entry = auditEntry(ctx, 'change_role', { sellerId, role })
   const stays = role === 'owner' ? sql`true` : otherOwner(ctx, sellerId)
   const holds = sql`exists (select 1 from ${sellers} where ${mine}) and ${stays} and ${stillOwner(ctx)}`
-  const [written] = await ctx.db.batch([
-    insertWhere(ctx.db, auditEntries, entry, holds),
-    ctx.db
+  const changed = await writeIfHeld(ctx, {
+    entered: guardedInsert(ctx.db, auditEntries, entry, holds),
+    seller: ctx.db
       .update(sellers)
       .set({ role, updatedAt: new Date(ctx.now) })
       .where(and(mine, audited(entry))),
-    ctx.db.delete(invitations).where(and(eq(invitations.invitedBy, sellerId), audited(entry))),
-  ])
-  if (written.rowsAffected === 0) throw teamRefusal(role === 'staff' ? 'last_owner' : 'changed')
+    invitations: ctx.db.delete(invitations).where(and(eq(invitations.invitedBy, sellerId), audited(entry))),
+  })
+  if (!changed) throw teamRefusal(role === 'staff' ? 'last_owner' : 'changed')
 }

@@ -3,7 +3,9 @@ import { createId } from '#shared/ids.ts'
 import { and, eq, sql } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { fieldRefusal, Refusal } from '../../errors.ts'
-import { insertWhere } from '../../platform/db/guarded.ts'
+import { guardedInsert, insertWhere } from '../../platform/db/guarded.ts'
+import { MailInsert } from '../../platform/db/statements.ts'
+import { write } from '../../platform/db/write.ts'
 import { audited, auditEntry } from '../audit/audit-entry.ts'
 import { auditEntries } from '../audit/schema.ts'
 import { outbox } from '../notifications/schema.ts'
@@ -40,13 +42,11 @@ export async function inviteSeller(ctx: Ctx<Seller>, input: Input): Promise<void
   const before = open.find(({ email }) => email === input.email)
   if (before && isJustSent(before, input, ctx.now)) return
   if (!before && open.length >= MOST_INVITATIONS) throw fieldRefusal('email', 'too_many')
-  const outboxId = await write(ctx, input, before?.generation ?? 0)
-  if (outboxId === null) throw new Refusal('conflict')
-  ctx.background(ctx.nudgeMail([outboxId]))
+  await writeInvitation(ctx, input, before?.generation ?? 0)
 }
 
-/** Under the generation that was read, so that two at once send one mail. @returns the mail's id, or null. */
-async function write(ctx: Ctx<Seller>, { email, role }: Input, generation: number): Promise<string | null> {
+/** Under the generation that was read, so that two at once send one mail. */
+async function writeInvitation(ctx: Ctx<Seller>, { email, role }: Input, generation: number): Promise<void> {
   const { db, now, random } = ctx
   const { storeId, sellerId } = ctx.actor
   const entry = auditEntry(ctx, 'invite_seller', { role, again: generation > 0 })
@@ -57,21 +57,22 @@ async function write(ctx: Ctx<Seller>, { email, role }: Input, generation: numbe
   const hasRoom = sql`(${generation} > 0 or (select count(*) from ${invitations} where ${eq(invitations.storeId, storeId)}) < ${MOST_INVITATIONS})`
   const times = { createdAt: now, expiresAt: now + INVITATION_DAYS * DAY }
   const row = { id: createId('invitation', now, random), storeId, email, role, invitedBy: sellerId, ...times }
-  const [written] = await db.batch([
-    insertWhere(
+  await write(ctx, {
+    entered: guardedInsert(
       db,
       auditEntries,
       entry,
       sql`${stillOwner(ctx)} and ${isSame} and ${hasRoom} and not ${isMember}`,
     ),
-    db
+    renewed: db
       .update(invitations)
       .set({ role, invitedBy: sellerId, generation: generation + 1, ...times })
       .where(and(mine, audited(entry))),
-    insertWhere(db, invitations, row, sql`${audited(entry)} and ${generation} = 0`),
-    db.run(sql`insert into ${outbox} (id, key, kind, store_id, subject_id, created_at, due_at)
+    made: insertWhere(db, invitations, row, sql`${audited(entry)} and ${generation} = 0`),
+    mail: new MailInsert(
+      db.run(sql`insert into ${outbox} (id, key, kind, store_id, subject_id, created_at, due_at)
       select ${outboxId}, 'seller_invited:' || id || ':' || generation, 'seller_invited', store_id, id, ${now}, ${now}
-      from ${invitations} where ${mine} and ${audited(entry)}`),
-  ])
-  return written.rowsAffected === 1 ? outboxId : null
+      from ${invitations} where ${mine} and ${audited(entry)} returning id`),
+    ),
+  })
 }

@@ -4,7 +4,8 @@ import { describeError } from '../../describe-error.ts'
 import { Refusal } from '../../errors.ts'
 import type { Visitor } from '../../platform/auth/call-auth.ts'
 import { signIn } from '../../platform/auth/sign-in.ts'
-import { insertWhere } from '../../platform/db/guarded.ts'
+import { insertWhere, guardedInsert } from '../../platform/db/guarded.ts'
+import { writeIfHeld } from '../../platform/db/write.ts'
 import { audited, auditEntry } from '../audit/audit-entry.ts'
 import { auditEntries } from '../audit/schema.ts'
 import { findInvitation } from './find-invitation.ts'
@@ -27,7 +28,7 @@ export async function joinStore(
   const found = await findInvitation(ctx, { token })
   if (!found || found.hasAccount) throw new Refusal('conflict')
   const { email } = found.invitation
-  if (!(await write(ctx, found.invitation, { name, password }))) throw new Refusal('conflict')
+  if (!(await writeSeller(ctx, found.invitation, { name, password }))) throw new Refusal('conflict')
   try {
     return await signIn(ctx, { email, password }, visitor)
   } catch (error) {
@@ -37,7 +38,7 @@ export async function joinStore(
 }
 
 /** @returns whether this call made the seller. */
-async function write(ctx: Ctx, asked: InvitationRow, person: { name: string; password: string }) {
+async function writeSeller(ctx: Ctx, asked: InvitationRow, person: { name: string; password: string }) {
   const { db, now, random } = ctx
   const { id, generation, storeId, role, email, invitedBy } = asked
   const { seller, account } = await newSeller({ ...person, storeId, role, email, now, random })
@@ -54,12 +55,12 @@ async function write(ctx: Ctx, asked: InvitationRow, person: { name: string; pas
     eq(sellers.role, 'owner'),
   )})`
   const isFree = sql`not exists (select 1 from ${sellers} where ${eq(sellers.email, email)})`
-  const [written] = await db.batch([
-    insertWhere(db, auditEntries, entry, sql`${isOpen} and ${isByOwner} and ${isFree}`),
+  const joined = await writeIfHeld(ctx, {
+    entered: guardedInsert(db, auditEntries, entry, sql`${isOpen} and ${isByOwner} and ${isFree}`),
     // They came by a link that only their mailbox got.
-    insertWhere(db, sellers, { ...seller, emailVerified: true }, audited(entry)),
-    insertWhere(db, accounts, account, audited(entry)),
-    db.delete(invitations).where(and(eq(invitations.id, id), audited(entry))),
-  ])
-  return written.rowsAffected === 1
+    seller: insertWhere(db, sellers, { ...seller, emailVerified: true }, audited(entry)),
+    account: insertWhere(db, accounts, account, audited(entry)),
+    invitation: db.delete(invitations).where(and(eq(invitations.id, id), audited(entry))),
+  })
+  return joined !== null
 }

@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
-import { insertWhere } from '../../platform/db/guarded.ts'
+import { guardedInsert } from '../../platform/db/guarded.ts'
+import { writeIfHeld } from '../../platform/db/write.ts'
 import { audited, auditEntry } from '../audit/audit-entry.ts'
 import { auditEntries } from '../audit/schema.ts'
 import { findColleague } from './find-colleague.ts'
@@ -22,12 +23,12 @@ export async function removeSeller(ctx: Ctx<Seller>, { sellerId }: { sellerId: s
   const mine = and(eq(sellers.id, id), eq(sellers.storeId, ctx.actor.storeId))
   const entry = auditEntry(ctx, 'remove_seller')
   const holds = sql`exists (select 1 from ${sellers} where ${mine}) and ${otherOwner(ctx, id)} and ${stillOwner(ctx)}`
-  const [written] = await db.batch([
-    insertWhere(db, auditEntries, entry, holds),
-    db.delete(sessions).where(and(eq(sessions.userId, id), audited(entry))),
-    db.delete(accounts).where(and(eq(accounts.userId, id), audited(entry))),
-    db.delete(invitations).where(and(eq(invitations.invitedBy, id), audited(entry))),
-    db.delete(sellers).where(and(mine, audited(entry))),
-  ])
-  if (written.rowsAffected === 0) throw teamRefusal('changed')
+  const removed = await writeIfHeld(ctx, {
+    entered: guardedInsert(db, auditEntries, entry, holds),
+    sessions: db.delete(sessions).where(and(eq(sessions.userId, id), audited(entry))),
+    accounts: db.delete(accounts).where(and(eq(accounts.userId, id), audited(entry))),
+    invitations: db.delete(invitations).where(and(eq(invitations.invitedBy, id), audited(entry))),
+    seller: db.delete(sellers).where(and(mine, audited(entry))),
+  })
+  if (!removed) throw teamRefusal('changed')
 }

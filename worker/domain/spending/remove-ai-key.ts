@@ -1,6 +1,7 @@
 import { and, eq, isNotNull, sql } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { insertWhere } from '../../platform/db/guarded.ts'
+import { batch } from '../../platform/db/write.ts'
 import { auditEntry } from '../audit/audit-entry.ts'
 import { auditEntries } from '../audit/schema.ts'
 import { requireOwner } from '../sellers/require-owner.ts'
@@ -14,13 +15,13 @@ export async function removeAiKey(ctx: Ctx<Seller>): Promise<void> {
   const may = stillOwner(ctx)
   const isMine = eq(aiAccounts.storeId, ctx.actor.storeId)
   const hasKey = sql`exists (select 1 from ${aiAccounts} where ${and(isMine, isNotNull(aiAccounts.keySealed))})`
-  const [asked] = await ctx.db.batch([
-    askWhether(ctx, may),
-    insertWhere(ctx.db, auditEntries, auditEntry(ctx, 'remove_ai_key'), sql`${hasKey} and ${may}`),
-    ctx.db
+  const { asked } = await batch(ctx, {
+    asked: askWhether(ctx, may),
+    entered: insertWhere(ctx.db, auditEntries, auditEntry(ctx, 'remove_ai_key'), sql`${hasKey} and ${may}`),
+    account: ctx.db
       .update(aiAccounts)
       .set({ keySealed: null, keyHint: null, ...server, restsUntil: null, restsFor: null })
       .where(and(isMine, may)),
-  ])
+  })
   requireStill(asked)
 }

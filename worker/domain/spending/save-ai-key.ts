@@ -2,7 +2,9 @@ import { and, eq, isNotNull, sql } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { fieldRefusal, Refusal } from '../../errors.ts'
 import { keyHint, seal } from '../../platform/concepts/seal.ts'
-import { insertWhere } from '../../platform/db/guarded.ts'
+import { guardedInsert } from '../../platform/db/guarded.ts'
+import { Unbound } from '../../platform/db/statements.ts'
+import { writeBulk } from '../../platform/db/write.ts'
 import { audited, auditEntry } from '../audit/audit-entry.ts'
 import { auditEntries } from '../audit/schema.ts'
 import { requireOwner } from '../sellers/require-owner.ts'
@@ -50,16 +52,16 @@ async function keepKey(ctx: Ctx<Seller>, server: Server): Promise<void> {
   const entry = auditEntry(ctx, 'save_ai_server')
   const may = stillOwner(ctx)
   const holds = sql`exists (select 1 from ${aiAccounts} where ${isSame}) and ${may}`
-  const [asked, { rowsAffected }] = await ctx.db.batch([
-    askWhether(ctx, may),
-    insertWhere(ctx.db, auditEntries, entry, holds),
-    ctx.db
+  const { asked, entered } = await writeBulk(ctx, {
+    asked: new Unbound(askWhether(ctx, may)),
+    entered: guardedInsert(ctx.db, auditEntries, entry, holds),
+    account: ctx.db
       .update(aiAccounts)
       .set({ ...server, restsUntil: null, restsFor: null })
       .where(and(isMine, audited(entry))),
-  ])
+  })
   requireStill(asked)
-  if (rowsAffected === 0) throw new Refusal('conflict')
+  if (entered.rowsAffected === 0) throw new Refusal('conflict')
 }
 
 const hostOf = (baseUrl: string | null): string | null => (baseUrl === null ? null : new URL(baseUrl).origin)

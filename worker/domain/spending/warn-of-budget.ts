@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
-import { insertWhere } from '../../platform/db/guarded.ts'
+import { insertMail } from '../../platform/db/guarded.ts'
 import type { ConceptJob } from '../concepts/schema.ts'
 import { budgetMail } from '../notifications/outbox-row.ts'
 import { outbox } from '../notifications/schema.ts'
@@ -29,12 +29,8 @@ export function warnOfBudget(
   )
   const isNew = sql`exists (select 1 from ${A} where ${isDue})
     and not exists (select 1 from ${outbox} where ${outbox.key} = ${mail.key})`
-  const statements = [
-    insertWhere(ctx.db, outbox, mail, isNew),
-    ctx.db.update(A).set({ warnedMonth: month }).where(isDue),
-  ] as const
-  const nudge = ({ rowsAffected }: { rowsAffected: number }): void => {
-    if (rowsAffected > 0) ctx.background(ctx.nudgeMail([mail.id]))
+  return {
+    mail: insertMail(ctx.db, outbox, mail, isNew),
+    marked: ctx.db.update(A).set({ warnedMonth: month }).where(isDue),
   }
-  return { statements, nudge }
 }

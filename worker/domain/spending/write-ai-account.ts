@@ -1,7 +1,8 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { Refusal } from '../../errors.ts'
-import { insertWhere } from '../../platform/db/guarded.ts'
+import { insertWhere, guardedInsert } from '../../platform/db/guarded.ts'
+import { writeIfHeld } from '../../platform/db/write.ts'
 import { audited } from '../audit/audit-entry.ts'
 import { type AuditEntry, auditEntries } from '../audit/schema.ts'
 import { stillOwner } from '../sellers/still-owner.ts'
@@ -16,13 +17,13 @@ export async function writeAiAccount(
   const { storeId } = ctx.actor
   const isMine = eq(aiAccounts.storeId, storeId)
   const isMissing = sql`not exists (select 1 from ${aiAccounts} where ${isMine})`
-  const [written] = await ctx.db.batch([
-    insertWhere(ctx.db, auditEntries, entry, stillOwner(ctx)),
-    insertWhere(ctx.db, aiAccounts, { storeId }, sql`${audited(entry)} and ${isMissing}`),
-    ctx.db
+  const written = await writeIfHeld(ctx, {
+    entered: guardedInsert(ctx.db, auditEntries, entry, stillOwner(ctx)),
+    opened: insertWhere(ctx.db, aiAccounts, { storeId }, sql`${audited(entry)} and ${isMissing}`),
+    account: ctx.db
       .update(aiAccounts)
       .set(set)
       .where(sql`${isMine} and ${audited(entry)}`),
-  ])
-  if (written.rowsAffected === 0) throw new Refusal('forbidden')
+  })
+  if (!written) throw new Refusal('forbidden')
 }

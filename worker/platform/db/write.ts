@@ -41,6 +41,11 @@ export async function batch(ctx: Reader, statements: Statements): Promise<unknow
   return (await run(ctx, statements)).named
 }
 
+/** Asks for mails that were written to go out without anybody waiting; cron sends what this misses. */
+export function sendSoon(ctx: Pick<Writer, 'background' | 'nudgeMail'>, mails: string[]): void {
+  if (mails.length > 0) ctx.background(ctx.nudgeMail(mails))
+}
+
 /**
  * One atomic change, in one round trip: the first `GuardedInsert` (the event) decides, everything after it is bound
  * to it, and the mails that were inserted are sent soon. @returns the results by name; `null` where the guard no
@@ -51,8 +56,7 @@ export async function writeIfHeld(ctx: Writer, statements: Statements): Promise<
   if (ctx.development) requireBound(inOrder(statements))
   const { named, of } = await run(ctx, statements)
   if (rowsWritten(of(GuardedInsert)[0]) === 0) return null
-  const mails = of(MailInsert).flatMap(idsWritten)
-  if (mails.length > 0) ctx.background(ctx.nudgeMail(mails))
+  sendSoon(ctx, of(MailInsert).flatMap(idsWritten))
   return named
 }
 
