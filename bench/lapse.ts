@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { lapseAssignments } from '../worker/domain/assignments/lapse-assignments.ts'
+import { lapseAssignments } from '../worker/domain/leads/lapse-assignments.ts'
 import { migrateDatabase } from '../worker/dev/migrate.ts'
 import { openDatabase } from '../worker/platform/db/database.ts'
 

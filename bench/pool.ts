@@ -1,7 +1,7 @@
-import { NO_FILTER, type PoolFilter } from '../worker/domain/leads/pool-filter.ts'
-import { LOOK_AT, POOL_PAGE } from '../worker/domain/leads/pool-walk.ts'
-import { readPool } from '../worker/domain/leads/read-pool.ts'
-import type { Store } from '../worker/domain/stores/schema.ts'
+import { NO_FILTER, type PoolFilter } from '../worker/domain/pool/pool-filter.ts'
+import { LOOK_AT, POOL_PAGE } from '../worker/domain/pool/pool-walk.ts'
+import { readPool } from '../worker/domain/pool/read-pool.ts'
+import type { Store } from '../worker/tables/stores.ts'
 import { fillPool, NOW, openPoolStore } from '../worker/test/many-leads.ts'
 import { type MeteredDatabase, openMetered } from '../worker/test/metered-database.ts'
 

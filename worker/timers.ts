@@ -1,5 +1,5 @@
 import type { Ctx, Deps } from './context.ts'
-import { lapseAssignments } from './domain/assignments/lapse-assignments.ts'
+import { lapseAssignments } from './domain/leads/lapse-assignments.ts'
 import { remindOfCustomer } from './domain/assignments/remind-of-customer.ts'
 import { remindToAnswer } from './domain/assignments/remind-to-answer.ts'
 import { resumeConcepts } from './domain/concepts/resume-concepts.ts'

@@ -1,11 +1,11 @@
 import { Hono } from 'hono'
 import type { Ctx, Seller } from '../context.ts'
-import { cancelOrder } from '../domain/assignments/cancel-order.ts'
-import { completeOrder } from '../domain/assignments/complete-order.ts'
-import { findOrder } from '../domain/assignments/find-order.ts'
-import { listAssignments } from '../domain/assignments/list-assignments.ts'
-import { noteAnswer } from '../domain/assignments/note-answer.ts'
-import { reopenOrder } from '../domain/assignments/reopen-order.ts'
+import { cancelOrder } from '../domain/orders/cancel-order.ts'
+import { completeOrder } from '../domain/orders/complete-order.ts'
+import { findOrder } from '../domain/orders/find-order.ts'
+import { listOrders } from '../domain/orders/list-orders.ts'
+import { noteAnswer } from '../domain/orders/note-answer.ts'
+import { reopenOrder } from '../domain/orders/reopen-order.ts'
 import { markRead } from '../domain/conversations/mark-read.ts'
 import { Refusal } from '../errors.ts'
 import { paths } from '../links.ts'
@@ -20,7 +20,7 @@ export const orderRoutes = new Hono<SellerEnv>()
 
 orderRoutes.get(paths.assignments, async (c) => {
   const query = orderQueryOf((name) => c.req.query(name))
-  return ordersPage(c, await listAssignments(c.get('ctx'), query), query)
+  return ordersPage(c, await listOrders(c.get('ctx'), query), query)
 })
 
 const newsIn = (c: SellerContext): OrderNews | null =>

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { readInsights } from '../domain/insights/read-insights.ts'
-import { readDashboard } from '../domain/stores/read-dashboard.ts'
+import { readDashboard } from '../domain/home/read-dashboard.ts'
 import { paths } from '../links.ts'
 import { requireSeller } from '../platform/auth/require-seller.ts'
 import { customerRoutes } from './customers/routes.ts'

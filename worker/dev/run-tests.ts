@@ -22,6 +22,7 @@ type Step = {
 const STEPS: Step[] = [
   { name: 'Types', command: 'tsc --noEmit', minutes: 2 },
   { name: 'Lint', command: 'oxlint --deny-warnings', minutes: 1 },
+  { name: 'Order of the rooms', command: 'node worker/dev/check-imports.ts', minutes: 1 },
   { name: 'Format', command: 'oxfmt --check', minutes: 1 },
   { name: 'Build', command: 'node worker/dev/build-if-stale.ts --force', minutes: 2 },
   {

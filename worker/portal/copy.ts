@@ -1,4 +1,4 @@
-import type { ClosedReason } from '../domain/leads/schema.ts'
+import type { ClosedReason } from '../tables/leads.ts'
 
 const see = (looking: boolean): string => (looking ? 'are looking at' : 'can see')
 

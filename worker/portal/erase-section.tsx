@@ -1,5 +1,5 @@
 import { LIVE_STATUSES } from '#shared/lead/assignment-status.ts'
-import type { PortalView } from '../domain/leads/portal-view.ts'
+import type { PortalView } from '../domain/lead-views/portal-view.ts'
 import { paths } from '../links.ts'
 import { fullInstant, type Reader } from '../platform/web/reader.ts'
 import { Notice } from '../platform/web/ui/notice.tsx'

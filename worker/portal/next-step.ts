@@ -1,5 +1,5 @@
 import type { AssignmentStatus } from '#shared/lead/assignment-status.ts'
-import type { PortalView } from '../domain/leads/portal-view.ts'
+import type { PortalView } from '../domain/lead-views/portal-view.ts'
 import { promisedBy, type Reader } from '../platform/web/reader.ts'
 import { copy } from './copy.ts'
 

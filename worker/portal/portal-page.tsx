@@ -1,6 +1,6 @@
 import { formatMoney } from '#shared/money.ts'
 import { specRows } from '#shared/spec/describe-spec.ts'
-import type { PortalView } from '../domain/leads/portal-view.ts'
+import type { PortalView } from '../domain/lead-views/portal-view.ts'
 import { paths } from '../links.ts'
 import { SeenBeacon } from '../platform/browser/islands/seen-beacon.tsx'
 import { fullMoment, money, type Reader } from '../platform/web/reader.ts'

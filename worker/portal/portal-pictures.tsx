@@ -1,4 +1,4 @@
-import type { PortalView } from '../domain/leads/portal-view.ts'
+import type { PortalView } from '../domain/lead-views/portal-view.ts'
 import { Photos } from '../platform/browser/islands/photos.tsx'
 import { OTHER_VIEWS } from '../platform/concepts/engine.ts'
 import { captioned, Picture, seenFrom } from '../platform/web/ui/picture.tsx'

@@ -1,11 +1,11 @@
 import { HOUR } from '#shared/dates.ts'
 import { renderToString } from 'preact-render-to-string'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { PortalView } from '../domain/leads/portal-view.ts'
-import { gracePortal, NOON, reader } from '../platform/web/test/data/views.ts'
+import type { PortalView } from '../domain/lead-views/portal-view.ts'
 import { faultsOf, headingsOf } from '../platform/web/test/read-page.ts'
 import { createTestApp, type TestApp } from '../test/harness.ts'
 import { openGoldsmith, sendGracesRing } from '../test/stories.ts'
+import { gracePortal, NOON, reader } from './test/grace-portal.ts'
 import { nextStep, stepOf } from './next-step.ts'
 import { PortalPage } from './portal-page.tsx'
 

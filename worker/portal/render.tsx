@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import type { PortalView } from '../domain/leads/portal-view.ts'
+import type { PortalView } from '../domain/lead-views/portal-view.ts'
 import type { AppEnv } from '../platform/web/app-env.ts'
 import { renderPage } from '../platform/web/render-page.tsx'
 import { copy } from './copy.ts'

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { actingAs, type Ctx, type Customer } from '../context.ts'
 import { eraseOwnData } from '../domain/erasure/erase-own-data.ts'
-import { findPortal } from '../domain/leads/find-portal.ts'
+import { findPortal } from '../domain/lead-views/find-portal.ts'
 import { verifyContact } from '../domain/leads/verify-contact.ts'
 import { withdrawLead } from '../domain/leads/withdraw-lead.ts'
 import { found } from '../errors.ts'

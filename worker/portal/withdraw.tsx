@@ -1,4 +1,4 @@
-import type { PortalView } from '../domain/leads/portal-view.ts'
+import type { PortalView } from '../domain/lead-views/portal-view.ts'
 import { paths } from '../links.ts'
 import { Notice } from '../platform/web/ui/notice.tsx'
 import { copy } from './copy.ts'

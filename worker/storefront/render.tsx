@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { Storefront } from '../domain/stores/find-storefront.ts'
+import type { Storefront } from '../domain/public-store/find-storefront.ts'
 import { paths } from '../links.ts'
 import type { AppEnv } from '../platform/web/app-env.ts'
 import { renderPage } from '../platform/web/render-page.tsx'

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
-import { findStorefront } from '../domain/stores/find-storefront.ts'
-import { hasNetwork } from '../domain/stores/has-network.ts'
+import { findStorefront } from '../domain/public-store/find-storefront.ts'
+import { hasNetwork } from '../domain/public-store/has-network.ts'
 import { found } from '../errors.ts'
 import { paths } from '../links.ts'
 import type { AppEnv } from '../platform/web/app-env.ts'

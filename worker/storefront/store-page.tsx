@@ -1,4 +1,4 @@
-import type { Storefront } from '../domain/stores/find-storefront.ts'
+import type { Storefront } from '../domain/public-store/find-storefront.ts'
 import { paths } from '../links.ts'
 import { Notice } from '../platform/web/ui/notice.tsx'
 import { copy } from './copy.ts'

@@ -1,7 +1,7 @@
 import { and, eq, ne } from 'drizzle-orm'
 import { actingAs, type Ctx, type Seller } from '../context.ts'
 import { moveAssignments } from '../domain/assignments/move-assignments.ts'
-import { assignments } from '../domain/assignments/schema.ts'
+import { assignments } from '../tables/assignments.ts'
 import { loseAssignments } from '../domain/leads/lose-others.ts'
 import { moveLeadsWith } from '../domain/leads/move-leads.ts'
 import { writeIfHeld } from '../platform/db/write.ts'

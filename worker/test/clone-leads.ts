@@ -1,7 +1,8 @@
 import { getTableColumns, sql, type SQL } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
-import { assignments, events } from '../domain/assignments/schema.ts'
-import { leadContacts, leads } from '../domain/leads/schema.ts'
+import { assignments } from '../tables/assignments.ts'
+import { events } from '../tables/events.ts'
+import { leadContacts, leads } from '../tables/leads.ts'
 import type { Db } from '../platform/db/database.ts'
 
 /**

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { events } from '../domain/assignments/schema.ts'
+import { events } from '../tables/events.ts'
 import { runTimers } from '../timers.ts'
 import { type Act, ACTS } from './histories/acts.ts'
 import { nothingIsDue, rulesHold } from './histories/invariants.ts'

@@ -1,8 +1,8 @@
 import { BUDGET_BANDS } from '#shared/lead/budget-band.ts'
 import { CATEGORIES } from '#shared/spec/vocabulary.ts'
 import { newStore } from '../domain/stores/new-store.ts'
-import { priceBooks } from '../domain/price-books/schema.ts'
-import { type Store, stores } from '../domain/stores/schema.ts'
+import { priceBooks } from '../tables/price-books.ts'
+import { type Store, stores } from '../tables/stores.ts'
 import type { Seller } from '../context.ts'
 import type { MeteredDatabase } from './metered-database.ts'
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Store } from '../domain/stores/schema.ts'
+import type { Store } from '../tables/stores.ts'
 import { NETWORK_KEY } from '../domain/stores/store-by-key.ts'
 import { paths } from '../links.ts'
 import { createTestApp, type TestApp } from './harness.ts'

@@ -1,5 +1,5 @@
 import { type Reference, referenceResponse } from '#shared/contract/designs.ts'
-import type { Store } from '../domain/stores/schema.ts'
+import type { Store } from '../tables/stores.ts'
 import { photo } from '../platform/images/test/pictures.ts'
 import type { TestApp } from './harness.ts'
 import { newAttempt, SHOP_ORIGIN } from './stories.ts'

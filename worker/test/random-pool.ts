@@ -5,7 +5,7 @@ import { compileRetailBook } from '#shared/pricing/retail-book.ts'
 import { startingSpec } from '#shared/spec/starting-spec.ts'
 import { CATEGORIES, type Category, STYLES } from '#shared/spec/vocabulary.ts'
 import * as fc from 'fast-check'
-import { leadContacts, type LeadRow, leads } from '../domain/leads/schema.ts'
+import { leadContacts, type LeadRow, leads } from '../tables/leads.ts'
 import type { TestApp } from './harness.ts'
 
 const specOf = (category: Category) => startingSpec(category, STYLES[category][0])

@@ -1,6 +1,6 @@
 import { CATEGORIES } from '#shared/spec/vocabulary.ts'
-import type { Store } from '../domain/stores/schema.ts'
-import type { TypedSettings } from '../domain/stores/settings.ts'
+import type { Store } from '../tables/stores.ts'
+import type { TypedSettings } from '../domain/settings/settings.ts'
 
 /** What the settings form of a store says while nobody has typed in it; without amounts. */
 export function typedSettings(store: Store, changes: Partial<TypedSettings> = {}): TypedSettings {

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { designs } from '../domain/designs/schema.ts'
-import { leads } from '../domain/leads/schema.ts'
-import type { Store } from '../domain/stores/schema.ts'
+import { designs } from '../tables/designs.ts'
+import { leads } from '../tables/leads.ts'
+import type { Store } from '../tables/stores.ts'
 import { createTestApp, type TestApp } from '../test/harness.ts'
 import { callWidget, describe, leadRequest, openGoldsmith } from '../test/stories.ts'
 

@@ -3,8 +3,8 @@ import { errorResponse } from '#shared/contract/errors.ts'
 import { centerStone } from '#shared/spec/design-spec.ts'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { designs } from '../domain/designs/schema.ts'
-import type { Store } from '../domain/stores/schema.ts'
+import { designs } from '../tables/designs.ts'
+import type { Store } from '../tables/stores.ts'
 import { createTestApp, type TestApp } from '../test/harness.ts'
 import {
   callWidget,

@@ -3,11 +3,12 @@ import { estimateChangedBody, sendLeadResponse } from '#shared/contract/leads.ts
 import { HOUR } from '#shared/dates.ts'
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { assignments, events } from '../domain/assignments/schema.ts'
-import { leadContacts, leads } from '../domain/leads/schema.ts'
+import { assignments } from '../tables/assignments.ts'
+import { events } from '../tables/events.ts'
+import { leadContacts, leads } from '../tables/leads.ts'
 import { sendDueMail } from '../domain/notifications/send-due-mail.ts'
-import { outbox } from '../domain/notifications/schema.ts'
-import { type Store, stores } from '../domain/stores/schema.ts'
+import { outbox } from '../tables/outbox.ts'
+import { type Store, stores } from '../tables/stores.ts'
 import { createTestApp, NOW, type TestApp } from '../test/harness.ts'
 import {
   callWidget,

@@ -1,7 +1,7 @@
 import { DAY } from '#shared/dates.ts'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Seller } from '../../context.ts'
-import { sellers } from '../../domain/sellers/schema.ts'
+import { sellers } from '../../tables/sellers.ts'
 import { paths } from '../../links.ts'
 import { faultsOf, headingsOf, valueOf } from '../../platform/web/test/read-page.ts'
 import { createTestApp, type TestApp } from '../../test/harness.ts'

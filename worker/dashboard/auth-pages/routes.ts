@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { signUpStore } from '../../domain/stores/sign-up-store.ts'
+import { signUpStore } from '../../domain/sellers/sign-up-store.ts'
 import { paths } from '../../links.ts'
 import { requestMagicLink } from '../../platform/auth/request-magic-link.ts'
 import { requestPasswordReset } from '../../platform/auth/request-password-reset.ts'

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { sellers } from '../../domain/sellers/schema.ts'
+import { sellers } from '../../tables/sellers.ts'
 import { paths } from '../../links.ts'
 import { faultsOf, valueOf } from '../../platform/web/test/read-page.ts'
 import { createTestApp, ORIGIN, type TestApp } from '../../test/harness.ts'

@@ -1,7 +1,7 @@
 import type { BookPart, Unit } from '#shared/pricing/cells/cell.ts'
 import type { Provenance } from '#shared/pricing/price-book.ts'
 import type { SampleKey } from '../../domain/price-books/sample-pieces.ts'
-import type { BookOrigin } from '../../domain/price-books/schema.ts'
+import type { BookOrigin } from '../../tables/price-books.ts'
 
 const cells = (count: number): string => `${count} ${count === 1 ? 'cell' : 'cells'}`
 

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { eraseCustomer } from '../../domain/customers/erase-customer.ts'
+import { eraseCustomer } from '../../domain/erasure/erase-customer.ts'
 import { exportCustomers } from '../../domain/customers/export-customers.ts'
 import { findCustomer } from '../../domain/customers/find-customer.ts'
 import { listCustomers } from '../../domain/customers/list-customers.ts'

@@ -1,7 +1,7 @@
 import { ENGLISH_NAMES } from '#shared/spec/names.ts'
 import type { Category } from '#shared/spec/vocabulary.ts'
 import type { InsightsView } from '../../domain/insights/insights-view.ts'
-import { SETTING_LIMITS } from '../../domain/stores/settings.ts'
+import { SETTING_LIMITS } from '../../domain/settings/settings.ts'
 import { percent, type Reader, roundedMoney } from '../../platform/web/reader.ts'
 import { copy } from '../copy.ts'
 

@@ -1,6 +1,6 @@
 import { HOUR } from '#shared/dates.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { outbox } from '../../domain/notifications/schema.ts'
+import { outbox } from '../../tables/outbox.ts'
 import { paths } from '../../links.ts'
 import { faultsOf, headingsOf } from '../../platform/web/test/read-page.ts'
 import { createTestApp, NOW, type TestApp } from '../../test/harness.ts'

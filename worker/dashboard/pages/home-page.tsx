@@ -1,4 +1,4 @@
-import type { DashboardView } from '../../domain/stores/dashboard-view.ts'
+import type { DashboardView } from '../../domain/home/dashboard-view.ts'
 import { paths } from '../../links.ts'
 import type { Reader } from '../../platform/web/reader.ts'
 import { Icon } from '../../platform/web/ui/icon.tsx'

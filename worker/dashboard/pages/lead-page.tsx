@@ -1,6 +1,6 @@
 import { type AssignmentFrom, canAct } from '#shared/lead/assignment-status.ts'
 import { pieceTitle } from '#shared/spec/describe-spec.ts'
-import type { LeadDetails } from '../../domain/leads/lead-views.ts'
+import type { LeadDetails } from '../../domain/lead-views/lead-views.ts'
 import { paths } from '../../links.ts'
 import { DialogLink } from '../../platform/browser/islands/dialog-link.tsx'
 import { ReviewBeacon } from '../../platform/browser/islands/review-beacon.tsx'

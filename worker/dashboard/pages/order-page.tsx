@@ -1,5 +1,5 @@
 import { pieceTitle } from '#shared/spec/describe-spec.ts'
-import type { LeadDetails } from '../../domain/leads/lead-views.ts'
+import type { LeadDetails } from '../../domain/lead-views/lead-views.ts'
 import { paths } from '../../links.ts'
 import { SeenBeacon } from '../../platform/browser/islands/seen-beacon.tsx'
 import { emptyForm, type FormState } from '../../platform/web/forms.ts'

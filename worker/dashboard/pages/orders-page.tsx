@@ -1,5 +1,5 @@
-import { ORDER_FILTERS, type OrderQuery, SEARCH_ROWS } from '../../domain/assignments/list-assignments.ts'
-import type { OrderList } from '../../domain/leads/lead-views.ts'
+import { ORDER_FILTERS, type OrderQuery, SEARCH_ROWS } from '../../domain/orders/list-orders.ts'
+import type { OrderList } from '../../domain/lead-views/lead-views.ts'
 import { paths } from '../../links.ts'
 import type { Reader } from '../../platform/web/reader.ts'
 import { EmptyState } from '../../platform/web/ui/notice.tsx'

@@ -1,5 +1,5 @@
-import type { PoolCard, PoolView } from '../../domain/leads/pool-view.ts'
-import { LOOK_AT } from '../../domain/leads/pool-walk.ts'
+import type { PoolCard, PoolView } from '../../domain/pool/pool-view.ts'
+import { LOOK_AT } from '../../domain/pool/pool-walk.ts'
 import { paths } from '../../links.ts'
 import { PoolLive } from '../../platform/browser/islands/pool-live.tsx'
 import type { FormState } from '../../platform/web/forms.ts'

@@ -1,4 +1,4 @@
-import type { Store } from '../../domain/stores/schema.ts'
+import type { Store } from '../../tables/stores.ts'
 import { paths, type Links } from '../../links.ts'
 import { CopyButton } from '../../platform/browser/islands/copy-button.tsx'
 import type { FormState } from '../../platform/web/forms.ts'

@@ -1,5 +1,5 @@
 import { DECLINE_REASONS } from '#shared/lead/assignment-status.ts'
-import type { LeadDetails } from '../../domain/leads/lead-views.ts'
+import type { LeadDetails } from '../../domain/lead-views/lead-views.ts'
 import { paths } from '../../links.ts'
 import { SavedReplies } from '../../platform/browser/islands/saved-replies.tsx'
 import type { FormState } from '../../platform/web/forms.ts'

@@ -1,6 +1,6 @@
 import { canAct } from '#shared/lead/assignment-status.ts'
 import { formatDate } from '#shared/dates.ts'
-import type { LeadDetails } from '../../domain/leads/lead-views.ts'
+import type { LeadDetails } from '../../domain/lead-views/lead-views.ts'
 import { ago, type Reader } from '../../platform/web/reader.ts'
 import { Notice } from '../../platform/web/ui/notice.tsx'
 import { Sheet, type SheetRow } from '../../platform/web/ui/records.tsx'

@@ -1,5 +1,5 @@
-import type { DashboardView } from '../../domain/stores/dashboard-view.ts'
-import { MOST_WAITING } from '../../domain/stores/read-dashboard.ts'
+import type { DashboardView } from '../../domain/home/dashboard-view.ts'
+import { MOST_WAITING } from '../../domain/home/read-dashboard.ts'
 import { paths } from '../../links.ts'
 import { duration, type Reader } from '../../platform/web/reader.ts'
 import { REPLY_WITHIN } from '#shared/lead/timers.ts'

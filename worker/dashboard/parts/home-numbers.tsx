@@ -1,4 +1,4 @@
-import type { DashboardView } from '../../domain/stores/dashboard-view.ts'
+import type { DashboardView } from '../../domain/home/dashboard-view.ts'
 import { paths } from '../../links.ts'
 import { duration, percent, type Reader } from '../../platform/web/reader.ts'
 import { type Figure, Figures } from '../../platform/web/ui/figures.tsx'

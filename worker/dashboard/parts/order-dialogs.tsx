@@ -1,5 +1,5 @@
 import { canAct } from '#shared/lead/assignment-status.ts'
-import { CANCEL_REASON_MAX } from '../../domain/assignments/cancel-order.ts'
+import { CANCEL_REASON_MAX } from '../../domain/orders/cancel-order.ts'
 import { paths } from '../../links.ts'
 import type { FormState } from '../../platform/web/forms.ts'
 import { TextArea } from '../../platform/web/ui/field.tsx'

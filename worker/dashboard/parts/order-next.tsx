@@ -1,6 +1,6 @@
 import { canAct, canNoteAnswer } from '#shared/lead/assignment-status.ts'
 import { REOPEN_WITHIN } from '#shared/lead/timers.ts'
-import type { LeadDetails } from '../../domain/leads/lead-views.ts'
+import type { LeadDetails } from '../../domain/lead-views/lead-views.ts'
 import { paths } from '../../links.ts'
 import { DialogLink } from '../../platform/browser/islands/dialog-link.tsx'
 import { ago, duration, promisedBy, type Reader } from '../../platform/web/reader.ts'

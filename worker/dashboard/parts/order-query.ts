@@ -1,6 +1,6 @@
-import { NEWEST_ORDERS, ORDER_FILTERS, type OrderQuery } from '../../domain/assignments/list-assignments.ts'
-import { ORDER_SORTS } from '../../domain/assignments/order-window.ts'
-import type { OrderPlace } from '../../domain/leads/lead-views.ts'
+import { NEWEST_ORDERS, ORDER_FILTERS, type OrderQuery } from '../../domain/orders/list-orders.ts'
+import { ORDER_SORTS } from '../../domain/orders/order-window.ts'
+import type { OrderPlace } from '../../domain/lead-views/lead-views.ts'
 import { paths } from '../../links.ts'
 
 const PLACE = /^(w|l)\.(\d{1,15})\.(asg_[0-9a-z]+)$/

@@ -1,5 +1,5 @@
 import { pieceTitle } from '#shared/spec/describe-spec.ts'
-import type { OrderCard } from '../../domain/leads/lead-views.ts'
+import type { OrderCard } from '../../domain/lead-views/lead-views.ts'
 import { paths } from '../../links.ts'
 import { ago, money, type Reader } from '../../platform/web/reader.ts'
 import { Pill } from '../../platform/web/ui/notice.tsx'

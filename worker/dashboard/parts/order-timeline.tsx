@@ -1,5 +1,5 @@
 import type { AssignmentAction } from '#shared/lead/assignment-status.ts'
-import type { EventView, LeadDetails } from '../../domain/leads/lead-views.ts'
+import type { EventView, LeadDetails } from '../../domain/lead-views/lead-views.ts'
 import { fullMoment, type Reader } from '../../platform/web/reader.ts'
 import { Timeline, type TimelineItem } from '../../platform/web/ui/records.tsx'
 import { copy } from '../copy.ts'

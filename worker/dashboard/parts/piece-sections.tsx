@@ -1,6 +1,6 @@
 import { specRows } from '#shared/spec/describe-spec.ts'
 import type { Advice, Severity } from '#shared/makeability/advice.ts'
-import type { LeadDetails, PictureView } from '../../domain/leads/lead-views.ts'
+import type { LeadDetails, PictureView } from '../../domain/lead-views/lead-views.ts'
 import { OTHER_VIEWS } from '../../platform/concepts/engine.ts'
 import { Gallery, type GalleryPicture } from '../../platform/browser/islands/gallery.tsx'
 import { Photos } from '../../platform/browser/islands/photos.tsx'

@@ -1,4 +1,4 @@
-import type { LeadDetails, PictureView } from '../../domain/leads/lead-views.ts'
+import type { LeadDetails, PictureView } from '../../domain/lead-views/lead-views.ts'
 import { ago, type Reader } from '../../platform/web/reader.ts'
 import { Pill } from '../../platform/web/ui/notice.tsx'
 import { Picture } from '../../platform/web/ui/picture.tsx'

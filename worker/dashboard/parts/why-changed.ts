@@ -1,5 +1,5 @@
 import { isEngaged, isUnanswered } from '#shared/lead/assignment-status.ts'
-import type { LeadDetails } from '../../domain/leads/lead-views.ts'
+import type { LeadDetails } from '../../domain/lead-views/lead-views.ts'
 import type { WhyGone } from '../../domain/leads/why-gone.ts'
 import type { Reader } from '../../platform/web/reader.ts'
 import { copy } from '../copy.ts'

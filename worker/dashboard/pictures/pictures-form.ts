@@ -1,7 +1,7 @@
 import { parseAmount } from '#shared/money.ts'
 import { CENT_MICROS } from '../../domain/spending/dollars.ts'
 import type { KeyInput } from '../../domain/spending/save-ai-key.ts'
-import type { AiLimits } from '../../domain/spending/schema.ts'
+import type { AiLimits } from '../../tables/spending.ts'
 import type { FormValues } from '../../platform/web/forms.ts'
 
 const countOf = (typed: string | undefined): number => (typed?.trim() ? Number(typed) : Number.NaN)

@@ -1,6 +1,6 @@
 import type { AiRest, AiView } from '../../domain/spending/ai-view.ts'
 import { dollars } from '../../domain/spending/dollars.ts'
-import { typicalMicros } from '../../domain/spending/typical-cost.ts'
+import { typicalMicros } from '../../domain/concepts/typical-cost.ts'
 import { paths } from '../../links.ts'
 import { BusyButton } from '../../platform/browser/islands/busy-button.tsx'
 import type { ConnectionFinding } from '../../platform/concepts/check-connection.ts'

@@ -1,6 +1,6 @@
 import { parseAmount } from '#shared/money.ts'
 import { isCategory } from '#shared/spec/is-category.ts'
-import type { PoolCursor, PoolFilter } from '../../domain/leads/pool-filter.ts'
+import type { PoolCursor, PoolFilter } from '../../domain/pool/pool-filter.ts'
 import { paths } from '../../links.ts'
 import type { FormState } from '../../platform/web/forms.ts'
 

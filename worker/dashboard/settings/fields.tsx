@@ -1,5 +1,5 @@
-import type { Store } from '../../domain/stores/schema.ts'
-import { SETTING_LIMITS } from '../../domain/stores/settings.ts'
+import type { Store } from '../../tables/stores.ts'
+import { SETTING_LIMITS } from '../../domain/settings/settings.ts'
 import type { FormState } from '../../platform/web/forms.ts'
 import { Switch } from '../../platform/web/ui/choice.tsx'
 import { TextField } from '../../platform/web/ui/field.tsx'

@@ -1,4 +1,4 @@
-import type { HistoryLine, listHistory } from '../../domain/audit/list-history.ts'
+import type { HistoryLine, listHistory } from '../../domain/settings/list-history.ts'
 import { paths } from '../../links.ts'
 import { fullMoment, type Reader } from '../../platform/web/reader.ts'
 import { EmptyState } from '../../platform/web/ui/notice.tsx'

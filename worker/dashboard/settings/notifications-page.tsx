@@ -1,4 +1,4 @@
-import { SELLER_MAIL_KINDS } from '../../domain/notifications/mail-kinds.ts'
+import { SELLER_MAIL_KINDS } from '../../domain/outbox/mail-kinds.ts'
 import { paths } from '../../links.ts'
 import { Switch } from '../../platform/web/ui/choice.tsx'
 import { TextField } from '../../platform/web/ui/field.tsx'

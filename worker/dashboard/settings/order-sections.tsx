@@ -1,7 +1,7 @@
 import { decimalText } from '#shared/pricing/cells/cell-text.ts'
 import { minorDigits } from '#shared/money.ts'
 import { CATEGORIES } from '#shared/spec/vocabulary.ts'
-import type { Store } from '../../domain/stores/schema.ts'
+import type { Store } from '../../tables/stores.ts'
 import { Checkbox } from '../../platform/web/ui/choice.tsx'
 import { TextArea, TextField } from '../../platform/web/ui/field.tsx'
 import { copy } from '../copy.ts'

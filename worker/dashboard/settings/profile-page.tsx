@@ -1,4 +1,4 @@
-import type { Store } from '../../domain/stores/schema.ts'
+import type { Store } from '../../tables/stores.ts'
 import { paths } from '../../links.ts'
 import { emptyForm, type FormState } from '../../platform/web/forms.ts'
 import { SelectField, TextArea, TextField } from '../../platform/web/ui/field.tsx'

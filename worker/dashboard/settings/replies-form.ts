@@ -1,6 +1,6 @@
 import { line, prose } from '#shared/contract/spec.ts'
 import * as z from 'zod'
-import { REPLY_LIMITS } from '../../domain/stores/save-reply.ts'
+import { REPLY_LIMITS } from '../../domain/settings/save-reply.ts'
 import { proseOf } from './settings-form.ts'
 
 const { title, body } = REPLY_LIMITS

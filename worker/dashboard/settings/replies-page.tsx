@@ -1,5 +1,5 @@
-import { REPLY_LIMITS } from '../../domain/stores/save-reply.ts'
-import type { SavedReply } from '../../domain/stores/schema.ts'
+import { REPLY_LIMITS } from '../../domain/settings/save-reply.ts'
+import type { SavedReply } from '../../tables/stores.ts'
 import { paths } from '../../links.ts'
 import type { FormState } from '../../platform/web/forms.ts'
 import { TextArea, TextField } from '../../platform/web/ui/field.tsx'

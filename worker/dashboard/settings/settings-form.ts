@@ -1,6 +1,6 @@
 import { decimalText } from '#shared/pricing/cells/cell-text.ts'
 import { CATEGORIES, type Category } from '#shared/spec/vocabulary.ts'
-import type { TypedSettings } from '../../domain/stores/settings.ts'
+import type { TypedSettings } from '../../domain/settings/settings.ts'
 import type { FormValues } from '../../platform/web/forms.ts'
 
 /** Each kind is a field of its own: of a repeated field only the last would be read. */

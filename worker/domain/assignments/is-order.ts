@@ -1,7 +1,7 @@
 import { type AssignmentStatus, ENGAGED_STATUSES } from '#shared/lead/assignment-status.ts'
 import { and, eq, inArray, isNotNull, or, type SQL } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
-import { type AssignmentRow, assignments } from './schema.ts'
+import { type AssignmentRow, assignments } from '../../tables/assignments.ts'
 
 /** An assignment is called an order once it is accepted; one that was lost after that can still be read. */
 export const ORDER_STATUSES = [...ENGAGED_STATUSES, 'cancelled'] as const satisfies AssignmentStatus[]

@@ -13,7 +13,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Actor, BulkCtx, Ctx, Seller } from '../../context.ts'
 import { insertWhere, statusList } from '../../platform/db/guarded.ts'
 import { recordEvents } from '../events/record-events.ts'
-import { type AssignmentColumns, assignments } from './schema.ts'
+import { type AssignmentColumns, assignments } from '../../tables/assignments.ts'
 
 type Move = {
   /** Which of those that may take the action, as a condition on `assignments`. */

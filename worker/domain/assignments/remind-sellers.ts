@@ -3,9 +3,9 @@ import type { BulkCtx } from '../../context.ts'
 import { manyIds } from '../../platform/db/guarded.ts'
 import { CHUNK, inChunks } from '../../platform/db/in-chunks.ts'
 import { batch } from '../../platform/db/write.ts'
-import type { SellerMailKind } from '../notifications/mail-kinds.ts'
-import { outbox } from '../notifications/schema.ts'
-import { assignments } from './schema.ts'
+import type { SellerMailKind } from '../outbox/mail-kinds.ts'
+import { outbox } from '../../tables/outbox.ts'
+import { assignments } from '../../tables/assignments.ts'
 
 type Reminder = {
   kind: SellerMailKind

@@ -1,7 +1,7 @@
 import { createId } from '#shared/ids.ts'
 import { eq, type SQL, sql } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
-import { type AuditEntry, auditEntries } from './schema.ts'
+import { type AuditEntry, auditEntries } from '../../tables/audit.ts'
 
 /** Who did it and when, to be inserted in the batch of the change. `detail` names things, never people's data. */
 export const auditEntry = (

@@ -1,9 +1,15 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
 import { batch } from '../../platform/db/write.ts'
-import { designReferences, designs } from '../designs/schema.ts'
-import { type AiAccount, aiAccounts } from '../spending/schema.ts'
-import { type ConceptJob, type ConceptRow, conceptJobs, concepts, OPEN_STATES } from './schema.ts'
+import { designReferences, designs } from '../../tables/designs.ts'
+import { type AiAccount, aiAccounts } from '../../tables/spending.ts'
+import {
+  type ConceptJob,
+  type ConceptRow,
+  conceptJobs,
+  concepts,
+  OPEN_STATES,
+} from '../../tables/concepts.ts'
 
 /** What a room works with. */
 export type Work = {

@@ -2,9 +2,9 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { Ctx, Shopper } from '../../context.ts'
 import { found, Refusal } from '../../errors.ts'
 import { findDesign } from '../designs/design-scope.ts'
-import { leads } from '../leads/schema.ts'
-import { filesOf } from './draw-concept.ts'
-import { concepts } from './schema.ts'
+import { leads } from '../../tables/leads.ts'
+import { concepts } from '../../tables/concepts.ts'
+import { filesOfConcept } from '../designs/files-of-concept.ts'
 
 /** Removes one picture version; one that was sent stays with its lead. */
 export async function deleteConcept(
@@ -24,5 +24,5 @@ export async function deleteConcept(
     )
     .returning({ id: concepts.id })
   if (gone.length === 0) throw new Refusal('already_sent')
-  ctx.background(ctx.files.remove(filesOf(concept)))
+  ctx.background(ctx.files.remove(filesOfConcept(concept)))
 }

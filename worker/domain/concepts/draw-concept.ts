@@ -15,7 +15,8 @@ import {
   type OtherView,
 } from '../../platform/concepts/engine.ts'
 import { FILE_ENDINGS } from '../../platform/images/clean-image.ts'
-import type { ConceptRow } from './schema.ts'
+import type { PictureKeys } from '../designs/files-of-concept.ts'
+import type { ConceptRow } from '../../tables/concepts.ts'
 
 /** The side of a concept's picture. */
 export const CONCEPT_SIZE_PX = 768
@@ -57,12 +58,6 @@ export async function* drawConcept(
   }
   throw new ConceptError('upstream')
 }
-
-type PictureKeys = Pick<ConceptRow, 'heroKey' | 'topKey' | 'sideKey'>
-
-/** All the files of a concept, for whoever removes it. */
-export const filesOf = ({ heroKey, topKey, sideKey }: PictureKeys): string[] =>
-  [heroKey, topKey, sideKey].filter((key) => key !== null)
 
 async function putPicture(ctx: Pick<Ctx, 'files' | 'random'>, image: ConceptImage): Promise<string> {
   const key = pictureKey(ctx, image)

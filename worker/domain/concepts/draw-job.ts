@@ -5,13 +5,13 @@ import { describeError } from '../../describe-error.ts'
 import { type ConceptEngine, ConceptError, type ConceptImage } from '../../platform/concepts/engine.ts'
 import type { ConceptEvent } from '../../platform/concepts/event-log.ts'
 import { typedWords } from '../../platform/concepts/moderate.ts'
-import { aiAccounts, REST_REASONS } from '../spending/schema.ts'
+import { aiAccounts, REST_REASONS } from '../../tables/spending.ts'
 import { storeAi } from '../spending/store-ai.ts'
 import { aiRequest } from './ai-request.ts'
 import type { Work } from './begin-concept.ts'
 import { CONCEPT_SIZE_PX, drawConcept } from './draw-concept.ts'
 import { drawHashOf, recallPicture } from './recall-picture.ts'
-import type { ConceptRow } from './schema.ts'
+import type { ConceptRow } from '../../tables/concepts.ts'
 
 type Tell = (event: ConceptEvent) => void
 export type Drawn = { row: ConceptRow; spentMicros: number; notice: string | null; drawHash?: string | null }

@@ -1,5 +1,5 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
-import { designs } from '../designs/schema.ts'
+import { designs } from '../../tables/designs.ts'
 
 /**
  * Holds while a design is of the generation that was read with what a picture is drawn from. Erasing raises it: a

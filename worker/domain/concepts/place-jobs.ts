@@ -1,11 +1,11 @@
 import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
 import { insertWhere } from '../../platform/db/guarded.ts'
-import { designs } from '../designs/schema.ts'
+import { designs } from '../../tables/designs.ts'
 import { maySpend, type Period, reserve } from '../spending/budget.ts'
 import { type Asker, isFree, isWithinQuotas } from '../spending/quotas.ts'
 import { newConceptId, specHash } from './draw-concept.ts'
-import { type ConceptJob, conceptJobs } from './schema.ts'
+import { type ConceptJob, conceptJobs } from '../../tables/concepts.ts'
 
 export type NewJob = typeof conceptJobs.$inferInsert
 

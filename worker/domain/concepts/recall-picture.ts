@@ -5,7 +5,7 @@ import { sha256 } from '../../platform/auth/tokens.ts'
 import type { AiConfig } from '../../platform/concepts/ai/config.ts'
 import type { ConceptEngine } from '../../platform/concepts/engine.ts'
 import type { Work } from './begin-concept.ts'
-import { conceptJobs, concepts } from './schema.ts'
+import { conceptJobs, concepts } from '../../tables/concepts.ts'
 import { pictureOf } from './stored-picture.ts'
 
 /** So long a picture stands for the same request. */

@@ -1,7 +1,7 @@
 import { and, asc, inArray, lt } from 'drizzle-orm'
 import { MINUTE } from '#shared/dates.ts'
 import type { Ctx } from '../../context.ts'
-import { conceptJobs } from './schema.ts'
+import { conceptJobs } from '../../tables/concepts.ts'
 
 /** Longer than any room is at work on a picture. */
 const SILENT_MS = 15 * MINUTE

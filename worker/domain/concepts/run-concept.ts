@@ -8,12 +8,12 @@ import { batch, sendSoon } from '../../platform/db/write.ts'
 import { settle } from '../spending/budget.ts'
 import { warnOfBudget } from '../spending/warn-of-budget.ts'
 import { beginConcept, type Work } from './begin-concept.ts'
-import { conceptView } from './concept-view.ts'
-import { filesOf } from './draw-concept.ts'
+import { conceptView } from '../designs/concept-view.ts'
 import { drawJob, type Drawn } from './draw-job.ts'
 import { failureEvent, noticeOf } from './failure-event.ts'
 import { isOfGeneration } from './of-generation.ts'
-import { type ConceptJob, conceptJobs, concepts, OPEN_STATES } from './schema.ts'
+import { type ConceptJob, conceptJobs, concepts, OPEN_STATES } from '../../tables/concepts.ts'
+import { filesOfConcept } from '../designs/files-of-concept.ts'
 
 type Tell = (event: ConceptEvent) => void
 
@@ -70,13 +70,13 @@ async function keep(
         .where(eq(conceptJobs.id, row.id)),
     })
     sendSoon(ctx, warning.mail)
-    if (kept.rowsAffected === 0) ctx.background(ctx.files.remove(filesOf(row)))
+    if (kept.rowsAffected === 0) ctx.background(ctx.files.remove(filesOfConcept(row)))
     return kept.rowsAffected > 0
   } catch (error) {
     // An answer that was lost on its way back looks like a failure; the row tells.
     const [kept] = await ctx.db.select({ id: concepts.id }).from(concepts).where(eq(concepts.id, row.id))
     if (kept) return true
-    ctx.background(ctx.files.remove(filesOf(row)))
+    ctx.background(ctx.files.remove(filesOfConcept(row)))
     throw error
   }
 }

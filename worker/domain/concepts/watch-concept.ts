@@ -3,9 +3,9 @@ import type { Ctx, Shopper } from '../../context.ts'
 import { found, notFound } from '../../errors.ts'
 import type { NumberedEvent } from '../../platform/concepts/event-log.ts'
 import { findDesign } from '../designs/design-scope.ts'
-import { conceptView } from './concept-view.ts'
+import { conceptView } from '../designs/concept-view.ts'
 import { failureEvent } from './failure-event.ts'
-import { conceptJobs } from './schema.ts'
+import { conceptJobs } from '../../tables/concepts.ts'
 
 type Input = { designId: string; conceptId: string; after: number }
 

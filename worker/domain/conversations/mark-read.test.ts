@@ -3,11 +3,11 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Seller } from '../../context.ts'
 import { createTestApp, type TestApp } from '../../test/harness.ts'
 import { openBezel, openGoldsmith, sendGracesRing } from '../../test/stories.ts'
-import { assignments } from '../assignments/schema.ts'
+import { assignments } from '../../tables/assignments.ts'
 import { acceptLead } from '../leads/accept-lead.ts'
-import { leads } from '../leads/schema.ts'
+import { leads } from '../../tables/leads.ts'
 import { markRead } from './mark-read.ts'
-import { messages } from './schema.ts'
+import { messages } from '../../tables/conversations.ts'
 
 let app: TestApp
 let ada: Seller

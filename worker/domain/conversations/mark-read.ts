@@ -3,8 +3,8 @@ import type { Ctx, Seller } from '../../context.ts'
 import { found } from '../../errors.ts'
 import { batch } from '../../platform/db/write.ts'
 import { orderOfStore } from '../assignments/is-order.ts'
-import { assignments } from '../assignments/schema.ts'
-import { messages } from './schema.ts'
+import { assignments } from '../../tables/assignments.ts'
+import { messages } from '../../tables/conversations.ts'
 
 type Input = {
   assignmentId: string

@@ -2,10 +2,10 @@ import { isEngaged } from '#shared/lead/assignment-status.ts'
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { found } from '../../errors.ts'
-import { type CardRow, cardOf, maySeeContact, selectCards } from '../leads/lead-card.ts'
-import type { LeadCard } from '../leads/lead-views.ts'
+import { type CardRow, cardOf, maySeeContact, selectCards } from '../lead-views/lead-card.ts'
+import type { LeadCard } from '../lead-views/lead-views.ts'
 import { knownThrough } from './known-through.ts'
-import { customers } from './schema.ts'
+import { customers } from '../../tables/customers.ts'
 
 const MOST = 100
 

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
 import { knownThrough } from './known-through.ts'
-import { customers } from './schema.ts'
+import { customers } from '../../tables/customers.ts'
 
 type Forgotten = {
   /** Which rows of the directory, as a condition on `customers`. */

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
-import { leadContacts, leads } from '../leads/schema.ts'
-import { customers } from './schema.ts'
+import { leadContacts, leads } from '../../tables/leads.ts'
+import { customers } from '../../tables/customers.ts'
 
 /**
  * Notes that a store knows the person who sent a lead, under the event of the same batch that makes it so. Of

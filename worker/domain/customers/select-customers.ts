@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { knownThrough, reachedThrough } from './known-through.ts'
-import { customers } from './schema.ts'
+import { customers } from '../../tables/customers.ts'
 
 /** Where a list goes on: behind this person. */
 export type After = { lastLeadAt: number; email: string }

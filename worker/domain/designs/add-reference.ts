@@ -20,10 +20,10 @@ import {
 import { Unbound } from '../../platform/db/statements.ts'
 import { GuardFailed, retryOnce, batch } from '../../platform/db/write.ts'
 import { FILE_ENDINGS } from '../../platform/images/clean-image.ts'
-import { idempotencyKeys } from '../stores/schema.ts'
+import { idempotencyKeys } from '../../tables/idempotency-keys.ts'
 import { admitDesign, designReads, unsent } from './design-scope.ts'
 import { referenceView } from './reference-view.ts'
-import { designReferences, type ReferenceRow } from './schema.ts'
+import { designReferences, type ReferenceRow } from '../../tables/designs.ts'
 import { takePhoto } from './take-photo.ts'
 
 type Input = { designId: string; image: Uint8Array; aspect: Aspect; idempotencyKey: string }

@@ -16,12 +16,13 @@ import {
   recallAttempt,
 } from '../../platform/db/idempotency.ts'
 import { batch } from '../../platform/db/write.ts'
-import { idempotencyKeys, type Store } from '../stores/schema.ts'
+import { idempotencyKeys } from '../../tables/idempotency-keys.ts'
+import { type Store } from '../../tables/stores.ts'
 import { admitShopper, storeByKey } from '../stores/store-by-key.ts'
 import { designAnswer, readWords } from './design-answer.ts'
 import { findDesign } from './design-scope.ts'
 import { readDesign } from './read-design.ts'
-import { type DesignRow, designs } from './schema.ts'
+import { type DesignRow, designs } from '../../tables/designs.ts'
 
 type Input = { body: CreateDesignRequest; idempotencyKey: string }
 

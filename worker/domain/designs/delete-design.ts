@@ -2,10 +2,10 @@ import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Ctx, Shopper } from '../../context.ts'
 import { Refusal } from '../../errors.ts'
 import { batch } from '../../platform/db/write.ts'
-import { filesOf } from '../concepts/draw-concept.ts'
-import { conceptJobs, concepts } from '../concepts/schema.ts'
+import { conceptJobs, concepts } from '../../tables/concepts.ts'
 import { findDesign, unsent } from './design-scope.ts'
-import { designReferences, designs } from './schema.ts'
+import { designReferences, designs } from '../../tables/designs.ts'
+import { filesOfConcept } from './files-of-concept.ts'
 
 /**
  * Forgets a design that was never sent, with its pictures; of the work on them stays only what quotas and budget count.
@@ -34,6 +34,6 @@ export async function deleteDesign(ctx: Ctx<Shopper>, { designId }: { designId: 
       .returning({ id: designs.id }),
   })
   if (gone.length === 0) throw new Refusal('already_sent')
-  const keys = [...pictures.flatMap(filesOf), ...photos.map(({ fileKey }) => fileKey)]
+  const keys = [...pictures.flatMap(filesOfConcept), ...photos.map(({ fileKey }) => fileKey)]
   ctx.background(ctx.files.remove(keys))
 }

@@ -7,11 +7,11 @@ import { ALL_WORDS } from '#shared/spec/read/data/all-words.ts'
 import { readDescription } from '#shared/spec/read-description.ts'
 import type { Category } from '#shared/spec/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
-import { conceptView } from '../concepts/concept-view.ts'
-import type { ConceptRow } from '../concepts/schema.ts'
-import type { Store } from '../stores/schema.ts'
+import { conceptView } from './concept-view.ts'
+import type { ConceptRow } from '../../tables/concepts.ts'
+import type { Store } from '../../tables/stores.ts'
 import { referenceView } from './reference-view.ts'
-import type { DesignRow, ReferenceRow } from './schema.ts'
+import type { DesignRow, ReferenceRow } from '../../tables/designs.ts'
 
 export type DesignAround = {
   store: Store

@@ -3,10 +3,10 @@ import type { Ctx, Shopper } from '../../context.ts'
 import { found, Refusal } from '../../errors.ts'
 import { tokenOpens } from '../../platform/auth/tokens.ts'
 import { batch } from '../../platform/db/write.ts'
-import { concepts } from '../concepts/schema.ts'
+import { concepts } from '../../tables/concepts.ts'
 import { admitShopper, storeByKey } from '../stores/store-by-key.ts'
-import type { Store } from '../stores/schema.ts'
-import { designReferences, type DesignRow, designs } from './schema.ts'
+import type { Store } from '../../tables/stores.ts'
+import { designReferences, type DesignRow, designs } from '../../tables/designs.ts'
 
 /** The four reads every call on a design needs: its store with the book, the design, its concepts and references. */
 export const designReads = (ctx: Ctx<Shopper>, designId: string) => ({

@@ -2,9 +2,9 @@ import { DAY } from '#shared/dates.ts'
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
 import { batch } from '../../platform/db/write.ts'
-import { filesOf } from '../concepts/draw-concept.ts'
-import { conceptJobs, concepts } from '../concepts/schema.ts'
-import { designReferences, designs } from './schema.ts'
+import { conceptJobs, concepts } from '../../tables/concepts.ts'
+import { designReferences, designs } from '../../tables/designs.ts'
+import { filesOfConcept } from './files-of-concept.ts'
 
 /** How long a design that was never sent is kept after its last change. */
 export const DESIGN_LIFE = 30 * DAY
@@ -53,7 +53,7 @@ async function forgetDesigns(ctx: Ctx): Promise<number> {
   })
   const ids = given.map(({ id }) => id)
   if (ids.length === 0) return 0
-  await removeFiles(ctx, [...pictures.flatMap(filesOf), ...photos.map(({ fileKey }) => fileKey)])
+  await removeFiles(ctx, [...pictures.flatMap(filesOfConcept), ...photos.map(({ fileKey }) => fileKey)])
   await removeRows(ctx, ids)
   return ids.length
 }
@@ -76,7 +76,7 @@ async function removeRows(ctx: Ctx, ids: string[]): Promise<void> {
       .delete(designs)
       .where(and(inArray(designs.id, ids), isNull(designs.leadId), eq(designs.updatedAt, 0))),
   })
-  await removeFiles(ctx, [...pictures.flatMap(filesOf), ...photos.map(({ fileKey }) => fileKey)])
+  await removeFiles(ctx, [...pictures.flatMap(filesOfConcept), ...photos.map(({ fileKey }) => fileKey)])
 }
 
 /** As many as there are, a call for a thousand. */

@@ -2,10 +2,10 @@ import { localDateOf } from '#shared/dates.ts'
 import { and, eq } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
 import { periodOf, spendOnReading } from '../spending/budget.ts'
-import type { AiAccount } from '../spending/schema.ts'
+import type { AiAccount } from '../../tables/spending.ts'
 import { storeAi } from '../spending/store-ai.ts'
-import type { Store } from '../stores/schema.ts'
-import { type DesignRow, designs } from './schema.ts'
+import type { Store } from '../../tables/stores.ts'
+import { type DesignRow, designs } from '../../tables/designs.ts'
 
 type Input = { store: Store; account: AiAccount | null; design: DesignRow }
 

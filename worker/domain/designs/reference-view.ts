@@ -1,7 +1,7 @@
 import type { Reference } from '#shared/contract/designs.ts'
 import type { Ctx } from '../../context.ts'
 import { signFile } from '../../platform/files/signed-file.ts'
-import type { ReferenceRow } from './schema.ts'
+import type { ReferenceRow } from '../../tables/designs.ts'
 
 /** A photo as the wire shows it, to whoever holds the design's bearer. */
 export const referenceView = async (

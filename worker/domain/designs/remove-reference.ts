@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Ctx, Shopper } from '../../context.ts'
 import { found, Refusal } from '../../errors.ts'
 import { findDesign, unsent } from './design-scope.ts'
-import { designReferences } from './schema.ts'
+import { designReferences } from '../../tables/designs.ts'
 
 type Input = { designId: string; referenceId: string }
 

@@ -4,7 +4,7 @@ import { fieldRefusal, Refusal } from '../../errors.ts'
 import type { ConceptImage } from '../../platform/concepts/engine.ts'
 import { cleanImage } from '../../platform/images/clean-image.ts'
 import { ImageFault } from '../../platform/images/image-fault.ts'
-import type { AiAccount } from '../spending/schema.ts'
+import type { AiAccount } from '../../tables/spending.ts'
 import { storeAi } from '../spending/store-ai.ts'
 
 const refusalFor = ({ code }: ImageFault): Refusal =>

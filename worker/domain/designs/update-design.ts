@@ -5,7 +5,7 @@ import { Refusal } from '../../errors.ts'
 import { designAnswer, type DesignAround } from './design-answer.ts'
 import { findDesign } from './design-scope.ts'
 import { readDesign } from './read-design.ts'
-import { designs } from './schema.ts'
+import { designs } from '../../tables/designs.ts'
 
 type Input = { designId: string; body: UpdateDesignRequest }
 

@@ -4,7 +4,7 @@ import type { Ctx, Shopper } from '../../context.ts'
 import { found, Refusal } from '../../errors.ts'
 import { findDesign, unsent } from './design-scope.ts'
 import { referenceView } from './reference-view.ts'
-import { designReferences } from './schema.ts'
+import { designReferences } from '../../tables/designs.ts'
 
 type Input = { designId: string; referenceId: string; body: UpdateReferenceRequest }
 

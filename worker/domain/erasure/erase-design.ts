@@ -1,9 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
-import { conceptJobs, concepts } from '../concepts/schema.ts'
+import { conceptJobs, concepts } from '../../tables/concepts.ts'
 import { removeFiles } from '../designs/forget-designs.ts'
-import { designReferences, designs } from '../designs/schema.ts'
-import { leads } from '../leads/schema.ts'
+import { designReferences, designs } from '../../tables/designs.ts'
+import { leads } from '../../tables/leads.ts'
 import { idList } from './id-list.ts'
 
 /** The design that takes what is to go: never sent and due at once, so that the sweep removes it with its files. */

@@ -4,7 +4,7 @@ import { found, notFound } from '../../errors.ts'
 import { tokenOpens, tokenSubject } from '../../platform/auth/tokens.ts'
 import { Unbound } from '../../platform/db/statements.ts'
 import { retryOnce, write } from '../../platform/db/write.ts'
-import { leadContacts, leads } from '../leads/schema.ts'
+import { leadContacts, leads } from '../../tables/leads.ts'
 import { filesToGo, removeLater } from './erase-design.ts'
 import { eraseLeadContacts } from './erase-lead-contacts.ts'
 

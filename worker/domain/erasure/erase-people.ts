@@ -1,10 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
-import { assignments } from '../assignments/schema.ts'
-import { messages } from '../conversations/schema.ts'
+import { assignments } from '../../tables/assignments.ts'
+import { messages } from '../../tables/conversations.ts'
 import { forgetThrough } from '../customers/forget-through.ts'
-import { leadContacts, leads } from '../leads/schema.ts'
-import { outbox } from '../notifications/schema.ts'
+import { leadContacts, leads } from '../../tables/leads.ts'
+import { outbox } from '../../tables/outbox.ts'
 
 /**
  * Takes the person out of everything around the leads of `erased` (a condition on `leads`): directories, messages,

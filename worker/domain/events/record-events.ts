@@ -3,7 +3,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Actor, BulkCtx } from '../../context.ts'
 import { manyIds } from '../../platform/db/guarded.ts'
 import { GuardedInsert } from '../../platform/db/statements.ts'
-import { events } from '../assignments/schema.ts'
+import { events } from '../../tables/events.ts'
 
 export type Recorded = {
   statement: GuardedInsert

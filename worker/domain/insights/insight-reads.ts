@@ -2,9 +2,9 @@ import type { AssignmentStatus } from '#shared/lead/assignment-status.ts'
 import { DAY } from '#shared/dates.ts'
 import { and, asc, desc, eq, gte, isNotNull, isNull, sum } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
-import { assignments } from '../assignments/schema.ts'
-import { leads } from '../leads/schema.ts'
-import { funnelCounts, stores } from '../stores/schema.ts'
+import { assignments } from '../../tables/assignments.ts'
+import { leads } from '../../tables/leads.ts'
+import { funnelCounts, stores } from '../../tables/stores.ts'
 
 /** The newest of each, whatever the store has behind it. */
 const MOST = 500

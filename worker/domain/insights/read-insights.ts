@@ -5,7 +5,7 @@ import { isCategory } from '#shared/spec/is-category.ts'
 import { CATEGORIES } from '#shared/spec/vocabulary.ts'
 import type { Ctx, Seller } from '../../context.ts'
 import { found } from '../../errors.ts'
-import type { Store } from '../stores/schema.ts'
+import type { Store } from '../../tables/stores.ts'
 import {
   adviseOnAnswers,
   adviseOnCancels,

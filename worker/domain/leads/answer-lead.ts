@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { moveAssignments, openAssignment } from '../assignments/move-assignments.ts'
-import { type AssignmentColumns, assignments } from '../assignments/schema.ts'
+import { type AssignmentColumns, assignments } from '../../tables/assignments.ts'
 import { canStillAct } from './can-still-act.ts'
 import type { SellerLead } from './seller-lead.ts'
 

@@ -1,12 +1,12 @@
 import { UNANSWERED_STATUSES } from '#shared/lead/assignment-status.ts'
 import { and, eq, gt, inArray, lt, notExists, type SQL, sql } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
-import { assignments } from '../assignments/schema.ts'
-import { stores } from '../stores/schema.ts'
-import { inPoolOf } from './matches-store.ts'
+import { assignments } from '../../tables/assignments.ts'
+import { stores } from '../../tables/stores.ts'
+import { inPoolOf } from '../pool/matches-store.ts'
 import { isHome, type SellerLead } from './seller-lead.ts'
-import { leads } from './schema.ts'
-import { LEAD_SELLER_SLOTS } from './slots.ts'
+import { leads } from '../../tables/leads.ts'
+import { LEAD_SELLER_SLOTS } from '../pool/slots.ts'
 
 /**
  * Holds while the store's assignment still waits for an answer, or the lead is still a card in its pool; to accept, as

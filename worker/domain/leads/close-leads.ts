@@ -4,11 +4,11 @@ import type { BulkCtx } from '../../context.ts'
 import { CHUNK, inChunks } from '../../platform/db/in-chunks.ts'
 import { Unbound } from '../../platform/db/statements.ts'
 import { writeBulk } from '../../platform/db/write.ts'
-import { assignments } from '../assignments/schema.ts'
-import { mailAbout } from '../notifications/mail-about.ts'
+import { assignments } from '../../tables/assignments.ts'
+import { mailAbout } from '../outbox/mail-about.ts'
 import { moveLeads } from './move-leads.ts'
 import { senderOfTold } from './sender-of-lead.ts'
-import { leads } from './schema.ts'
+import { leads } from '../../tables/leads.ts'
 
 /** A store that still looks keeps the time it was promised, and the lead closes after that. */
 const storesOnIt = ({ db }: BulkCtx) =>

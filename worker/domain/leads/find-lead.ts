@@ -1,8 +1,8 @@
 import { and, eq, isNotNull, isNull, or, type SQL } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { found } from '../../errors.ts'
-import { assignments } from '../assignments/schema.ts'
-import { stores } from '../stores/schema.ts'
+import { assignments } from '../../tables/assignments.ts'
+import { stores } from '../../tables/stores.ts'
 import {
   type CardRow,
   firstNameOf,
@@ -10,7 +10,7 @@ import {
   maySeeContact,
   reviewingBeside,
   selectCards,
-} from './lead-card.ts'
+} from '../lead-views/lead-card.ts'
 import {
   eventsOf,
   eventView,
@@ -20,14 +20,14 @@ import {
   picturesOf,
   pictureViews,
   referencesOf,
-} from './lead-reads.ts'
-import { leadSignsOf } from './lead-signs-of.ts'
-import type { LeadDetails } from './lead-views.ts'
-import { maskContacts } from './mask-contacts.ts'
-import { maskedPicture, maskedSpec } from './shown-piece.ts'
-import { inPoolOf } from './matches-store.ts'
-import { ownBooksOf, ownPrice } from './own-price.ts'
-import { leads } from './schema.ts'
+} from '../lead-views/lead-reads.ts'
+import { leadSignsOf } from '../lead-views/lead-signs-of.ts'
+import type { LeadDetails } from '../lead-views/lead-views.ts'
+import { maskContacts } from '../lead-views/mask-contacts.ts'
+import { maskedPicture, maskedSpec } from '../lead-views/shown-piece.ts'
+import { inPoolOf } from '../pool/matches-store.ts'
+import { ownBooksOf, ownPrice } from '../lead-views/own-price.ts'
+import { leads } from '../../tables/leads.ts'
 
 const readAround = (ctx: Ctx<Seller>, which: SQL) => {
   // What a store called spam is gone for it.

@@ -3,12 +3,12 @@ import { RUNNING_LEAD_STATUSES } from '#shared/lead/lead-status.ts'
 import { CLOSING_WARNING, POOL_LIFE } from '#shared/lead/timers.ts'
 import { and, count, eq, exists, gt, inArray, lt, not, or, type SQL, sql } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
-import { type AssignmentRow, assignments } from '../assignments/schema.ts'
+import { type AssignmentRow, assignments } from '../../tables/assignments.ts'
 import type { Recorded } from '../events/record-events.ts'
 import { mayBeReleased } from './give-up-leads.ts'
 import { moveLeads, moveLeadsWith } from './move-leads.ts'
-import { type LeadRow, leads } from './schema.ts'
-import { LEAD_SELLER_SLOTS } from './slots.ts'
+import { type LeadRow, leads } from '../../tables/leads.ts'
+import { LEAD_SELLER_SLOTS } from '../pool/slots.ts'
 
 type Given = { lead: LeadRow; assignment: AssignmentRow; cancelled: Recorded }
 

@@ -1,10 +1,10 @@
 import { and, eq, gt, type SQL, sql } from 'drizzle-orm'
 import type { BulkCtx } from '../../context.ts'
 import type { Recorded } from '../events/record-events.ts'
-import { mailAbout } from '../notifications/mail-about.ts'
-import { stores } from '../stores/schema.ts'
+import { mailAbout } from '../outbox/mail-about.ts'
+import { stores } from '../../tables/stores.ts'
 import { moveLeads } from './move-leads.ts'
-import { leads } from './schema.ts'
+import { leads } from '../../tables/leads.ts'
 
 /** The customer agreed that others may see it, and its home store lets go of leads. */
 export const mayBeReleased = (db: BulkCtx['db']): SQL => {

@@ -2,11 +2,11 @@ import { UNANSWERED_STATUSES } from '#shared/lead/assignment-status.ts'
 import { and, eq, inArray, ne, type SQL, sql } from 'drizzle-orm'
 import type { BulkCtx } from '../../context.ts'
 import { moveAssignments } from '../assignments/move-assignments.ts'
-import { assignments } from '../assignments/schema.ts'
+import { assignments } from '../../tables/assignments.ts'
 import type { Recorded } from '../events/record-events.ts'
-import type { SellerMailKind } from '../notifications/mail-kinds.ts'
-import { mailAbout } from '../notifications/mail-about.ts'
-import { leads } from './schema.ts'
+import type { SellerMailKind } from '../outbox/mail-kinds.ts'
+import { mailAbout } from '../outbox/mail-about.ts'
+import { leads } from '../../tables/leads.ts'
 
 const unanswered = [...UNANSWERED_STATUSES]
 

@@ -1,15 +1,15 @@
 import { and, count, eq, exists, gt, gte, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { retryOnce, write } from '../../platform/db/write.ts'
-import { assignments } from '../assignments/schema.ts'
+import { assignments } from '../../tables/assignments.ts'
 import { forgetThrough } from '../customers/forget-through.ts'
 import type { Recorded } from '../events/record-events.ts'
-import { storeCounts } from '../stores/schema.ts'
+import { storeCounts } from '../../tables/stores.ts'
 import { answerLead } from './answer-lead.ts'
 import { loseUntold } from './lose-others.ts'
 import { moveLeads } from './move-leads.ts'
 import { rearmClosing } from './rearm-closing.ts'
-import { leadContacts, leads } from './schema.ts'
+import { leadContacts, leads } from '../../tables/leads.ts'
 import { isHome, type SellerLead, sellerLead } from './seller-lead.ts'
 
 /** So many stores of the pool must call a lead spam before it closes for all: one may be wrong. */

@@ -8,10 +8,10 @@ import {
 import type { Transition } from '#shared/transition.ts'
 import { and, type SQL, sql } from 'drizzle-orm'
 import type { Actor, BulkCtx } from '../../context.ts'
-import { events } from '../assignments/schema.ts'
+import { events } from '../../tables/events.ts'
 import { statusList } from '../../platform/db/guarded.ts'
 import { type Recorded, recordEvents } from '../events/record-events.ts'
-import { type LeadRow, leads } from './schema.ts'
+import { type LeadRow, leads } from '../../tables/leads.ts'
 
 type Columns = { [K in keyof LeadRow]?: LeadRow[K] | SQL }
 

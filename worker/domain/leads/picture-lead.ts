@@ -2,11 +2,12 @@ import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
 import { insertWhere } from '../../platform/db/guarded.ts'
 import { batch } from '../../platform/db/write.ts'
-import { CONCEPT_SIZE_PX, drawConcept, filesOf, newConceptId } from '../concepts/draw-concept.ts'
+import { CONCEPT_SIZE_PX, drawConcept, newConceptId } from '../concepts/draw-concept.ts'
 import { isOfGeneration } from '../concepts/of-generation.ts'
-import { concepts } from '../concepts/schema.ts'
-import { designs } from '../designs/schema.ts'
-import { leads } from './schema.ts'
+import { concepts } from '../../tables/concepts.ts'
+import { designs } from '../../tables/designs.ts'
+import { leads } from '../../tables/leads.ts'
+import { filesOfConcept } from '../designs/files-of-concept.ts'
 
 /**
  * Draws the sent spec of a lead that came without a picture of it. Always the studio: a lead's picture costs
@@ -43,6 +44,6 @@ export async function pictureLead(ctx: Ctx, { leadId }: { leadId: string }): Pro
         .set({ conceptId: event.row.id })
         .where(and(eq(leads.id, leadId), isNull(leads.conceptId), isKept)),
     })
-    if (kept.rowsAffected === 0) ctx.background(ctx.files.remove(filesOf(event.row)))
+    if (kept.rowsAffected === 0) ctx.background(ctx.files.remove(filesOfConcept(event.row)))
   }
 }

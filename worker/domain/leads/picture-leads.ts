@@ -2,7 +2,7 @@ import { and, asc, eq, isNull, lt, sql } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
 import { describeError } from '../../describe-error.ts'
 import { pictureLead } from './picture-lead.ts'
-import { leads } from './schema.ts'
+import { leads } from '../../tables/leads.ts'
 
 /** Few at a time: each is a second of drawing, and cron comes again. */
 const BATCH = 5

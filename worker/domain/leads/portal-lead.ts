@@ -3,7 +3,7 @@ import type { Ctx, Customer } from '../../context.ts'
 import { found, notFound } from '../../errors.ts'
 import { tokenOpens, tokenSubject } from '../../platform/auth/tokens.ts'
 import { senderOfLead } from './sender-of-lead.ts'
-import { leads } from './schema.ts'
+import { leads } from '../../tables/leads.ts'
 
 /** The read before a customer acts: the lead their link opens, and whose mails they get; a wrong or revoked link is a 404. */
 export async function portalLead(ctx: Ctx<Customer>) {

@@ -1,10 +1,10 @@
 import { and, eq, isNotNull, or } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { found, Refusal } from '../../errors.ts'
-import { assignments } from '../assignments/schema.ts'
-import { type Store, stores } from '../stores/schema.ts'
-import { reachesPoolOf } from './matches-store.ts'
-import { leads } from './schema.ts'
+import { assignments } from '../../tables/assignments.ts'
+import { type Store, stores } from '../../tables/stores.ts'
+import { reachesPoolOf } from '../pool/matches-store.ts'
+import { leads } from '../../tables/leads.ts'
 
 /**
  * The read before a seller acts on a lead: it, their store, and their assignment if there is one. A pool lead that

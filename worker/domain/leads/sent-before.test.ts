@@ -11,8 +11,8 @@ import {
   sendGracesRing,
 } from '../../test/stories.ts'
 import { NETWORK_KEY } from '../stores/store-by-key.ts'
-import type { Store } from '../stores/schema.ts'
-import { leads } from './schema.ts'
+import type { Store } from '../../tables/stores.ts'
+import { leads } from '../../tables/leads.ts'
 
 let app: TestApp
 let store: Store

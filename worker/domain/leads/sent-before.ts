@@ -3,9 +3,9 @@ import { idStart } from '#shared/ids.ts'
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
 import { and, desc, eq, gte, inArray, isNull, sql } from 'drizzle-orm'
 import type { Ctx, Shopper } from '../../context.ts'
-import { stores } from '../stores/schema.ts'
+import { stores } from '../../tables/stores.ts'
 import { NETWORK_KEY } from '../stores/store-by-key.ts'
-import { leadContacts, type LeadRow, leads } from './schema.ts'
+import { leadContacts, type LeadRow, leads } from '../../tables/leads.ts'
 
 /** Leads of one store and day that are compared; far more than a jeweler is sent, and a bound on what sending costs. */
 const COMPARED = 200

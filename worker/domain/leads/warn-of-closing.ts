@@ -4,10 +4,10 @@ import type { BulkCtx } from '../../context.ts'
 import { manyIds } from '../../platform/db/guarded.ts'
 import { CHUNK, inChunks } from '../../platform/db/in-chunks.ts'
 import { batch } from '../../platform/db/write.ts'
-import { assignments } from '../assignments/schema.ts'
-import { outbox } from '../notifications/schema.ts'
+import { assignments } from '../../tables/assignments.ts'
+import { outbox } from '../../tables/outbox.ts'
 import { senderOfLead } from './sender-of-lead.ts'
-import { leads } from './schema.ts'
+import { leads } from '../../tables/leads.ts'
 
 /** Open, its end still ahead, and no store has taken it on; one that only looks may let it go again. */
 const NOBODY_YET = sql`status = 'open' and not exists (select 1 from ${assignments} a where a.lead_id = leads.id

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
-import { leads } from './schema.ts'
+import { leads } from '../../tables/leads.ts'
 
 /** `hidden`: still open, but it no longer reaches the store, whose settings may have changed. */
 export type WhyGone = 'taken' | 'withdrawn' | 'closed' | 'hidden'

@@ -1,12 +1,12 @@
 import { and, eq, inArray, notExists, sql } from 'drizzle-orm'
 import type { Ctx, Customer } from '../../context.ts'
 import { retryOnce, write } from '../../platform/db/write.ts'
-import { assignments } from '../assignments/schema.ts'
-import { mailAbout } from '../notifications/mail-about.ts'
+import { assignments } from '../../tables/assignments.ts'
+import { mailAbout } from '../outbox/mail-about.ts'
 import { loseAssignments } from './lose-others.ts'
 import { moveLeads } from './move-leads.ts'
 import { portalLead } from './portal-lead.ts'
-import { leads } from './schema.ts'
+import { leads } from '../../tables/leads.ts'
 
 /**
  * The customer takes their request back: it closes, and every store that was on it has lost it and is told. Doing

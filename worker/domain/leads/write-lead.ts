@@ -1,16 +1,18 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
 import { type Attempt, attemptRow, forgetExpired, writeOnce } from '../../platform/db/idempotency.ts'
-import { guardedInsert, happened, insertMail, insertWhere } from '../../platform/db/guarded.ts'
+import { guardedInsert, insertMail, insertWhere } from '../../platform/db/guarded.ts'
 import { Unbound } from '../../platform/db/statements.ts'
-import { assignments, events } from '../assignments/schema.ts'
+import { assignments } from '../../tables/assignments.ts'
+import { events } from '../../tables/events.ts'
 import { putCustomer } from '../customers/put-customer.ts'
-import { concepts } from '../concepts/schema.ts'
-import { designs } from '../designs/schema.ts'
-import { outbox } from '../notifications/schema.ts'
-import { idempotencyKeys, type Store, stores } from '../stores/schema.ts'
+import { concepts } from '../../tables/concepts.ts'
+import { designs } from '../../tables/designs.ts'
+import { outbox } from '../../tables/outbox.ts'
+import { idempotencyKeys } from '../../tables/idempotency-keys.ts'
+import { type Store, stores } from '../../tables/stores.ts'
 import type { NewLead } from './new-lead.ts'
-import { leadContacts, leads } from './schema.ts'
+import { leadContacts, leads } from '../../tables/leads.ts'
 
 /**
  * Still true at the moment of writing: the design is unsent and the one that was read, its picture is there, the
@@ -29,7 +31,7 @@ const guardFor = ({ lead, assignment, revision }: NewLead, store: Store) => {
 export async function writeLead(ctx: Ctx, attempt: Attempt, rows: NewLead, store: Store): Promise<boolean> {
   const { db } = ctx
   const { lead, received, assignment, offered } = rows
-  const then = happened(received.id)
+  const then = sql`exists (select 1 from ${events} where ${eq(events.id, received.id)})`
   const written = await writeOnce(ctx, {
     expired: new Unbound(forgetExpired(db, attempt)),
     received: guardedInsert(db, events, received, guardFor(rows, store)),

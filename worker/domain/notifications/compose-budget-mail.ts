@@ -4,11 +4,11 @@ import { paths } from '../../links.ts'
 import { composeMail } from '../../platform/mail/compose-mail.ts'
 import type { Mail } from '../../platform/mail/mail-sender.ts'
 import { dollars } from '../spending/dollars.ts'
-import { aiAccounts } from '../spending/schema.ts'
-import { stores } from '../stores/schema.ts'
+import { aiAccounts } from '../../tables/spending.ts'
+import { stores } from '../../tables/stores.ts'
 import { budgetMailCopy } from './copy/budget.ts'
-import { monthOfBudgetMail } from './outbox-row.ts'
-import type { OutboxRow } from './schema.ts'
+import { monthOfBudgetMail } from '../outbox/outbox-row.ts'
+import type { OutboxRow } from '../../tables/outbox.ts'
 
 /** The warning that most of a month's budget is used; `null` once that month is over: nothing can be done about it. */
 export async function composeBudgetMail(ctx: Ctx, row: OutboxRow): Promise<Mail | null> {

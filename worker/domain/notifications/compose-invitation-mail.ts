@@ -5,10 +5,10 @@ import { paths } from '../../links.ts'
 import { createToken } from '../../platform/auth/tokens.ts'
 import { composeMail } from '../../platform/mail/compose-mail.ts'
 import type { Mail } from '../../platform/mail/mail-sender.ts'
-import { invitations, sellers } from '../sellers/schema.ts'
-import { stores } from '../stores/schema.ts'
+import { invitations, sellers } from '../../tables/sellers.ts'
+import { stores } from '../../tables/stores.ts'
 import { invitationCopy } from './copy/invitation.ts'
-import type { OutboxRow } from './schema.ts'
+import type { OutboxRow } from '../../tables/outbox.ts'
 
 /** A name that a mail program would turn into a link is not repeated to a stranger's mailbox. */
 const sayable = (name: string | null): string | null =>

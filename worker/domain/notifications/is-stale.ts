@@ -1,7 +1,7 @@
 import { isEngaged, isUnanswered } from '#shared/lead/assignment-status.ts'
-import type { AssignmentRow } from '../assignments/schema.ts'
-import type { LeadRow } from '../leads/schema.ts'
-import type { LeadMailKind } from './mail-kinds.ts'
+import type { AssignmentRow } from '../../tables/assignments.ts'
+import type { LeadRow } from '../../tables/leads.ts'
+import type { LeadMailKind } from '../outbox/mail-kinds.ts'
 
 type Stands = {
   lead: Pick<LeadRow, 'status' | 'poolUntil'>

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createTestApp, type TestApp } from '../../test/harness.ts'
 import { openGoldsmith, sendGracesRing } from '../../test/stories.ts'
 import { acceptLead } from '../leads/accept-lead.ts'
-import { leads } from '../leads/schema.ts'
-import { outbox } from './schema.ts'
+import { leads } from '../../tables/leads.ts'
+import { outbox } from '../../tables/outbox.ts'
 import { sendDueMail } from './send-due-mail.ts'
 
 let app: TestApp

@@ -3,8 +3,8 @@ import { and, asc, eq, inArray, isNull, lte, sql } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
 import { describeError } from '../../describe-error.ts'
 import { composeOutboxMail } from './compose-outbox-mail.ts'
-import { MAIL_KINDS, type MailKind } from './mail-kinds.ts'
-import { outbox, type OutboxRow } from './schema.ts'
+import { MAIL_KINDS, type MailKind } from '../outbox/mail-kinds.ts'
+import { outbox, type OutboxRow } from '../../tables/outbox.ts'
 
 /** Few at a time: a claim must outlive the sending of all it holds. */
 const CLAIM = 10

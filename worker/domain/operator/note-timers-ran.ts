@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
-import { timerRuns } from './schema.ts'
+import { timerRuns } from '../../tables/operator.ts'
 
 /** The one row: all timers run together. */
 export const CRON = 'cron'

@@ -1,11 +1,11 @@
 import { desc, eq, isNotNull } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
-import { type OutboxRow, outbox } from '../notifications/schema.ts'
+import { type OutboxRow, outbox } from '../../tables/outbox.ts'
 import { CRON } from './note-timers-ran.ts'
 import { type InPool, type Queues, selectInPool, selectQueues } from './read-queues.ts'
 import { selectStores, type StoreLine, storeLines } from './read-stores.ts'
 import { requireOperator } from './require-operator.ts'
-import { timerRuns } from './schema.ts'
+import { timerRuns } from '../../tables/operator.ts'
 
 const FAILED_SHOWN = 50
 

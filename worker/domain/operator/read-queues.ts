@@ -4,10 +4,10 @@ import { DEFAULT_BOOK_CURRENCIES } from '#shared/pricing/default-price-book.ts'
 import { CATEGORIES, type Category } from '#shared/spec/vocabulary.ts'
 import { sql } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
-import { conceptJobs } from '../concepts/schema.ts'
+import { conceptJobs } from '../../tables/concepts.ts'
 import { MAX_PICTURE_ATTEMPTS } from '../leads/picture-leads.ts'
-import { leads } from '../leads/schema.ts'
-import { outbox } from '../notifications/schema.ts'
+import { leads } from '../../tables/leads.ts'
+import { outbox } from '../../tables/outbox.ts'
 import { boundedCount, MOST_COUNTED } from './bounded-count.ts'
 
 export type Queues = {

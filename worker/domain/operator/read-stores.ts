@@ -1,7 +1,7 @@
 import { ENGAGED_STATUSES, UNANSWERED_STATUSES } from '#shared/lead/assignment-status.ts'
 import { desc, inArray, lt } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
-import { type Store, storeCounts, stores } from '../stores/schema.ts'
+import { type Store, storeCounts, stores } from '../../tables/stores.ts'
 import { NETWORK_STORE_ID } from '../stores/store-by-key.ts'
 
 const PAGE = 50

@@ -4,8 +4,8 @@ import { found } from '../../errors.ts'
 import { insertWhere } from '../../platform/db/guarded.ts'
 import { batch } from '../../platform/db/write.ts'
 import { auditEntry } from '../audit/audit-entry.ts'
-import { auditEntries } from '../audit/schema.ts'
-import { outbox } from '../notifications/schema.ts'
+import { auditEntries } from '../../tables/audit.ts'
+import { outbox } from '../../tables/outbox.ts'
 import { requireOperator } from './require-operator.ts'
 
 /** A mail given up on is due again, from its first attempt. One that is no longer failed stays as it is. */

@@ -4,12 +4,12 @@ import { found, Refusal } from '../../errors.ts'
 import { insertWhere } from '../../platform/db/guarded.ts'
 import { batch } from '../../platform/db/write.ts'
 import { auditEntry } from '../audit/audit-entry.ts'
-import { auditEntries } from '../audit/schema.ts'
+import { auditEntries } from '../../tables/audit.ts'
 import { requireOwner } from '../sellers/require-owner.ts'
 import { stillOwner } from '../sellers/still-owner.ts'
-import { stores } from '../stores/schema.ts'
+import { stores } from '../../tables/stores.ts'
 import type { CurrentBook } from './read-price-book.ts'
-import { priceBooks } from './schema.ts'
+import { priceBooks } from '../../tables/price-books.ts'
 
 /** The current book to be taken out of the house: for owners, and it is noted who took it. One round trip. */
 export async function exportPriceBook(ctx: Ctx<Seller>): Promise<CurrentBook> {

@@ -1,8 +1,8 @@
 import { and, desc, eq, lt } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
-import { sellers } from '../sellers/schema.ts'
-import { stores } from '../stores/schema.ts'
-import { type PriceBookRow, priceBooks } from './schema.ts'
+import { sellers } from '../../tables/sellers.ts'
+import { stores } from '../../tables/stores.ts'
+import { type PriceBookRow, priceBooks } from '../../tables/price-books.ts'
 
 export type VersionLine = Pick<
   PriceBookRow,

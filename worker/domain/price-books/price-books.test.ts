@@ -5,14 +5,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Ctx, Seller } from '../../context.ts'
 import { createTestApp, type TestApp } from '../../test/harness.ts'
 import { openBezel, openGoldsmith } from '../../test/stories.ts'
-import { stores } from '../stores/schema.ts'
+import { stores } from '../../tables/stores.ts'
 import { importPriceBook } from './import-price-book.ts'
 import { listVersions } from './list-versions.ts'
 import { readPriceBook, readVersion } from './read-price-book.ts'
 import { refreshSpot } from './refresh-spot.ts'
 import { restorePriceBook } from './restore-price-book.ts'
 import { savePriceBook } from './save-price-book.ts'
-import { priceBooks } from './schema.ts'
+import { priceBooks } from '../../tables/price-books.ts'
 
 let app: TestApp
 let ada: Ctx<Seller>

@@ -7,10 +7,10 @@ import { insertWhere, guardedInsert } from '../../platform/db/guarded.ts'
 import { Unbound } from '../../platform/db/statements.ts'
 import { writeBulk } from '../../platform/db/write.ts'
 import { auditEntry } from '../audit/audit-entry.ts'
-import { auditEntries } from '../audit/schema.ts'
+import { auditEntries } from '../../tables/audit.ts'
 import { askWhether, requireStill, stillOwner } from '../sellers/still-owner.ts'
-import { type Store, stores } from '../stores/schema.ts'
-import { type BookOrigin, type PriceBookRow, priceBooks } from './schema.ts'
+import { type Store, stores } from '../../tables/stores.ts'
+import { type BookOrigin, type PriceBookRow, priceBooks } from '../../tables/price-books.ts'
 
 type Made = {
   book: PriceBook

@@ -1,8 +1,8 @@
 import { aliasedTable, and, eq } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { found, notFound } from '../../errors.ts'
-import { type Store, stores } from '../stores/schema.ts'
-import { type PriceBookRow, priceBooks } from './schema.ts'
+import { type Store, stores } from '../../tables/stores.ts'
+import { type PriceBookRow, priceBooks } from '../../tables/price-books.ts'
 
 /** A store with the book it sells by. */
 export type CurrentBook = { store: Store; current: PriceBookRow }

@@ -4,7 +4,7 @@ import { Refusal } from '../../errors.ts'
 import { requireOwner } from '../sellers/require-owner.ts'
 import { putPriceBook } from './put-price-book.ts'
 import { readVersion } from './read-price-book.ts'
-import type { PriceBookRow } from './schema.ts'
+import type { PriceBookRow } from '../../tables/price-books.ts'
 
 /** A book of another currency stays history: the store's prices, limits and leads are in the one it has now. */
 export const isRestorable = ({ current, chosen }: Record<'current' | 'chosen', Pick<PriceBookRow, 'book'>>) =>

@@ -10,11 +10,12 @@ import {
   openGoldsmith,
   sendGracesRing,
 } from '../../test/stories.ts'
-import { conceptJobs, concepts } from '../concepts/schema.ts'
-import { designReferences, designs } from '../designs/schema.ts'
-import { leads } from '../leads/schema.ts'
-import { invitations } from '../sellers/schema.ts'
-import { idempotencyKeys, type Store } from '../stores/schema.ts'
+import { conceptJobs, concepts } from '../../tables/concepts.ts'
+import { designReferences, designs } from '../../tables/designs.ts'
+import { leads } from '../../tables/leads.ts'
+import { invitations } from '../../tables/sellers.ts'
+import { idempotencyKeys } from '../../tables/idempotency-keys.ts'
+import { type Store } from '../../tables/stores.ts'
 import { expiredStatements, sweepExpired } from './sweep-expired.ts'
 
 let app: TestApp

@@ -3,11 +3,11 @@ import { idStart } from '#shared/ids.ts'
 import { type SQL, sql } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
 import { describeError } from '../../describe-error.ts'
-import { conceptJobs } from '../concepts/schema.ts'
+import { conceptJobs } from '../../tables/concepts.ts'
 import { forgetUnsent } from '../designs/forget-designs.ts'
-import { invitations } from '../sellers/schema.ts'
+import { invitations } from '../../tables/sellers.ts'
 import { JOB_LIFE } from '../spending/quotas.ts'
-import { idempotencyKeys } from '../stores/schema.ts'
+import { idempotencyKeys } from '../../tables/idempotency-keys.ts'
 
 const CHUNK = 2_000
 /** What one run of cron deletes at most of each; it comes again in five minutes. */

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { found } from '../../errors.ts'
-import { sellers } from './schema.ts'
+import { sellers } from '../../tables/sellers.ts'
 
 /** Somebody of the same store; anybody else is a 404. */
 export async function findColleague(ctx: Ctx<Seller>, sellerId: string) {

@@ -1,8 +1,8 @@
 import { aliasedTable, and, eq } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
 import { tokenOpens, tokenSubject } from '../../platform/auth/tokens.ts'
-import { stores } from '../stores/schema.ts'
-import { type InvitationRow, invitations, sellers } from './schema.ts'
+import { stores } from '../../tables/stores.ts'
+import { type InvitationRow, invitations, sellers } from '../../tables/sellers.ts'
 
 export type FoundInvitation = {
   invitation: InvitationRow

@@ -7,10 +7,10 @@ import { guardedInsert, insertWhere } from '../../platform/db/guarded.ts'
 import { MailInsert } from '../../platform/db/statements.ts'
 import { write } from '../../platform/db/write.ts'
 import { audited, auditEntry } from '../audit/audit-entry.ts'
-import { auditEntries } from '../audit/schema.ts'
-import { outbox } from '../notifications/schema.ts'
+import { auditEntries } from '../../tables/audit.ts'
+import { outbox } from '../../tables/outbox.ts'
 import { requireOwner } from './require-owner.ts'
-import { type InvitationRow, invitations, sellers } from './schema.ts'
+import { type InvitationRow, invitations, sellers } from '../../tables/sellers.ts'
 import { stillOwner } from './still-owner.ts'
 
 export const INVITATION_DAYS = 7

@@ -7,10 +7,10 @@ import { signIn } from '../../platform/auth/sign-in.ts'
 import { insertWhere, guardedInsert } from '../../platform/db/guarded.ts'
 import { writeIfHeld } from '../../platform/db/write.ts'
 import { audited, auditEntry } from '../audit/audit-entry.ts'
-import { auditEntries } from '../audit/schema.ts'
+import { auditEntries } from '../../tables/audit.ts'
 import { findInvitation } from './find-invitation.ts'
 import { newSeller } from './new-seller.ts'
-import { accounts, type InvitationRow, invitations, sellers } from './schema.ts'
+import { accounts, type InvitationRow, invitations, sellers } from '../../tables/sellers.ts'
 
 type Joining = { token: string; name: string; password: string }
 

@@ -1,6 +1,6 @@
 import { asc, eq } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
-import { invitations, sellers } from './schema.ts'
+import { invitations, sellers } from '../../tables/sellers.ts'
 
 export type TeamView = {
   people: { id: string; name: string; email: string; role: 'owner' | 'staff'; isYou: boolean }[]

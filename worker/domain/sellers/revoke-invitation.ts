@@ -4,9 +4,9 @@ import { notFound } from '../../errors.ts'
 import { guardedInsert } from '../../platform/db/guarded.ts'
 import { writeIfHeld } from '../../platform/db/write.ts'
 import { audited, auditEntry } from '../audit/audit-entry.ts'
-import { auditEntries } from '../audit/schema.ts'
+import { auditEntries } from '../../tables/audit.ts'
 import { requireOwner } from './require-owner.ts'
-import { invitations } from './schema.ts'
+import { invitations } from '../../tables/sellers.ts'
 import { stillOwner } from './still-owner.ts'
 
 /** Takes an invitation back: its link opens nothing from now on. */

@@ -1,7 +1,7 @@
 import { and, eq, ne, type SQL, sql } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { Refusal } from '../../errors.ts'
-import { sellers } from './schema.ts'
+import { sellers } from '../../tables/sellers.ts'
 
 /** Holds while whoever acts owns the store by the database; a session's word is up to a minute old. */
 export const stillOwner = ({ actor }: Ctx<Seller>): SQL =>

@@ -1,6 +1,6 @@
 import { OPENAI_DEFAULTS } from '../../platform/concepts/ai/config.ts'
 import { type Period } from './budget.ts'
-import { AI_LIMIT_DEFAULTS, type AiAccount, type AiLimits, type RestReason } from './schema.ts'
+import { AI_LIMIT_DEFAULTS, type AiAccount, type AiLimits, type RestReason } from '../../tables/spending.ts'
 
 /** A store's AI pictures as its people may see them: of the key only what it ends with. */
 export type AiView = {

@@ -1,9 +1,9 @@
 import { localDateOf } from '#shared/dates.ts'
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
-import { type ConceptJob, conceptJobs } from '../concepts/schema.ts'
-import type { Store } from '../stores/schema.ts'
-import { AI_LIMIT_DEFAULTS, aiAccounts } from './schema.ts'
+import { type ConceptJob, conceptJobs } from '../../tables/concepts.ts'
+import type { Store } from '../../tables/stores.ts'
+import { AI_LIMIT_DEFAULTS, aiAccounts } from '../../tables/spending.ts'
 
 /** A store's day and month, in its own time zone. */
 export type Period = { day: string; month: string }

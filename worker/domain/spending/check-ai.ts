@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { Refusal } from '../../errors.ts'
 import type { ConnectionCheck } from '../../platform/concepts/check-connection.ts'
-import { aiAccounts } from './schema.ts'
+import { aiAccounts } from '../../tables/spending.ts'
 import { storeAi } from './store-ai.ts'
 
 /**

@@ -5,12 +5,12 @@ import { sql } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createTestApp, type TestApp } from '../../test/harness.ts'
 import { describe as describePiece, openGoldsmith } from '../../test/stories.ts'
-import { conceptJobs } from '../concepts/schema.ts'
-import { designs } from '../designs/schema.ts'
+import { conceptJobs } from '../../tables/concepts.ts'
+import { designs } from '../../tables/designs.ts'
 import { sweepExpired } from '../retention/sweep-expired.ts'
-import type { Store } from '../stores/schema.ts'
+import type { Store } from '../../tables/stores.ts'
 import { isFree, JOB_LIFE } from './quotas.ts'
-import { aiAccounts } from './schema.ts'
+import { aiAccounts } from '../../tables/spending.ts'
 
 const asker = { visitor: 'a-browser', address: 'a-network' }
 

@@ -1,8 +1,8 @@
 import { DAY } from '#shared/dates.ts'
 import { type SQL, sql } from 'drizzle-orm'
-import { conceptJobs } from '../concepts/schema.ts'
-import { designs } from '../designs/schema.ts'
-import { aiAccounts } from './schema.ts'
+import { conceptJobs } from '../../tables/concepts.ts'
+import { designs } from '../../tables/designs.ts'
+import { aiAccounts } from '../../tables/spending.ts'
 
 /** Who asks: the shopper's browser and the network it is in, both only as keyed digests. */
 export type Asker = { visitor: string; address: string }

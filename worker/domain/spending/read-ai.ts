@@ -3,11 +3,11 @@ import { idStart } from '#shared/ids.ts'
 import { and, count, eq, gte, sql } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { found } from '../../errors.ts'
-import { leads } from '../leads/schema.ts'
-import { stores } from '../stores/schema.ts'
+import { leads } from '../../tables/leads.ts'
+import { stores } from '../../tables/stores.ts'
 import { type AiView, keyOf, limitsOf, restOf, usedIn } from './ai-view.ts'
 import { periodOf } from './budget.ts'
-import { aiAccounts } from './schema.ts'
+import { aiAccounts } from '../../tables/spending.ts'
 
 /** Every zone's midnight is the beginning of one. */
 const QUARTER = 15 * MINUTE

@@ -3,10 +3,10 @@ import type { Ctx, Seller } from '../../context.ts'
 import { insertWhere } from '../../platform/db/guarded.ts'
 import { batch } from '../../platform/db/write.ts'
 import { auditEntry } from '../audit/audit-entry.ts'
-import { auditEntries } from '../audit/schema.ts'
+import { auditEntries } from '../../tables/audit.ts'
 import { requireOwner } from '../sellers/require-owner.ts'
 import { askWhether, requireStill, stillOwner } from '../sellers/still-owner.ts'
-import { aiAccounts } from './schema.ts'
+import { aiAccounts } from '../../tables/spending.ts'
 
 /** Forgets the store's own key and its server. Where the service has a key, pictures go on with that. */
 export async function removeAiKey(ctx: Ctx<Seller>): Promise<void> {

@@ -6,10 +6,10 @@ import { guardedInsert } from '../../platform/db/guarded.ts'
 import { Unbound } from '../../platform/db/statements.ts'
 import { writeBulk } from '../../platform/db/write.ts'
 import { audited, auditEntry } from '../audit/audit-entry.ts'
-import { auditEntries } from '../audit/schema.ts'
+import { auditEntries } from '../../tables/audit.ts'
 import { requireOwner } from '../sellers/require-owner.ts'
 import { askWhether, requireStill, stillOwner } from '../sellers/still-owner.ts'
-import { type AiAccount, aiAccounts } from './schema.ts'
+import { type AiAccount, aiAccounts } from '../../tables/spending.ts'
 import { writeAiAccount } from './write-ai-account.ts'
 
 /** As typed; an empty key keeps the one that is there, an empty address is OpenAI's. */

@@ -3,7 +3,7 @@ import { Refusal } from '../../errors.ts'
 import { auditEntry } from '../audit/audit-entry.ts'
 import { requireOwner } from '../sellers/require-owner.ts'
 import { CENT_MICROS } from './dollars.ts'
-import type { AiLimits } from './schema.ts'
+import type { AiLimits } from '../../tables/spending.ts'
 import { writeAiAccount } from './write-ai-account.ts'
 
 const DOLLAR = 100 * CENT_MICROS

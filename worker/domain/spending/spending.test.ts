@@ -14,11 +14,11 @@ import { seal } from '../../platform/concepts/seal.ts'
 import { createTestApp, noAi, quickEngine, type TestApp } from '../../test/harness.ts'
 import { callWidget, describe as describePiece, newAttempt, openGoldsmith } from '../../test/stories.ts'
 import { runTimers } from '../../timers.ts'
-import { conceptJobs, concepts } from '../concepts/schema.ts'
-import { leads } from '../leads/schema.ts'
-import { designs } from '../designs/schema.ts'
-import type { Store } from '../stores/schema.ts'
-import { type AiAccount, aiAccounts } from './schema.ts'
+import { conceptJobs, concepts } from '../../tables/concepts.ts'
+import { leads } from '../../tables/leads.ts'
+import { designs } from '../../tables/designs.ts'
+import type { Store } from '../../tables/stores.ts'
+import { type AiAccount, aiAccounts } from '../../tables/spending.ts'
 
 const COST = 6_123
 

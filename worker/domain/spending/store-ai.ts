@@ -6,7 +6,7 @@ import {
   configProblem,
 } from '../../platform/concepts/ai/config.ts'
 import { unseal } from '../../platform/concepts/seal.ts'
-import type { AiAccount } from './schema.ts'
+import type { AiAccount } from '../../tables/spending.ts'
 
 /** What draws a store's AI pictures: its own key, or the deployment's; `null` when there is neither, or it is off. */
 export async function storeAi(

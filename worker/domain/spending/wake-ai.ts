@@ -3,7 +3,7 @@ import type { Ctx, Seller } from '../../context.ts'
 import { batch } from '../../platform/db/write.ts'
 import { requireOwner } from '../sellers/require-owner.ts'
 import { askWhether, requireStill, stillOwner } from '../sellers/still-owner.ts'
-import { aiAccounts } from './schema.ts'
+import { aiAccounts } from '../../tables/spending.ts'
 
 /** Ends the rest after a refusal: the next shopper's picture tries again. */
 export async function wakeAi(ctx: Ctx<Seller>): Promise<void> {

@@ -5,10 +5,10 @@ import { OPENAI_DEFAULTS } from '../../platform/concepts/ai/config.ts'
 import { ConceptError, type ConceptEngine } from '../../platform/concepts/engine.ts'
 import { createTestApp, noAi, quickEngine, type TestApp } from '../../test/harness.ts'
 import { callWidget, describe as describePiece, openGoldsmith } from '../../test/stories.ts'
-import { outbox } from '../notifications/schema.ts'
+import { outbox } from '../../tables/outbox.ts'
 import { sendDueMail } from '../notifications/send-due-mail.ts'
-import type { Store } from '../stores/schema.ts'
-import { type AiAccount, aiAccounts } from './schema.ts'
+import type { Store } from '../../tables/stores.ts'
+import { type AiAccount, aiAccounts } from '../../tables/spending.ts'
 
 const COST = 10_000
 

@@ -1,11 +1,11 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
 import { insertMail } from '../../platform/db/guarded.ts'
-import type { ConceptJob } from '../concepts/schema.ts'
-import { budgetMail } from '../notifications/outbox-row.ts'
-import { outbox } from '../notifications/schema.ts'
+import type { ConceptJob } from '../../tables/concepts.ts'
+import { budgetMail } from '../outbox/outbox-row.ts'
+import { outbox } from '../../tables/outbox.ts'
 import { cap } from './budget.ts'
-import { aiAccounts } from './schema.ts'
+import { aiAccounts } from '../../tables/spending.ts'
 
 /** The share of a month's budget that is worth a word, in percent. */
 export const WARNING_PERCENT = 80

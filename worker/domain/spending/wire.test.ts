@@ -17,9 +17,9 @@ import {
   streamed,
 } from '../../test/openai-server/plays.ts'
 import { callWidget, describe as describePiece, openGoldsmith } from '../../test/stories.ts'
-import { conceptJobs, concepts } from '../concepts/schema.ts'
-import type { Store } from '../stores/schema.ts'
-import { aiAccounts } from './schema.ts'
+import { conceptJobs, concepts } from '../../tables/concepts.ts'
+import type { Store } from '../../tables/stores.ts'
+import { aiAccounts } from '../../tables/spending.ts'
 
 /** 80 × $5 + 1,024 × $8 + 196 × $30 a million: what the server says was used. */
 const USED = 400 + 8_192 + 5_880

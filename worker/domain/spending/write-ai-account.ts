@@ -4,9 +4,9 @@ import { Refusal } from '../../errors.ts'
 import { insertWhere, guardedInsert } from '../../platform/db/guarded.ts'
 import { writeIfHeld } from '../../platform/db/write.ts'
 import { audited } from '../audit/audit-entry.ts'
-import { type AuditEntry, auditEntries } from '../audit/schema.ts'
+import { type AuditEntry, auditEntries } from '../../tables/audit.ts'
 import { stillOwner } from '../sellers/still-owner.ts'
-import { type AiAccount, aiAccounts } from './schema.ts'
+import { type AiAccount, aiAccounts } from '../../tables/spending.ts'
 
 /** Writes the columns named, of an account that may not be there yet, with its audit entry; only for who owns the store. */
 export async function writeAiAccount(

@@ -2,7 +2,7 @@ import type { FunnelRequest } from '#shared/contract/funnel.ts'
 import { localDateOf } from '#shared/dates.ts'
 import { sql } from 'drizzle-orm'
 import type { Ctx, Shopper } from '../../context.ts'
-import { funnelCounts } from './schema.ts'
+import { funnelCounts } from '../../tables/stores.ts'
 import { admitShopper, storeByKey } from './store-by-key.ts'
 
 /** Adds one to the store's count of a funnel step today. */

@@ -4,9 +4,9 @@ import * as fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createTestApp, type TestApp } from '../../test/harness.ts'
 import { openGoldsmith, sendGracesRing } from '../../test/stories.ts'
-import { assignments } from '../assignments/schema.ts'
-import { leads } from '../leads/schema.ts'
-import { storeCounts } from './schema.ts'
+import { assignments } from '../../tables/assignments.ts'
+import { leads } from '../../tables/leads.ts'
+import { storeCounts } from '../../tables/stores.ts'
 
 let app: TestApp
 

@@ -1,6 +1,6 @@
 import type { RandomBytes } from '#shared/ids.ts'
 import { newStore } from './new-store.ts'
-import type { Store } from './schema.ts'
+import type { Store } from '../../tables/stores.ts'
 import { NETWORK_KEY, NETWORK_STORE_ID } from './store-by-key.ts'
 
 type Founding = {

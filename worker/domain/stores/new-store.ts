@@ -1,7 +1,7 @@
 import { createId, randomText, type RandomBytes } from '#shared/ids.ts'
 import { defaultPriceBook } from '#shared/pricing/default-price-book.ts'
 import { compileRetailBook } from '#shared/pricing/retail-book.ts'
-import type { Store } from './schema.ts'
+import type { Store } from '../../tables/stores.ts'
 
 type Founding = {
   name: string

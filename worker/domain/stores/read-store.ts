@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { found } from '../../errors.ts'
-import { type Store, stores } from './schema.ts'
+import { type Store, stores } from '../../tables/stores.ts'
 
 /** The seller's own store. */
 export async function readStore(ctx: Ctx<Seller>): Promise<Store> {

@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm'
 import type { Ctx, Shopper } from '../../context.ts'
 import { Refusal } from '../../errors.ts'
-import { priceBooks } from '../price-books/schema.ts'
-import { aiAccounts } from '../spending/schema.ts'
-import { type Store, stores } from './schema.ts'
+import { priceBooks } from '../../tables/price-books.ts'
+import { aiAccounts } from '../../tables/spending.ts'
+import { type Store, stores } from '../../tables/stores.ts'
 
 /** The operator's own request page is a store of this key. */
 export const NETWORK_KEY = 'network'

@@ -1,4 +1,4 @@
-import type { Store } from './schema.ts'
+import type { Store } from '../../tables/stores.ts'
 import { isNetwork } from './store-by-key.ts'
 
 /** What shoppers read while the store is on vacation. */

@@ -1,7 +1,7 @@
 import { createClient } from '@libsql/client'
 import { sql } from 'drizzle-orm'
 import { expect, it } from 'vitest'
-import { sellers } from '../../domain/sellers/schema.ts'
+import { sellers } from '../../tables/sellers.ts'
 import { countedDatabase } from './database.ts'
 
 const ADA = 'ada@goldsmith.example'

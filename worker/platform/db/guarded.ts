@@ -3,7 +3,6 @@ import type { ResultSet } from '@libsql/client'
 import { getTableColumns, type InferInsertModel, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Ctx } from '../../context.ts'
-import { events } from '../../domain/assignments/schema.ts'
 import type { Db } from './database.ts'
 import { GuardedInsert, MailInsert } from './statements.ts'
 
@@ -60,10 +59,6 @@ export function manyIds({ now, random }: Pick<Ctx, 'now' | 'random'>, kind: IdKi
     made: (id: SQL): SQL => sql`${id} between ${start} and ${`${start}~`}`,
   }
 }
-
-/** Holds once the event has been written earlier in the same batch. */
-export const happened = (eventId: string): SQL =>
-  sql`exists (select 1 from ${events} where ${events.id} = ${eventId})`
 
 /** The ids a statement ending in `returning id` wrote. */
 export const idsOf = ({ rows }: ResultSet): string[] => rows.map(({ id }) => String(id))

@@ -1,5 +1,5 @@
 import { and, eq, gt, lte } from 'drizzle-orm'
-import { idempotencyKeys } from '../../domain/stores/schema.ts'
+import { idempotencyKeys } from '../../tables/idempotency-keys.ts'
 import { Refusal } from '../../errors.ts'
 import { sha256 } from '../auth/tokens.ts'
 import type { Db } from './database.ts'

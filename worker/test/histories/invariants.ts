@@ -10,11 +10,12 @@ import {
 import { POOL_LIFE } from '#shared/lead/timers.ts'
 import { asc, sql } from 'drizzle-orm'
 import { expect } from 'vitest'
-import { type AssignmentRow, assignments, events } from '../../domain/assignments/schema.ts'
-import { type ClosedReason, type LeadRow, leads } from '../../domain/leads/schema.ts'
-import { LEAD_SELLER_SLOTS } from '../../domain/leads/slots.ts'
-import { outbox } from '../../domain/notifications/schema.ts'
-import { storeCounts } from '../../domain/stores/schema.ts'
+import { type AssignmentRow, assignments } from '../../tables/assignments.ts'
+import { events } from '../../tables/events.ts'
+import { type ClosedReason, type LeadRow, leads } from '../../tables/leads.ts'
+import { LEAD_SELLER_SLOTS } from '../../domain/pool/slots.ts'
+import { outbox } from '../../tables/outbox.ts'
+import { storeCounts } from '../../tables/stores.ts'
 import type { TestApp } from '../harness.ts'
 
 const readAll = ({ db }: TestApp) =>

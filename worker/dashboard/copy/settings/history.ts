@@ -1,4 +1,4 @@
-import type { AuditEntry } from '../../../domain/audit/schema.ts'
+import type { AuditEntry } from '../../../tables/audit.ts'
 
 type Detail = AuditEntry['detail']
 

@@ -1,4 +1,4 @@
-import type { Store } from '../../../domain/stores/schema.ts'
+import type { Store } from '../../../tables/stores.ts'
 
 export type DemoShop = {
   name: string

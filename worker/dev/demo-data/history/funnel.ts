@@ -1,7 +1,7 @@
 import { addDays, localDateOf } from '#shared/dates.ts'
 import { CATEGORIES, type Category } from '#shared/spec/vocabulary.ts'
 import { createHash } from 'node:crypto'
-import type { funnelCounts, Store } from '../../../domain/stores/schema.ts'
+import type { funnelCounts, Store } from '../../../tables/stores.ts'
 
 const DAYS = 28
 /** Who goes on from the step before, in percent: most look, some describe, few send. */

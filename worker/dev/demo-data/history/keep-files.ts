@@ -1,6 +1,6 @@
 import { paths } from '../../../links.ts'
 import type { FileStore } from '../../../platform/files/file-store.ts'
-import type { concepts, ConceptRow } from '../../../domain/concepts/schema.ts'
+import type { concepts, ConceptRow } from '../../../tables/concepts.ts'
 import { drawPictures, type Wanted } from './draw-pictures.ts'
 
 export type Progress = (done: number, all: number) => void

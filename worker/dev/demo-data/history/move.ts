@@ -2,11 +2,7 @@ import { type AssignmentAction, canAct } from '#shared/lead/assignment-status.ts
 import { eq } from 'drizzle-orm'
 import type { Ctx } from '../../../context.ts'
 import { moveAssignments } from '../../../domain/assignments/move-assignments.ts'
-import {
-  type AssignmentColumns,
-  type AssignmentRow,
-  assignments,
-} from '../../../domain/assignments/schema.ts'
+import { type AssignmentColumns, type AssignmentRow, assignments } from '../../../tables/assignments.ts'
 import { moveLeadsWith } from '../../../domain/leads/move-leads.ts'
 import { write } from '../../../platform/db/write.ts'
 

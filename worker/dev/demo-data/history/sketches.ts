@@ -4,7 +4,7 @@ import { STUDIO_VERSION } from '#shared/render/index.ts'
 import { createHash } from 'node:crypto'
 import type { Ctx } from '../../../context.ts'
 import { drawConcept, newConceptId } from '../../../domain/concepts/draw-concept.ts'
-import { concepts } from '../../../domain/concepts/schema.ts'
+import { concepts } from '../../../tables/concepts.ts'
 import type { StudioEngine } from '../../../platform/concepts/engine.ts'
 import { DEMO_PICTURE } from './demo-picture.ts'
 

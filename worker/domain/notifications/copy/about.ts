@@ -1,7 +1,7 @@
 import { formatDate, formatInstant, localDateOf } from '#shared/dates.ts'
-import type { AssignmentRow } from '../../assignments/schema.ts'
-import type { LeadRow } from '../../leads/schema.ts'
-import type { Store } from '../../stores/schema.ts'
+import type { AssignmentRow } from '../../../tables/assignments.ts'
+import type { LeadRow } from '../../../tables/leads.ts'
+import type { Store } from '../../../tables/stores.ts'
 
 /** What a mail about a lead may speak of. */
 export type About = {

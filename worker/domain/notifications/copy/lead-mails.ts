@@ -1,4 +1,4 @@
-import type { LeadMailKind } from '../mail-kinds.ts'
+import type { LeadMailKind } from '../../outbox/mail-kinds.ts'
 import type { About, Words } from './about.ts'
 import { customerCopy } from './customer.ts'
 import { sellerCopy } from './seller.ts'
