@@ -8,6 +8,7 @@ export default defineConfig({
     environment: 'node',
     // By default one core is left to whoever watches: nobody does.
     maxWorkers: '100%',
+    globalSetup: 'worker/test/migrated-database.ts',
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -1,5 +1,6 @@
 import type { RandomBytes } from '#shared/ids.ts'
 import type { Links } from './links.ts'
+import type { Passwords } from './platform/auth/passwords.ts'
 import type { ConceptEngines } from './platform/concepts/engine.ts'
 import type { ConceptRooms } from './platform/concepts/rooms.ts'
 import type { Db, OpenDatabase } from './platform/db/database.ts'
@@ -15,6 +16,7 @@ export type Deps = {
   links: Links
   secrets: { auth: string; links: string }
   openDatabase: OpenDatabase
+  passwords: Passwords
   files: FileStore
   mail: MailSender
   engines: ConceptEngines

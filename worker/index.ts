@@ -9,6 +9,7 @@ import { createApp } from './app.ts'
 import type { Deps } from './context.ts'
 import type { Env, MailMessage } from './env.ts'
 import { createLinks } from './links.ts'
+import { scryptPasswords } from './platform/auth/passwords.ts'
 import { aiService } from './platform/concepts/ai-service.ts'
 import { OPENAI_DEFAULTS } from './platform/concepts/ai/config.ts'
 import { systemTimer } from './platform/concepts/ai/timer.ts'
@@ -36,6 +37,7 @@ function depsFrom(env: Env): Deps {
     links: createLinks(env.PUBLIC_URL),
     secrets: { auth: env.AUTH_SECRET, links: env.LINK_SECRET },
     openDatabase: () => openDatabase(env.LIBSQL_URL, env.LIBSQL_AUTH_TOKEN),
+    passwords: scryptPasswords,
     files,
     mail: chooseMailSender(env, devMailSender(files, now, random)),
     engines: {

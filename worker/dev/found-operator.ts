@@ -5,6 +5,7 @@ import * as z from 'zod'
 import { type Founded, foundOperator } from '../domain/operator/found-operator.ts'
 import { Refusal } from '../errors.ts'
 import { paths } from '../links.ts'
+import { scryptPasswords } from '../platform/auth/passwords.ts'
 import { openDatabase } from '../platform/db/database.ts'
 import { SetupError } from './processes/setup-error.ts'
 
@@ -35,7 +36,7 @@ async function found(): Promise<void> {
   if (!url) throw new SetupError('Set LIBSQL_URL (and LIBSQL_AUTH_TOKEN) to the database.')
   const person = readArguments()
   const random = (length: number) => crypto.getRandomValues(new Uint8Array(length))
-  const ctx = { db: openDatabase(url, token).db, now: Date.now(), random }
+  const ctx = { db: openDatabase(url, token).db, passwords: scryptPasswords, now: Date.now(), random }
   const done = await foundOperator(ctx, { ...person, password: randomBytes(48).toString('base64url') })
   console.log(`${SAID[done]} Choose a password at ${paths.forgot}, then sign in and open ${paths.operator}.`)
 }

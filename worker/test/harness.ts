@@ -1,9 +1,10 @@
 import type { RandomBytes } from '#shared/ids.ts'
 import { createClient } from '@libsql/client'
 import { migrate } from 'drizzle-orm/libsql/migrator'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { inject } from 'vitest'
 import { createApp } from '../app.ts'
 import type { Ctx, Deps, Seller, System } from '../context.ts'
 import { createLinks } from '../links.ts'
@@ -13,11 +14,12 @@ import { conceptRunner } from '../system-context.ts'
 import { countedDatabase } from '../platform/db/database.ts'
 import { memoryFileStore } from '../platform/files/file-store.ts'
 import type { Mail } from '../platform/mail/mail-sender.ts'
+import { MIGRATIONS } from './migrated-database.ts'
+import { cheapPasswords } from './cheap-passwords.ts'
 import { manualSpot } from '../platform/spot/spot-source.ts'
 
 export const ORIGIN = 'http://milgrain.test'
 export const NOW = Date.UTC(2026, 10, 22, 15, 0, 0)
-const MIGRATIONS = join(import.meta.dirname, '..', 'platform', 'db', 'migrations')
 
 /** A small generator of the same bytes for the same seed (mulberry32). */
 export function seededRandom(seed: number): RandomBytes {
@@ -65,12 +67,11 @@ export type TestApp = Awaited<ReturnType<typeof createTestApp>>
  */
 export async function createTestApp(overrides: Partial<Deps> = {}, url?: string) {
   const folder = mkdtempSync(join(tmpdir(), 'milgrain-test-'))
-  const client = createClient({ url: url ?? `file:${join(folder, 'test.db')}` })
-  if (url === undefined) {
-    await client.execute('pragma journal_mode = wal')
-    await client.execute('pragma synchronous = off')
-  }
-  await migrate(countedDatabase(client).db, { migrationsFolder: MIGRATIONS })
+  const file = join(folder, 'test.db')
+  if (url === undefined) copyFileSync(inject('migratedDatabase'), file)
+  const client = createClient({ url: url ?? `file:${file}` })
+  if (url === undefined) await client.execute('pragma synchronous = off')
+  else await migrate(countedDatabase(client).db, { migrationsFolder: MIGRATIONS })
   let now = NOW
   const mails: Mail[] = []
   const logs: Record<string, unknown>[] = []
@@ -87,6 +88,7 @@ export async function createTestApp(overrides: Partial<Deps> = {}, url?: string)
       opened.push(database.roundTrips)
       return database
     },
+    passwords: cheapPasswords,
     files: memoryFileStore(),
     mail: { send: async (mail) => void mails.push(mail) },
     engines: { studio: quickEngine(), ai: noAi },

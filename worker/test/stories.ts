@@ -3,7 +3,6 @@ import type { SendLeadRequest, SendLeadResponse } from '#shared/contract/leads.t
 import { designResponse } from '#shared/contract/designs.ts'
 import { sendLeadResponse } from '#shared/contract/leads.ts'
 import type { Seller } from '../context.ts'
-import { hashPassword } from 'better-auth/crypto'
 import { priceBooks } from '../tables/price-books.ts'
 import { newSeller } from '../domain/sellers/new-seller.ts'
 import { accounts, sellers } from '../tables/sellers.ts'
@@ -28,24 +27,19 @@ export const GRACE = {
   location: 'Arlington, Virginia',
 }
 
-const hashed = new Map<string, Promise<string>>()
-
-/** Passwords are slow to hash on purpose; the stories' few are hashed once. */
-export function hashOnce(password: string): Promise<string> {
-  const hash = hashed.get(password) ?? hashPassword(password)
-  hashed.set(password, hash)
-  return hash
-}
-
 type Opening = Partial<Store> & { name: string }
 
 type Founded = Pick<ReturnType<typeof newStore>, 'store' | 'priceBook'>
 
 /** Puts a store there with its prices and its owner. */
-async function putStore({ db, deps: { now, random } }: TestApp, founded: Founded, person: typeof ADA) {
+async function putStore(
+  { db, deps: { passwords, now, random } }: TestApp,
+  founded: Founded,
+  person: typeof ADA,
+) {
   const { store, priceBook } = founded
   const joining = { ...person, storeId: store.id, role: 'owner' as const, now: now(), random }
-  const { seller, account } = await newSeller({ ...joining, hash: hashOnce })
+  const { seller, account } = await newSeller({ ...joining, passwords })
   await db.batch([
     db.insert(sellers).values(seller),
     db.insert(accounts).values(account),

@@ -1,6 +1,5 @@
 import type { Seller } from '../context.ts'
 import { inviteSeller } from '../domain/sellers/invite-seller.ts'
-import { hashOnce } from './stories.ts'
 import { newSeller } from '../domain/sellers/new-seller.ts'
 import { accounts, invitations, sellers } from '../tables/sellers.ts'
 import { createToken } from '../platform/auth/tokens.ts'
@@ -20,9 +19,9 @@ export async function addColleague(
   person: Person = LENA,
   role: Seller['role'] = 'staff',
 ): Promise<Seller> {
-  const { now, random } = app.deps
+  const { passwords, now, random } = app.deps
   const { seller, account } = await newSeller({
-    hash: hashOnce,
+    passwords,
     ...person,
     storeId,
     role,

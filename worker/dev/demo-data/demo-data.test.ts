@@ -38,8 +38,8 @@ beforeAll(async () => {
     settings: { slug: GOLDSMITH },
   })
   await app.db.batch(insertShops(app.db, [goldsmith]))
-  const { random } = app.deps
-  await foundOperator({ db: app.db, now: NOW, random }, { ...DEMO_OPERATOR, currency: 'USD' })
+  const { passwords, random } = app.deps
+  await foundOperator({ db: app.db, now: NOW, random, passwords }, { ...DEMO_OPERATOR, currency: 'USD' })
   const here = {
     stores: await app.db.select().from(stores),
     books: await app.db.select().from(priceBooks),

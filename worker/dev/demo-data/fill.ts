@@ -5,6 +5,7 @@ import { leadContacts } from '../../tables/leads.ts'
 import { foundOperator } from '../../domain/operator/found-operator.ts'
 import { stores } from '../../tables/stores.ts'
 import { NETWORK_KEY, NETWORK_STORE_ID } from '../../domain/stores/store-by-key.ts'
+import { scryptPasswords } from '../../platform/auth/passwords.ts'
 import { type Db, openDatabase } from '../../platform/db/database.ts'
 import { SetupError } from '../processes/setup-error.ts'
 import { DEMO_OPERATOR, DEMO_PRICES, DEMO_SELLER, DEMO_STORE, DEMO_STORE_KEY } from './accounts.ts'
@@ -84,5 +85,5 @@ async function foundNetwork(db: Db, now: number) {
   if (older)
     throw new SetupError('The data in .data are of an earlier version: npm start -- --reset begins anew.')
   const { currency } = DEMO_STORE
-  await foundOperator({ db, now, random }, { ...DEMO_OPERATOR, currency })
+  await foundOperator({ db, now, random, passwords: scryptPasswords }, { ...DEMO_OPERATOR, currency })
 }

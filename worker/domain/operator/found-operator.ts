@@ -25,7 +25,7 @@ export type Founded = 'founded' | 'joined' | 'known'
  * somebody who sells for a store is a `conflict`: a seller belongs to one store.
  */
 export async function foundOperator(
-  { db, now, random }: Pick<Ctx, 'db' | 'now' | 'random'>,
+  { db, now, random, passwords }: Pick<Ctx, 'db' | 'now' | 'random' | 'passwords'>,
   { email, name, password, currency }: Founding,
 ): Promise<Founded> {
   const address = email.toLowerCase()
@@ -41,7 +41,7 @@ export async function foundOperator(
   if (known && !isOperator(known)) throw new Refusal('conflict')
   if (network && known) return 'known'
   const joining = { name, email: address, password, storeId: NETWORK_STORE_ID, role: 'owner' as const }
-  const { seller, account } = await newSeller({ ...joining, now, random })
+  const { seller, account } = await newSeller({ ...joining, passwords, now, random })
   const { store, priceBook } = newNetwork({ email: address, currency, now, random })
   const person = [db.insert(sellers).values(seller), db.insert(accounts).values(account)] as const
   const page = [db.insert(stores).values(store), db.insert(priceBooks).values(priceBook)] as const

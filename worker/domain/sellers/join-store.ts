@@ -39,9 +39,9 @@ export async function joinStore(
 
 /** @returns whether this call made the seller. */
 async function writeSeller(ctx: Ctx, asked: InvitationRow, person: { name: string; password: string }) {
-  const { db, now, random } = ctx
+  const { db, now, random, passwords } = ctx
   const { id, generation, storeId, role, email, invitedBy } = asked
-  const { seller, account } = await newSeller({ ...person, storeId, role, email, now, random })
+  const { seller, account } = await newSeller({ ...person, storeId, role, email, passwords, now, random })
   const actor = { kind: 'seller', sellerId: seller.id, storeId, role, name: person.name } as const
   const entry = auditEntry(actingAs(ctx, actor), 'join_store', { role })
   const isOpen = sql`exists (select 1 from ${invitations} where ${and(

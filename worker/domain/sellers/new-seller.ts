@@ -1,5 +1,5 @@
 import { createId, type RandomBytes } from '#shared/ids.ts'
-import { hashPassword } from 'better-auth/crypto'
+import type { Passwords } from '../../platform/auth/passwords.ts'
 
 type Joining = {
   storeId: string
@@ -9,13 +9,12 @@ type Joining = {
   password: string
   now: number
   random: RandomBytes
-  /** Slow on purpose; tests keep what they have hashed. */
-  hash?: (password: string) => Promise<string>
+  passwords: Passwords
 }
 
 /** A seller and the password account Better Auth checks; both rows go into one batch. */
 export async function newSeller(joining: Joining) {
-  const { storeId, role, name, email, password, now, random, hash = hashPassword } = joining
+  const { storeId, role, name, email, password, now, random, passwords } = joining
   const sellerId = createId('seller', now, random)
   const at = { createdAt: new Date(now), updatedAt: new Date(now) }
   return {
@@ -34,7 +33,7 @@ export async function newSeller(joining: Joining) {
       accountId: sellerId,
       providerId: 'credential',
       userId: sellerId,
-      password: await hash(password),
+      password: await passwords.hash(password),
       ...at,
     },
   }

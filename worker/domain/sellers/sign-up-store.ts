@@ -41,7 +41,7 @@ export async function signUpStore(
 }
 
 async function openStore(ctx: Ctx, input: SignUp): Promise<string> {
-  const { now, random, db } = ctx
+  const { now, random, db, passwords } = ctx
   const { storeName, name, email, password, currency, locale = 'en-US', timeZone = 'UTC' } = input
   const { store, priceBook } = newStore({ name: storeName, email, currency, locale, timeZone, now, random })
   const { seller, account } = await newSeller({
@@ -50,6 +50,7 @@ async function openStore(ctx: Ctx, input: SignUp): Promise<string> {
     name,
     email,
     password,
+    passwords,
     now,
     random,
   })

@@ -55,6 +55,7 @@ const limits = {
 
 const passwords = (ctx: Ctx) => ({
   enabled: true,
+  password: ctx.passwords,
   disableSignUp: true,
   minPasswordLength: 10,
   maxPasswordLength: 128,

@@ -8,6 +8,7 @@ import { newSeller } from '../../../domain/sellers/new-seller.ts'
 import { accounts, sellers } from '../../../tables/sellers.ts'
 import { newStore } from '../../../domain/stores/new-store.ts'
 import { type Store, stores } from '../../../tables/stores.ts'
+import { scryptPasswords } from '../../../platform/auth/passwords.ts'
 import type { Db } from '../../../platform/db/database.ts'
 import { DEMO_PASSWORD } from '../accounts.ts'
 
@@ -46,7 +47,7 @@ export async function newShop(opening: Opening): Promise<Shop> {
     random,
   })
   const joining = { ...owner, password: DEMO_PASSWORD, storeId: store.id, role: 'owner' as const }
-  const { seller, account } = await newSeller({ ...joining, now: at, random })
+  const { seller, account } = await newSeller({ ...joining, passwords: scryptPasswords, now: at, random })
   const own = ownPrices(priceBook, prices, { createdBy: seller.id, createdAt: at + 2 * DAY })
   const books = own ? [priceBook, own] : [priceBook]
   const open = { accepting: true, snippetSeenAt: at + DAY, priceBookId: own?.id ?? priceBook.id }

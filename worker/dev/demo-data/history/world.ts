@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import type { Actor, Ctx, Deps } from '../../../context.ts'
 import { actingAs } from '../../../context.ts'
 import { createLinks } from '../../../links.ts'
+import { scryptPasswords } from '../../../platform/auth/passwords.ts'
 import { aiService } from '../../../platform/concepts/ai-service.ts'
 import { systemTimer } from '../../../platform/concepts/ai/timer.ts'
 import type { StudioEngine } from '../../../platform/concepts/engine.ts'
@@ -41,6 +42,7 @@ function depsFor(db: () => Db, clock: () => number, studio: StudioEngine, compla
     links: createLinks(PUBLIC_URL),
     secrets: { auth: secret(), links: secret() },
     openDatabase: () => ({ db: db(), roundTrips: () => 0 }),
+    passwords: scryptPasswords,
     files: memoryFileStore(),
     mail: { send: async () => {} },
     engines: { studio, ai: aiService(null, { fetch, timer: systemTimer, log: complain }) },
