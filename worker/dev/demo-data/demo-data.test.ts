@@ -12,6 +12,7 @@ import { priceBooks } from '../../tables/price-books.ts'
 import { sellers } from '../../tables/sellers.ts'
 import { funnelCounts, storeCounts, stores } from '../../tables/stores.ts'
 import { paths } from '../../links.ts'
+import { scryptPasswords } from '../../platform/auth/passwords.ts'
 import { createTestApp, NOW, type TestApp } from '../../test/harness.ts'
 import { signInAs } from '../../test/sign-in.ts'
 import { runTimers } from '../../timers.ts'
@@ -29,7 +30,7 @@ let demo: Awaited<ReturnType<typeof pastOf>>
 
 /** The whole demo, as `npm start` fills it, without the pictures. */
 beforeAll(async () => {
-  app = await createTestApp()
+  app = await createTestApp({ passwords: scryptPasswords })
   const goldsmith = await newShop({
     ...DEMO_STORE,
     owner: { name: DEMO_SELLER.name, email: DEMO_SELLER.email },
