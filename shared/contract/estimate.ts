@@ -31,16 +31,22 @@ export const understoodSchema: z.ZodType<Understood> = z.strictObject({
   to: z.int().min(0),
 })
 
+/** What the sentence was told, by names that say the unit (`widthUm`, `days`). */
+const paramsSchema = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
+
 /** `fix.spec` is laid over the spec key by key and checked as a whole; here only its shape is known. */
 export const adviceSchema: z.ZodType<Advice> = z.strictObject({
   rule: z.string(),
   severity: z.enum(['note', 'warn', 'stop']),
   field: z.string(),
   message: z.string(),
+  params: paramsSchema.exactOptional(),
   fix: z
     .strictObject({
       spec: z.custom<Partial<DesignSpec>>(isPartialSpec),
       label: z.string(),
+      code: z.string().exactOptional(),
+      params: paramsSchema.exactOptional(),
     })
     .exactOptional(),
 })

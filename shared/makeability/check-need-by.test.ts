@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { adviceSchema } from '../contract/estimate.ts'
+import { sayAdvice } from './words/say-advice.ts'
 import { checkNeedBy } from './check-need-by.ts'
 
 const asked = (needBy: string | undefined, leadTimeDays = 42) =>
@@ -26,11 +27,13 @@ describe('the day a piece is needed by', () => {
   })
 
   it('says how long it usually takes and what may be possible, and offers no fix: the day is theirs', () => {
-    const advice = asked('2026-12-24', 56)
+    const finding = asked('2026-12-24', 56)
+    const [advice] = sayAdvice(finding ? [finding] : [], 'en-US')
     expect(advice).toEqual({
       rule: 'deadline',
       severity: 'warn',
       field: 'needBy',
+      params: { days: 56, rushPercent: 20 },
       message:
         'This is sooner than the usual 56 days. The jeweler may offer a rush, often about 20% more, or a setting from stock.',
     })

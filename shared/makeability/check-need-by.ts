@@ -1,5 +1,5 @@
 import { addDays, isLocalDate, type LocalDate } from '../dates.ts'
-import type { Advice } from './advice.ts'
+import { advise, type Finding } from './advice.ts'
 
 export type NeedBy = { needBy: LocalDate | undefined; today: LocalDate; leadTimeDays: number }
 
@@ -8,12 +8,7 @@ export type NeedBy = { needBy: LocalDate | undefined; today: LocalDate; leadTime
  * Dates are `YYYY-MM-DD` in one time zone, `leadTimeDays` is what the store usually takes. rules.json `deadline`: a
  * rush is 20 % more where it can be had, stock settings take days (elainebjewelry.com/pages/the-design-process).
  */
-export function checkNeedBy({ needBy, today, leadTimeDays }: NeedBy): Advice | null {
+export function checkNeedBy({ needBy, today, leadTimeDays }: NeedBy): Finding<'deadline'> | null {
   if (!needBy || !isLocalDate(needBy) || needBy >= addDays(today, leadTimeDays)) return null
-  return {
-    rule: 'deadline',
-    severity: 'warn',
-    field: 'needBy',
-    message: `This is sooner than the usual ${leadTimeDays} days. The jeweler may offer a rush, often about 20% more, or a setting from stock.`,
-  }
+  return advise('deadline', 'warn', 'needBy', { days: leadTimeDays, rushPercent: 20 })
 }

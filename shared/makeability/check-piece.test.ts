@@ -4,7 +4,7 @@ import type { DesignSpec } from '../spec/design-spec.ts'
 import { startingSpec } from '../spec/starting-spec.ts'
 import { CATEGORIES, GEMS, STYLES } from '../spec/vocabulary.ts'
 import type { Severity } from './advice.ts'
-import { checkPiece } from './check-piece.ts'
+import { adviceInEnglish as checkPiece } from './test/advice-in-english.ts'
 import {
   beside,
   engraved,

@@ -7,7 +7,7 @@ import type { DesignSpec } from '../spec/design-spec.ts'
 import { arbitrarySpec } from '../test/arbitrary-spec.ts'
 import { randomSpec } from '../test/random-spec.ts'
 import type { Advice } from './advice.ts'
-import { checkPiece } from './check-piece.ts'
+import { adviceInEnglish as checkPiece } from './test/advice-in-english.ts'
 import {
   engraved,
   ETERNITY,

@@ -1,7 +1,7 @@
 import { completeSpec } from '../spec/complete-spec.ts'
 import { isRing } from '../spec/is-ring.ts'
 import { centerStone, type Band, type DesignSpec, type StoneGroup } from '../spec/design-spec.ts'
-import type { Advice } from './advice.ts'
+import type { Finding } from './advice.ts'
 
 /** A piece as the rules look at it. */
 export type Piece = {
@@ -17,7 +17,7 @@ export type Piece = {
 }
 
 /** One thing a bench jeweler looks for. Its advice covers every part it applies to, so that one fix is enough. */
-export type Rule = (piece: Piece) => Advice | false | '' | null | undefined
+export type Rule = (piece: Piece) => Finding | false | '' | null | undefined
 
 export function lookAt(spec: DesignSpec): Piece {
   const {

@@ -1,3 +1,4 @@
+import { deadlineInGerman } from '#shared/makeability/words/de.ts'
 import type { LaterCopy } from './copy.ts'
 
 export const deSending: Pick<LaterCopy, 'details' | 'issues' | 'sent'> = {
@@ -17,6 +18,7 @@ export const deSending: Pick<LaterCopy, 'details' | 'issues' | 'sent'> = {
     budgetFrom: 'Von',
     budgetTo: 'Bis',
     needBy: 'Gebraucht bis',
+    deadline: deadlineInGerman,
     needByHint: (weeks) => `Meist dauert es etwa ${weeks} Wochen.`,
     message: 'Noch etwas?',
     optional: 'freiwillig',

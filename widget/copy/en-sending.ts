@@ -1,3 +1,4 @@
+import { deadlineInEnglish } from '#shared/makeability/words/en.ts'
 /** What is said while a piece is sent, and after. */
 export const enSending = {
   details: {
@@ -15,6 +16,7 @@ export const enSending = {
     budgetFrom: 'From',
     budgetTo: 'Up to',
     needBy: 'Needed by',
+    deadline: deadlineInEnglish,
     needByHint: (weeks: number) => `Pieces usually take about ${weeks} weeks.`,
     message: 'Anything else?',
     optional: 'optional',

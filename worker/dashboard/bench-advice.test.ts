@@ -1,4 +1,5 @@
 import { adviceSchema } from '#shared/contract/estimate.ts'
+import { sayAdvice } from '#shared/makeability/words/say-advice.ts'
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
 import { startingSpec } from '#shared/spec/starting-spec.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -72,7 +73,32 @@ describe('what the bench says of a lead', () => {
       'note treatment_disclosure',
       'note white_rhodium',
     ])
-    for (const given of advice) expect(adviceSchema.safeParse(given).success).toBe(true)
+    for (const given of sayAdvice(advice, 'en-US')) expect(adviceSchema.safeParse(given).success).toBe(true)
+  })
+
+  it('reads in the shopper’s language on the piece, and is kept without a word', async () => {
+    const { store } = await openGoldsmith(app)
+    const made = await describeRing(app, store, { spec: FRAIL, locale: 'de-AT' })
+    expect(made.advice[0]?.message).toBe(
+      'Eine 1 mm starke Schiene verbiegt sich im Alltag. Mit 1,8 mm bleibt sie in Form.',
+    )
+    expect(made.advice[0]?.fix).toMatchObject({ code: 'set_thickness', label: '1,8 mm stark machen' })
+    const { advice } = await sendPiece(store, FRAIL)
+    expect(JSON.stringify(advice)).not.toMatch(/message|label|daily wear/)
+  })
+
+  it('of a lead from before findings were kept is read as it was written', async () => {
+    const { store } = await openGoldsmith(app)
+    const { id } = await sendPiece(store, FRAIL)
+    const written = {
+      rule: 'shank_min',
+      severity: 'stop',
+      field: 'band.thicknessUm',
+      message: 'It bends.',
+    } as const
+    await app.db.update(leads).set({ advice: [written] })
+    const page = await app.request(paths.lead(id), { headers: { cookie: await signInAs(app, ADA) } })
+    expect(await page.text()).toContain('<strong>Check before you quote.</strong> It bends.')
   })
 
   it.each([

@@ -1,6 +1,6 @@
 import type { LeadStatus } from '#shared/lead/lead-status.ts'
 import { NO_LIMIT_BAND } from '#shared/lead/budget-band.ts'
-import type { Advice } from '#shared/makeability/advice.ts'
+import type { KeptAdvice } from '#shared/makeability/words/say-advice.ts'
 import type { Estimate } from '#shared/pricing/estimate.ts'
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
 import { sql } from 'drizzle-orm'
@@ -29,7 +29,7 @@ export const leads = sqliteTable(
     description: text().notNull(),
     spec: text({ mode: 'json' }).$type<DesignSpec>().notNull(),
     estimate: text({ mode: 'json' }).$type<Estimate>().notNull(),
-    advice: text({ mode: 'json' }).$type<Advice[]>().notNull(),
+    advice: text({ mode: 'json' }).$type<KeptAdvice[]>().notNull(),
     priceBookId: text('price_book_id').notNull(),
     conceptId: text('concept_id').references(() => concepts.id),
     budgetMinMinor: integer('budget_min_minor'),

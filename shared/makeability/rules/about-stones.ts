@@ -1,21 +1,23 @@
 import type { StoneGroup } from '../../spec/design-spec.ts'
-import { advise, type Severity } from '../advice.ts'
+import { advise, type FixCode, type RuleId, type RuleParams, type Severity } from '../advice.ts'
 import { restoned } from '../fixes.ts'
 import { stoneField, type Change, type Matches, type Rule } from '../piece.ts'
 
-/** What a button says, and what it changes in each of the stones. */
-export type StoneFix = readonly [label: string, change: Change]
+type PlainCode = Extract<FixCode, 'bezel' | 'six_prongs' | 'fewer_stones'>
 
-export const USE_BEZEL: StoneFix = ['Use a bezel', () => ({ setting: 'bezel' })]
+/** A fix of stones, and what it changes in each of them. */
+export type StoneFix = readonly [code: PlainCode, change: Change]
+
+export const USE_BEZEL: StoneFix = ['bezel', () => ({ setting: 'bezel' })]
 
 /** What is said once of a piece with stones that match, and what would put all of them right. */
 export const aboutStones =
-  (
-    rule: string,
+  <Id extends RuleId>(
+    rule: Id,
     severity: Severity,
     field: keyof StoneGroup,
     matches: Matches,
-    message: string,
+    params: RuleParams[Id],
     fix?: StoneFix,
   ): Rule =>
   (piece) => {
@@ -26,8 +28,8 @@ export const aboutStones =
         rule,
         severity,
         at,
-        message,
-        fix && { spec: { stones: restoned(piece, matches, fix[1]) }, label: fix[0] },
+        params,
+        fix && { code: fix[0], params: {}, spec: { stones: restoned(piece, matches, fix[1]) } },
       )
     )
   }

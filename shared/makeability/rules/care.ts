@@ -1,10 +1,9 @@
+import type { Treatment } from '../advice.ts'
 import type { StoneGroup } from '../../spec/design-spec.ts'
 import { isProtected, type Rule } from '../piece.ts'
 import { aboutStones, firstOf, inRings, USE_BEZEL } from './about-stones.ts'
 
 const isOiled = ({ gem, origin }: StoneGroup): boolean => gem === 'emerald' && origin !== 'lab'
-
-const EMERALD = 'Natural emeralds are oiled: clean them by hand, never with ultrasound or steam.'
 
 /** Oiled, no ultrasound or steam, protective in a ring (rules.json `emerald`, frankjewelers.com; 16 CFR 23.24). */
 export const emerald = firstOf(
@@ -13,10 +12,10 @@ export const emerald = firstOf(
     'warn',
     'setting',
     inRings((stone) => isOiled(stone) && !isProtected(stone)),
-    `${EMERALD} A bezel protects the edge.`,
+    { isExposed: true },
     USE_BEZEL,
   ),
-  aboutStones('emerald', 'note', 'gem', isOiled, EMERALD),
+  aboutStones('emerald', 'note', 'gem', isOiled, { isExposed: false }),
 )
 
 /** 2.5–4.5 Mohs, pegged and glued (rules.json `pearl`, frankjewelers.com). */
@@ -25,29 +24,17 @@ export const pearl = aboutStones(
   'warn',
   'gem',
   inRings(({ gem }) => gem.startsWith('pearl')),
-  'A pearl in a ring is glued on a peg and scratches easily: it is not for every day.',
+  {},
 )
 
 /** No heat, no ultrasound; hydrophane ones dry (rules.json `opal`, upsoccerclub.nl). In rings `soft_ring` asks for a bezel. */
 export const opal = firstOf(
-  aboutStones(
-    'opal',
-    'note',
-    'gem',
-    ({ gem }) => gem === 'opal_ethiopian',
-    'This opal drinks water and can turn dull: keep it dry, away from heat and ultrasound.',
-  ),
-  aboutStones(
-    'opal',
-    'note',
-    'gem',
-    ({ gem }) => gem.startsWith('opal'),
-    'Opal does not like heat, sudden cold or ultrasound. Clean it with a soft cloth.',
-  ),
+  aboutStones('opal', 'note', 'gem', ({ gem }) => gem === 'opal_ethiopian', { isHydrophane: true }),
+  aboutStones('opal', 'note', 'gem', ({ gem }) => gem.startsWith('opal'), { isHydrophane: false }),
 )
 
 /** What is usually done to natural stones of a kind (stones.json, flags and `natural_treated`). */
-const TREATMENTS: readonly [gems: RegExp, done: string][] = [
+const USUALLY: readonly [gems: RegExp, treatment: Treatment][] = [
   [/sapphire|padparadscha|ruby|aquamarine|tanzanite|citrine|zircon$/, 'heated'],
   [/topaz_blue/, 'irradiated'],
   [/onyx/, 'dyed'],
@@ -59,12 +46,12 @@ const TREATMENTS: readonly [gems: RegExp, done: string][] = [
  * Said before anybody buys: 16 CFR 23.24, govregs.com (rules.json `treatment_disclosure`). Oiled emeralds are told of
  * by `emerald`; what was done to the customer's own stone is theirs to know.
  */
-export const treatmentDisclosures: readonly Rule[] = TREATMENTS.map(([gems, done]) =>
+export const treatmentDisclosures: readonly Rule[] = USUALLY.map(([gems, treatment]) =>
   aboutStones(
     'treatment_disclosure',
     'note',
     'gem',
     ({ gem, origin }) => origin === 'natural' && gems.test(gem) && !gem.endsWith('_lab'),
-    `Stones like these are usually ${done} to look their best. The jeweler tells you what was done to yours.`,
+    { treatment },
   ),
 )

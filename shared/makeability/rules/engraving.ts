@@ -13,13 +13,7 @@ export const engravingLegible: Rule = ({ spec, shank }) =>
   spec.engraving &&
   shank &&
   shank.widthUm - (shank.taperUm ?? 0) < ROOM_UM &&
-  advise(
-    'engrave_min',
-    'warn',
-    'engraving.text',
-    'Letters on a band this narrow are too small to read.',
-    wideAllAround(shank, ROOM_UM),
-  )
+  advise('engrave_min', 'warn', 'engraving.text', {}, wideAllAround(shank, ROOM_UM))
 
 /** A letter 1.5 mm wide on average, the joint of a band left free, a tag at the clasp of a chain (all analyst). */
 const LETTER_UM = 1_500
@@ -44,11 +38,6 @@ export const engravingFits: Rule = (piece) => {
     engraving &&
     !/bangle|disc/.test(style) &&
     [...engraving.text].length > room &&
-    advise(
-      'engraving_length',
-      'warn',
-      'engraving.text',
-      `There is room for ${room > 0 ? `about ${room}` : 'no'} letters here.`,
-    )
+    advise('engraving_length', 'warn', 'engraving.text', { letters: Math.max(0, room) })
   )
 }

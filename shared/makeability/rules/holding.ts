@@ -8,7 +8,7 @@ export const silverProngs = aboutStones(
   'warn',
   'setting',
   inRings((stone, { spec }) => !!spec.metal?.alloy.startsWith('silver') && isPronged(stone)),
-  'Silver prongs bend open in daily wear and stones get lost. A bezel holds them safely; so does gold.',
+  {},
   USE_BEZEL,
 )
 
@@ -26,8 +26,8 @@ export const prongCount = aboutStones(
       widthUm > 7_500 &&
       /^(?:round|oval|old_mine|portuguese|rose|cabochon)/.test(cut),
   ),
-  'Four prongs are few for a stone this large. Six hold it more safely.',
-  ['Use six prongs', () => ({ setting: 'prong6' })],
+  {},
+  ['six_prongs', () => ({ setting: 'prong6' })],
 )
 
 /** rules.json `v_prong` (standard bench practice). */
@@ -36,7 +36,7 @@ export const vProng = aboutStones(
   'note',
   'setting',
   (stone) => isPronged(stone) && /^(?:princess|marquise|pear|heart|trillion|kite|shield)$/.test(stone.cut),
-  'The points of this shape chip easily. V-shaped prongs or a bezel protect them.',
+  {},
   USE_BEZEL,
 )
 
@@ -51,7 +51,7 @@ export const softOnHand = firstOf(
     'warn',
     'setting',
     (stone, piece) => isKnocked(stone, piece) && SOFT.test(stone.gem) && !isProtected(stone),
-    'This stone is soft: in daily wear it scratches and chips. A bezel protects its edge.',
+    { isSoft: true },
     USE_BEZEL,
   ),
   aboutStones(
@@ -59,7 +59,7 @@ export const softOnHand = firstOf(
     'note',
     'gem',
     (stone, piece) => isKnocked(stone, piece) && RATHER_SOFT.test(stone.gem),
-    'This stone loses its polish with hard daily wear. Take it off for rough work.',
+    { isSoft: false },
   ),
 )
 
@@ -73,15 +73,9 @@ export const tinyStones = firstOf(
     'warn',
     'widthUm',
     inRings((stone) => isOnBand(stone) && stone.widthUm < 1_200),
-    'Stones this small are lost more often in daily wear. Expect to replace one now and then.',
+    {},
   ),
-  aboutStones(
-    'melee_tolerance',
-    'note',
-    'widthUm',
-    ({ widthUm }) => widthUm < 1_200,
-    'Stones this small are matched more closely and cost more for their weight.',
-  ),
+  aboutStones('melee_tolerance', 'note', 'widthUm', ({ widthUm }) => widthUm < 1_200, {}),
 )
 
 /** A stone wider than the finger it is on (rules.json `center_fit`, turned to the wearer; analyst). */
@@ -90,7 +84,7 @@ export const wideStone = aboutStones(
   'warn',
   'widthUm',
   inRings((stone, piece) => isCenter(stone, piece) && stone.widthUm > piece.innerDiameterUm),
-  'This stone is wider than the finger and will press on its neighbors.',
+  {},
 )
 
 /** rules.json `customer_stone` (cecileraleydesigns.com, stone setting by Pierre). */
@@ -99,5 +93,5 @@ export const customerStone = aboutStones(
   'note',
   'origin',
   ({ origin }) => origin === 'customer',
-  'The jeweler measures and inspects your stone first. Setting it is at your risk.',
+  {},
 )

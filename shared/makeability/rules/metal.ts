@@ -12,21 +12,14 @@ export const whiteRhodium: Rule = ({ spec: { metal } }) => {
     'white_rhodium',
     'note',
     'metal.alloy',
-    'White gold is plated with rhodium, renewed every year or two. About one person in eight reacts to its nickel.',
-    alloy && { spec: { metal: { ...metal, alloy } }, label: 'Use nickel-free white gold' },
+    {},
+    alloy && { code: 'nickel_free', params: {}, spec: { metal: { ...metal, alloy } } },
   )
 }
 
 /** Solder joints add labor, masked plating wears (rules.json `mixed_metal`, analyst). */
 export const mixedMetal: Rule = ({ spec: { metal } }) =>
-  metal?.accent &&
-  metal.accent !== metal.alloy &&
-  advise(
-    'mixed_metal',
-    'note',
-    'metal.accent',
-    'Two metals take more work to join, and plating wears first where they meet.',
-  )
+  metal?.accent && metal.accent !== metal.alloy && advise('mixed_metal', 'note', 'metal.accent', {})
 
 /** rules.json `rose_brittle` (cecileraleydesigns.com, gem setting revisited). */
 export const roseBrittle = aboutStones(
@@ -34,5 +27,5 @@ export const roseBrittle = aboutStones(
   'note',
   'setting',
   (stone, { spec }) => !!spec.metal?.alloy.endsWith('_rose') && isProtected(stone) && SOFT.test(stone.gem),
-  'Rose gold is hard to close around a stone this soft. Yellow gold is gentler.',
+  {},
 )

@@ -3,8 +3,8 @@ import { completeSpec } from '../../spec/complete-spec.ts'
 import { deriveDimensions } from '../../spec/dimensions.ts'
 import { eternityCount, haloCount } from '../../spec/stone-count.ts'
 import type { StoneGroup } from '../../spec/design-spec.ts'
-import { advise } from '../advice.ts'
-import { mm, resized, restoned, WORDS, type Measure } from '../fixes.ts'
+import { advise, type Measure } from '../advice.ts'
+import { resized, restoned } from '../fixes.ts'
 import { isCenter, isOnBand, isRow, stoneField, type Piece, type Rule } from '../piece.ts'
 import { aboutStones } from './about-stones.ts'
 
@@ -12,21 +12,27 @@ const LIMIT = { widthUm: LIMITS.bandWidthUm, thicknessUm: LIMITS.bandThicknessUm
 
 /** What the widest of some stones set into a band asks of it: `share` of the stone and `extraUm` of metal. */
 const needsBand =
-  (rule: string, settings: RegExp, measure: Measure, share: number, extraUm: number): Rule =>
+  (
+    rule: 'pave_width' | 'channel_wall' | 'pave_depth',
+    settings: RegExp,
+    measure: Measure,
+    share: number,
+    extraUm: number,
+  ): Rule =>
   ({ spec, shank }) => {
     const stones = spec.stones.filter((stone) => isOnBand(stone) && settings.test(stone.setting))
     const widestUm = Math.max(...stones.map(({ widthUm }) => widthUm))
     // Up to the next tenth of a millimetre.
-    const needUm = Math.ceil((share * widestUm + extraUm) / 100) * 100
+    const leastUm = Math.ceil((share * widestUm + extraUm) / 100) * 100
     return (
       shank &&
-      shank[measure] < needUm &&
+      shank[measure] < leastUm &&
       advise(
         rule,
         'stop',
         `band.${measure}`,
-        `These stones need a band at least ${mm(needUm)} ${WORDS[measure]} to hold them.`,
-        needUm <= LIMIT[measure].max && resized(shank, measure, needUm),
+        { leastUm },
+        leastUm <= LIMIT[measure].max && resized(shank, measure, leastUm),
       )
     )
   }
@@ -39,8 +45,6 @@ export const channelWall = needsBand('channel_wall', /channel/, 'widthUm', 1, 1_
 
 /** 0.6 × stone + 0.7 mm, so that no point pierces the band (rules.json `pave_depth`, analyst). */
 export const paveDepth = needsBand('pave_depth', /./, 'thicknessUm', 0.6, 700)
-
-const USE_FEWER = 'Use as many as fit'
 
 /**
  * How full of rows the circle is, 1 being full: each takes its part of the number that would fill it alone. Less a hair,
@@ -61,8 +65,8 @@ export const rowFits: Rule = (piece) => {
     'eternity_count',
     'stop',
     stoneField(piece, isRow, 'count'),
-    'More stones than fit around this finger.',
-    filled(stones, innerDiameterUm) <= 1 && { spec: { stones }, label: USE_FEWER },
+    {},
+    filled(stones, innerDiameterUm) <= 1 && { code: 'fewer_stones', params: {}, spec: { stones } },
   )
 }
 
@@ -81,8 +85,8 @@ export const haloFits = aboutStones(
     /halo/.test(stone.role) &&
     stone.count > haloRoom(stone, piece) &&
     piece.spec.stones.find(({ role }) => role === stone.role) === stone,
-  'More stones than fit around the center stone.',
-  [USE_FEWER, (stone, piece) => ({ count: haloRoom(stone, piece) })],
+  {},
+  ['fewer_stones', (stone, piece) => ({ count: haloRoom(stone, piece) })],
 )
 
 /** A head over 8 mm (analyst; 1 ct stands 5–6.5 mm, geometry.json; culet clearance ≥ 0.5 mm: rules.json `sit_height`). */
@@ -92,5 +96,5 @@ export const highHead = aboutStones(
   'widthUm',
   (stone, piece) =>
     isCenter(stone, piece) && (deriveDimensions(completeSpec(piece.spec).spec).head?.tableUm ?? 0) > 8_000,
-  'This stone stands high above the finger and catches on things now and then.',
+  {},
 )

@@ -1,9 +1,11 @@
 import { advise } from '../advice.ts'
-import { mm, resized, wideAllAround } from '../fixes.ts'
+import { resized, wideAllAround } from '../fixes.ts'
 import type { Rule } from '../piece.ts'
 
 const STOP_UM = 1_300
 const WARN_UM = 1_500
+const SLENDER_UM = 1_600
+const BROAD_UM = 2_000
 
 /**
  * Stop under 1.3 mm, warn under 1.5, advised 1.8 (rules.json `shank_min`, putaringonit.co; the 1.4 mm of
@@ -19,7 +21,7 @@ export const shankThickness: Rule = ({ spec, shank }) => {
     'shank_min',
     thicknessUm < STOP_UM - allowanceUm ? 'stop' : 'warn',
     'band.thicknessUm',
-    `A band ${mm(thicknessUm)} thick bends in daily wear. ${mm(advisedUm)} holds its shape.`,
+    { measure: 'thicknessUm', actualUm: thicknessUm, advisedUm },
     resized(shank, 'thicknessUm', advisedUm),
   )
 }
@@ -36,8 +38,8 @@ export const shankWidth: Rule = ({ spec, shank }) => {
     'shank_min',
     narrowestUm < STOP_UM && spec.style !== 'stacking' ? 'stop' : 'warn',
     'band.widthUm',
-    `A band ${mm(narrowestUm)} wide wears through early. 1.6 mm still looks slender.`,
-    wideAllAround(shank, 1_600),
+    { measure: 'widthUm', actualUm: narrowestUm, advisedUm: SLENDER_UM },
+    wideAllAround(shank, SLENDER_UM),
   )
 }
 
@@ -51,8 +53,8 @@ export const broadShank: Rule = ({ shank }) =>
     'mens_shank',
     'note',
     'band.thicknessUm',
-    'A broad band wears better about 2 mm thick.',
-    resized(shank, 'thicknessUm', 2_000),
+    { advisedUm: BROAD_UM },
+    resized(shank, 'thicknessUm', BROAD_UM),
   )
 
 /** A stone over 8 mm on a band under 2 mm (rules.json `big_stone_narrow`, thatspecific.jewelry). */
@@ -61,24 +63,11 @@ export const bigStoneNarrow: Rule = ({ shank, center }) =>
   center &&
   center.widthUm > 8_000 &&
   shank.widthUm < 2_000 &&
-  advise(
-    'big_stone_narrow',
-    'warn',
-    'band.widthUm',
-    'A stone this large spins on a narrow band. A wider one keeps it upright.',
-    resized(shank, 'widthUm', 2_200),
-  )
+  advise('big_stone_narrow', 'warn', 'band.widthUm', {}, resized(shank, 'widthUm', 2_200))
 
 /** From 6 mm (rules.json `wide_size_up`, ring_sizes.json fit rules). */
 export const wideSizeUp: Rule = ({ shank }) =>
-  shank &&
-  shank.widthUm >= 6_000 &&
-  advise(
-    'wide_size_up',
-    'note',
-    'size',
-    'A band this wide fits more tightly: most people go up a quarter to half a size.',
-  )
+  shank && shank.widthUm >= 6_000 && advise('wide_size_up', 'note', 'size', {})
 
 /** Under 3 mm (rules.json `comfort_narrow`, leonmege.com/wedding-band-guide). Said of plain bands, where it is chosen. */
 export const comfortNarrow: Rule = ({ spec, shank }) =>
@@ -90,8 +79,8 @@ export const comfortNarrow: Rule = ({ spec, shank }) =>
     'comfort_narrow',
     'note',
     'band.profile',
-    'On a band this narrow a comfort fit is hardly felt. A D-shape looks the same.',
-    { spec: { band: { ...shank, profile: 'd' } }, label: 'Make it D-shape' },
+    {},
+    { code: 'd_shape', params: {}, spec: { band: { ...shank, profile: 'd' } } },
   )
 
 /** Under 0.8 mm (rules.json `cast_wall`, gemwares.com): hoops and bangles; rings ask for more, chains are not cast. */
@@ -99,10 +88,4 @@ export const castWall: Rule = ({ spec: { band, style } }) =>
   band &&
   band.thicknessUm < 800 &&
   /hoop|huggie|bangle/.test(style) &&
-  advise(
-    'cast_wall',
-    'stop',
-    'band.thicknessUm',
-    'Metal this thin does not cast well.',
-    resized(band, 'thicknessUm', 1_000),
-  )
+  advise('cast_wall', 'stop', 'band.thicknessUm', {}, resized(band, 'thicknessUm', 1_000))

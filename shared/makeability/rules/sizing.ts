@@ -13,10 +13,11 @@ export const eternityResize: Rule = (piece) =>
     'eternity_resize',
     'warn',
     'size',
-    'A band with stones all the way around cannot be resized. Measure the finger first, or leave the back plain.',
+    {},
     {
+      code: 'half_eternity',
+      params: {},
       spec: { style: 'half_eternity', stones: restoned(piece, isRow, halved) },
-      label: 'Stones halfway around',
     },
   )
 
@@ -24,34 +25,15 @@ export const eternityResize: Rule = (piece) =>
 export const heatStones: Rule = ({ spec, unsure }) =>
   unsure &&
   spec.stones.some(({ gem }) => /emerald|opal|pearl|tanzanite|turquoise|diamond_black/.test(gem)) &&
-  advise(
-    'heat_stones',
-    'note',
-    'size',
-    'This stone does not stand the heat of resizing and has to come out first: measure well.',
-  )
+  advise('heat_stones', 'note', 'size', {})
 
 /** Half a size either way (rules.json `pave_resize`, victorcanera.com). */
 export const paveResize: Rule = ({ spec, unsure }) =>
-  unsure &&
-  spec.stones.some(isOnBand) &&
-  advise(
-    'pave_resize',
-    'note',
-    'size',
-    'A band set with small stones can be resized by half a size at most: measure well.',
-  )
+  unsure && spec.stones.some(isOnBand) && advise('pave_resize', 'note', 'size', {})
 
 /** About two sizes (rules.json `plain_resize`, jewelry-auctioned.com). Only of a size that was guessed at. */
 export const plainResize: Rule = ({ spec, unsure }) =>
-  unsure &&
-  spec.size?.kind === 'ring' &&
-  advise(
-    'plain_resize',
-    'note',
-    'size',
-    'A guess will do for now: this ring can be resized by about two sizes later.',
-  )
+  unsure && spec.size?.kind === 'ring' && advise('plain_resize', 'note', 'size', {})
 
 /** What an unsure size means for later: the one that limits it most, and no more. */
 export const sizing = firstOf(eternityResize, heatStones, paveResize, plainResize)

@@ -1,8 +1,7 @@
 import { metalWeightMilligrams } from '../../pricing/metal-weight.ts'
 import type { DesignSpec } from '../../spec/design-spec.ts'
-import { carats } from '../../spec/phrases.ts'
 import { advise } from '../advice.ts'
-import { mm, resized } from '../fixes.ts'
+import { resized } from '../fixes.ts'
 import type { Rule } from '../piece.ts'
 
 /** All stones together, hundredths of a carat. */
@@ -12,21 +11,11 @@ const points = ({ stones }: DesignSpec): number =>
 /** A carat is 200 mg. */
 const milligrams = (spec: DesignSpec): number => metalWeightMilligrams(spec) + 2 * points(spec)
 
-const grams = (mg: number): string => `${Math.round(mg / 100) / 10} g`
-
 /** Over 5 g an ear (rules.json `earring_weight`, analyst). */
 export const earringWeight: Rule = ({ spec }) => {
   if (spec.category !== 'earrings') return
   const each = milligrams(spec) / 2
-  return (
-    each > 5_000 &&
-    advise(
-      'earring_weight',
-      'warn',
-      'metal',
-      `At about ${grams(each)} each these pull on the ear. A lever back carries them better.`,
-    )
-  )
+  return each > 5_000 && advise('earring_weight', 'warn', 'metal', { eachMilligrams: each })
 }
 
 /** Over 3 g on a chain under 1 mm; 1–2 mm for light pendants (rules.json `chain_strength`, usajewels.com/chains). */
@@ -41,7 +30,7 @@ export const chainStrength: Rule = ({ spec }) => {
       'chain_strength',
       'warn',
       'band.widthUm',
-      `A pendant of ${grams(hanging)} wears through a chain of ${mm(band.widthUm)}.`,
+      { hangingMilligrams: hanging, chainUm: band.widthUm },
       resized(band, 'widthUm', 1_500),
     )
   )
@@ -49,14 +38,7 @@ export const chainStrength: Rule = ({ spec }) => {
 
 /** Over 3 ct (rules.json `bracelet_clasp`, analyst). */
 export const braceletClasp: Rule = ({ spec }) =>
-  spec.style === 'tennis' &&
-  points(spec) > 300 &&
-  advise(
-    'bracelet_clasp',
-    'note',
-    'stones.0.count',
-    'A bracelet of this weight gets a box clasp with a safety catch.',
-  )
+  spec.style === 'tennis' && points(spec) > 300 && advise('bracelet_clasp', 'note', 'stones.0.count', {})
 
 /** "1 ct studs" are two of half a carat (rules.json `stud_size`, reach.dog). Pearls go by their size. */
 export const studSize: Rule = ({ spec, center }) =>
@@ -64,9 +46,6 @@ export const studSize: Rule = ({ spec, center }) =>
   center &&
   center.cut !== 'pearl_round' &&
   center.weightPoints > 0 &&
-  advise(
-    'stud_size',
-    'note',
-    `stones.${spec.stones.indexOf(center)}.weightPoints`,
-    `Shops name studs by the pair: these are ${carats(2 * center.weightPoints)} studs.`,
-  )
+  advise('stud_size', 'note', `stones.${spec.stones.indexOf(center)}.weightPoints`, {
+    pairPoints: 2 * center.weightPoints,
+  })

@@ -4,7 +4,7 @@ import { ringSizeLabels } from '#shared/spec/ring-size.ts'
 import type { Understood, UnderstoodField } from '#shared/spec/understood.ts'
 import { BAND_PROFILES, FINISHES, ORIGINS, SETTINGS, SIZE_SYSTEMS, STYLES } from '#shared/spec/vocabulary.ts'
 import type { LaterCopy } from '../../copy/copy.ts'
-import { carats, longLength, millimetres } from '../../copy/measures.ts'
+import { carats, longLength, millimetres } from '#shared/measures.ts'
 import { nameOf } from '../../copy/name-of.ts'
 import type { Session } from '../../session.ts'
 

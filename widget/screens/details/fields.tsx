@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { checkNeedBy, type NeedBy } from '#shared/makeability/check-need-by.ts'
+import { percentage } from '#shared/measures.ts'
 import { LIMITS } from '#shared/spec/limits.ts'
 import type { LaterCopy } from '../../copy/copy.ts'
 import { nameOf } from '../../copy/name-of.ts'
@@ -85,13 +86,17 @@ export function ContactFields(props: Props): JSX.Element {
 }
 
 /** What a jeweler would say about the day: that it is soon, else how long pieces usually take. */
-export const aboutNeedBy = (copy: LaterCopy, asked: NeedBy): string =>
-  checkNeedBy(asked)?.message ?? copy.details.needByHint(Math.ceil(asked.leadTimeDays / 7))
+export function aboutNeedBy({ details }: LaterCopy, asked: NeedBy, locale: string): string {
+  const tooSoon = checkNeedBy(asked)
+  return tooSoon
+    ? details.deadline(tooSoon.params, { percent: (percent) => percentage(percent, locale) })
+    : details.needByHint(Math.ceil(asked.leadTimeDays / 7))
+}
 
 export function WishFields(props: Props): JSX.Element {
   const { copy, session } = props
   const { details } = copy
-  const { store, today } = session
+  const { store, today, locale } = session
   const leadTimeDays = store.config.value?.store.leadTimeDays
   const { needBy } = props.lead.form.value
   return (
@@ -109,7 +114,7 @@ export function WishFields(props: Props): JSX.Element {
         type="date"
         min={today}
         optional={details.optional}
-        hint={leadTimeDays ? aboutNeedBy(copy, { needBy, today, leadTimeDays }) : undefined}
+        hint={leadTimeDays ? aboutNeedBy(copy, { needBy, today, leadTimeDays }, locale) : undefined}
       />
       <Field
         {...text(props, 'message')}

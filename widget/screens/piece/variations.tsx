@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { centerStone, type DesignSpec } from '#shared/spec/design-spec.ts'
-import { carats, millimetres } from '../../copy/measures.ts'
+import { carats, millimetres } from '#shared/measures.ts'
 import type { Variation } from '../../models/variations.ts'
 import { takeUp, type Desk } from './desk.ts'
 import { Partial } from './picture.tsx'

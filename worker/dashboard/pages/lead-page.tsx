@@ -93,7 +93,7 @@ export const LeadPage = ({ lead, reader, forms }: Props) => (
         <Description lead={lead} />
         <SpecSheet lead={lead} />
         <Versions lead={lead} reader={reader} />
-        <BenchAdvice advice={lead.advice} />
+        <BenchAdvice advice={lead.advice} reader={reader} />
       </div>
       <div class="stack stack-24">
         <section class="card stack" aria-labelledby="signs">

@@ -145,7 +145,7 @@ export function OrderPage({ lead, order, reader, news, cancelForm = emptyForm }:
           <Description lead={lead} />
           <SpecSheet lead={lead} />
           <Versions lead={lead} reader={reader} />
-          <BenchAdvice advice={lead.advice} />
+          <BenchAdvice advice={lead.advice} reader={reader} />
         </div>
         <div class="stack stack-24">
           <CustomerCard lead={lead} reader={reader} masked={words.masked} />

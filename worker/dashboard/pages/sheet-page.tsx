@@ -130,7 +130,7 @@ export function SheetPage({ lead, reader, assignmentId }: Props) {
         <Sizes spec={spec} />
         <LengthAssumed spec={spec} />
         <Engraving spec={spec} />
-        {lead.advice.length > 0 ? <BenchAdvice advice={lead.advice} /> : null}
+        {lead.advice.length > 0 ? <BenchAdvice advice={lead.advice} reader={reader} /> : null}
         <Signed />
       </div>
     </>

@@ -1,5 +1,6 @@
 import { specRows } from '#shared/spec/describe-spec.ts'
-import type { Advice, Severity } from '#shared/makeability/advice.ts'
+import { gravestFirst, type Severity } from '#shared/makeability/advice.ts'
+import { type KeptAdvice, sayAdvice } from '#shared/makeability/words/say-advice.ts'
 import type { LeadDetails, PictureView } from '../../domain/lead-views/lead-views.ts'
 import { OTHER_VIEWS } from '../../platform/concepts/engine.ts'
 import { Gallery, type GalleryPicture } from '../../platform/browser/islands/gallery.tsx'
@@ -94,10 +95,10 @@ const SIGNS: Record<Severity, { icon: IconName; tone: string }> = {
   note: { icon: 'info', tone: 'info' },
 }
 
-const ORDER: readonly Severity[] = ['stop', 'warn', 'note']
+type BenchAdviceProps = { advice: KeptAdvice[]; reader: Reader }
 
-export function BenchAdvice({ advice }: { advice: Advice[] }) {
-  const sorted = advice.toSorted((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity))
+export function BenchAdvice({ advice, reader }: BenchAdviceProps) {
+  const sorted = gravestFirst(sayAdvice(advice, reader.locale))
   return (
     <section class="card" aria-labelledby="advice">
       <div class="card-head">

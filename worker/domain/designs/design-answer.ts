@@ -1,6 +1,7 @@
 import type { DesignResponse } from '#shared/contract/designs.ts'
 import { localDateOf } from '#shared/dates.ts'
 import { checkPiece } from '#shared/makeability/check-piece.ts'
+import { sayAdvice } from '#shared/makeability/words/say-advice.ts'
 import { estimatePiece } from '#shared/pricing/estimate-piece.ts'
 import type { RetailBook } from '#shared/pricing/retail-book.ts'
 import { ALL_WORDS } from '#shared/spec/read/data/all-words.ts'
@@ -51,6 +52,6 @@ export async function designAnswer(ctx: Ctx, around: DesignAround): Promise<Desi
     understood: design.reading?.of === design.description ? design.reading.found : reading.found,
     questions: reading.questions,
     estimate: estimatePiece(design.spec, retail),
-    advice: checkPiece(design.spec),
+    advice: sayAdvice(checkPiece(design.spec), design.locale),
   }
 }

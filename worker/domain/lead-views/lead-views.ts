@@ -1,6 +1,6 @@
 import type { LeadStatus } from '#shared/lead/lead-status.ts'
 import type { LeadSign } from '#shared/lead/lead-quality.ts'
-import type { Advice } from '#shared/makeability/advice.ts'
+import type { KeptAdvice } from '#shared/makeability/words/say-advice.ts'
 import type { Estimate } from '#shared/pricing/estimate.ts'
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
 import type { Aspect } from '#shared/spec/reference-photo.ts'
@@ -79,7 +79,7 @@ export type LeadDetails = {
   description: string
   spec: DesignSpec
   estimate: Estimate
-  advice: Advice[]
+  advice: KeptAdvice[]
   pictures: PictureView[]
   /** Empty until the customer is theirs: photos hold faces, addresses and numbers. */
   photos: PhotoView[]

@@ -6,7 +6,7 @@ import { ASSIGNMENT_TRANSITIONS } from '#shared/lead/assignment-status.ts'
 import type { EventAction } from '#shared/lead/event-action.ts'
 import { LEAD_TRANSITIONS } from '#shared/lead/lead-status.ts'
 import { answerWindow, CLOSING_WARNING, POOL_LIFE } from '#shared/lead/timers.ts'
-import { gravestFirst, type Advice } from '#shared/makeability/advice.ts'
+import { gravestFirst, type Finding } from '#shared/makeability/advice.ts'
 import { checkNeedBy } from '#shared/makeability/check-need-by.ts'
 import { checkPiece } from '#shared/makeability/check-piece.ts'
 import type { Estimate } from '#shared/pricing/estimate.ts'
@@ -70,7 +70,7 @@ export function newLead(ctx: Pick<Ctx, 'now' | 'random'>, born: Born) {
 }
 
 /** Of the piece, and of the day it is needed by as the store it came from reckons. */
-function adviceOn({ now }: Pick<Ctx, 'now'>, { body, store }: Born): Advice[] {
+function adviceOn({ now }: Pick<Ctx, 'now'>, { body, store }: Born): Finding[] {
   const { leadTimeDays, timeZone } = store
   const deadline = checkNeedBy({ needBy: body.needBy, today: localDateOf(now, timeZone), leadTimeDays })
   return gravestFirst([...checkPiece(body.spec), ...(deadline ? [deadline] : [])])

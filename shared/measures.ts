@@ -19,3 +19,7 @@ export const carats = (points: number, locale: string): string => `${number(poin
 /** Milligrams as grams: "3.2 g". */
 export const grams = (milligrams: number, locale: string): string =>
   `${number(milligrams / 1_000, locale, 1)} g`
+
+/** "20%" */
+export const percentage = (percent: number, locale: string): string =>
+  new Intl.NumberFormat(locale, { style: 'percent' }).format(percent / 100)
