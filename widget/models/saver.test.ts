@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals'
 import { describe, expect, it } from 'vitest'
-import { checkPiece } from '#shared/makeability/check-piece.ts'
+import { adviceInEnglish as checkPiece } from '#shared/makeability/test/advice-in-english.ts'
 import { startingSpec } from '#shared/spec/starting-spec.ts'
 import type { Piece } from './design-sync.ts'
 import { createKeeper, type Keeper } from './keeper.ts'

@@ -1,8 +1,7 @@
 import type { Concept } from '#shared/contract/concepts.ts'
 import type { Design, DesignResponse } from '#shared/contract/designs.ts'
 import type { SendLeadRequest } from '#shared/contract/leads.ts'
-import { checkPiece } from '#shared/makeability/check-piece.ts'
-import { sayAdvice } from '#shared/makeability/words/say-advice.ts'
+import { adviceInEnglish } from '#shared/makeability/test/advice-in-english.ts'
 import { defaultPriceBook } from '#shared/pricing/default-price-book.ts'
 import { estimatePiece } from '#shared/pricing/estimate-piece.ts'
 import { compileRetailBook } from '#shared/pricing/retail-book.ts'
@@ -42,7 +41,7 @@ const answer = (design: Design): DesignResponse => ({
   design: structuredClone(design),
   understood: [],
   questions: [],
-  advice: sayAdvice(checkPiece(design.spec), 'en'),
+  advice: adviceInEnglish(design.spec),
   estimate: estimatePiece(design.spec, BOOK),
 })
 
