@@ -8,6 +8,8 @@ export default defineConfig({
     environment: 'node',
     // By default one core is left to whoever watches: nobody does.
     maxWorkers: '100%',
+    // Loading the worker's modules anew for each file costs more than most files' tests, and no test mocks a module.
+    isolate: false,
     globalSetup: 'worker/test/migrated-database.ts',
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -1,22 +1,16 @@
-import type * as render from '#shared/render/index.ts'
+import { renderPiece } from '#shared/render/index.ts'
 import { startingSpec } from '#shared/spec/starting-spec.ts'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { type EngineEvent, OTHER_VIEWS } from './engine.ts'
 import { studioEngine } from './studio-engine.ts'
 
 const broken = new Set<string>()
 
-vi.mock('#shared/render/index.ts', async (original) => {
-  const real = await original<typeof render>()
-  return {
-    ...real,
-    // Small, so that a test waits for the order of things and not for rays.
-    *renderPiece(...[spec, options]: Parameters<typeof real.renderPiece>) {
-      if (broken.has(options.view ?? 'hero')) throw new RangeError('no way to draw this')
-      return yield* real.renderPiece(spec, { ...options, sizePx: options.sizePx / 16 })
-    },
-  }
-})
+/** Small, so that a test waits for the order of things and not for rays. */
+function* render(...[spec, options]: Parameters<typeof renderPiece>): ReturnType<typeof renderPiece> {
+  if (broken.has(options.view ?? 'hero')) throw new RangeError('no way to draw this')
+  return yield* renderPiece(spec, { ...options, sizePx: options.sizePx / 16 })
+}
 
 afterEach(() => broken.clear())
 
@@ -25,7 +19,7 @@ const widthOf = (png: Uint8Array): number => new DataView(png.buffer, png.byteOf
 
 async function draw(signal = new AbortController().signal, watch = (_event: EngineEvent) => {}) {
   const events: EngineEvent[] = []
-  for await (const event of studioEngine({ samples: 2 }).make(request, signal)) {
+  for await (const event of studioEngine({ samples: 2, render }).make(request, signal)) {
     events.push(event)
     watch(event)
   }

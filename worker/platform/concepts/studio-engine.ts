@@ -28,6 +28,8 @@ const VIEW_SHARE = (1 - HERO_SHARE) / OTHER_VIEWS.length
 const VIEW_SIZE_PX = 512
 const VIEW_SAMPLES = 2
 
+type Render = typeof renderPiece
+
 const stageAt = (fraction: number): ConceptStage =>
   fraction < 0.15 ? 'sketching' : fraction < 0.55 ? 'cutting_stones' : 'polishing'
 
@@ -40,11 +42,9 @@ const png = async (image: RgbaImage): Promise<ConceptImage> => ({
 
 /** Draws one view, a few tiles at a turn. */
 async function* inTurns(
-  spec: DesignSpec,
-  options: RenderOptions,
+  steps: ReturnType<Render>,
   signal: AbortSignal,
 ): AsyncGenerator<RenderStep, ConceptImage> {
-  const steps = renderPiece(spec, options)
   for (let count = 1; ; count++) {
     if (signal.aborted) throw new ConceptError('cancelled')
     const { done, value } = steps.next()
@@ -61,18 +61,17 @@ export async function drawPicture(
   options: RenderOptions,
   signal: AbortSignal,
 ): Promise<ConceptImage> {
-  const drawing = inTurns(spec, options, signal)
+  const drawing = inTurns(renderPiece(spec, options), signal)
   let step = await drawing.next()
   while (!step.done) step = await drawing.next()
   return step.value
 }
 
 async function* drawHero(
-  spec: DesignSpec,
-  options: RenderOptions,
+  steps: ReturnType<Render>,
   signal: AbortSignal,
 ): AsyncGenerator<EngineEvent, ConceptImage> {
-  const drawing = inTurns(spec, options, signal)
+  const drawing = inTurns(steps, signal)
   for (;;) {
     const { done, value } = await drawing.next()
     if (done) return value
@@ -84,13 +83,17 @@ async function* drawHero(
 type Views = { views: Partial<Record<OtherView, ConceptImage>>; flaw?: unknown }
 
 /** A view that fails is left out, so that it never costs the hero; only stopping stops the rest. */
-async function* drawViews(spec: DesignSpec, signal: AbortSignal): AsyncGenerator<EngineEvent, Views> {
+async function* drawViews(
+  render: Render,
+  spec: DesignSpec,
+  signal: AbortSignal,
+): AsyncGenerator<EngineEvent, Views> {
   const drawn: Views = { views: {} }
   for (const [index, view] of OTHER_VIEWS.entries()) {
     const options = { sizePx: VIEW_SIZE_PX, samples: VIEW_SAMPLES, view }
     const before = HERO_SHARE + VIEW_SHARE * index
     try {
-      const drawing = inTurns(spec, options, signal)
+      const drawing = inTurns(render(spec, options), signal)
       let step = await drawing.next()
       for (; !step.done; step = await drawing.next()) {
         const fraction = before + VIEW_SHARE * step.value.fraction
@@ -105,13 +108,15 @@ async function* drawViews(spec: DesignSpec, signal: AbortSignal): AsyncGenerator
   return drawn
 }
 
+type StudioOptions = { samples: number; render?: Render }
+
 /** Our own renderer: draws the spec to scale; needs neither key nor network. */
-export const studioEngine = (options: { samples: number }): StudioEngine => ({
+export const studioEngine = ({ samples, render = renderPiece }: StudioOptions): StudioEngine => ({
   id: 'studio',
   model: `studio-${STUDIO_VERSION}`,
   async *make({ spec, sizePx }, signal): AsyncGenerator<EngineEvent> {
-    const image = yield* drawHero(spec, { sizePx, samples: options.samples }, signal)
-    const views = yield* drawViews(spec, signal)
+    const image = yield* drawHero(render(spec, { sizePx, samples }), signal)
+    const views = yield* drawViews(render, spec, signal)
     yield { type: 'progress', stage: 'finishing', fraction: 1 }
     yield { type: 'final', image, ...views }
   },
