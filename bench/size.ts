@@ -1,132 +1,106 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
-import type { BuiltChunk, WidgetManifest } from '../vite.widget.config.ts'
+import type { WidgetManifest } from '../vite.widget.config.ts'
+import { type Recorded, type Size, sizeFaults, sizesShrunk } from './sizes/gate.ts'
+import { type Shopper, shopperWay } from './sizes/shopper-way.ts'
 
 const DIST = join(import.meta.dirname, '..', 'dist')
-const PUBLIC = join(DIST, 'public')
-/** The copy of a language is a chunk for the first step (`de`) and one for the rest (`de-later`). */
-const EXTRA_LOCALE = /^(?!en)([a-z]{2})(-later)?$/
-/** The words of all languages but English, fetched when a text shows signs of another. */
-const WORDS = 'all-words'
-
-type Row = {
-  what: string
-  bytes: number
-  goal?: number
-  /** ● in the table of goals: `--check` fails when it is missed. */
-  firm?: boolean
-  /** A firm goal not reached yet: `--check` holds this instead, so that it can only come nearer. */
-  held?: number
-  peers?: string
-}
+const RECORD = join(import.meta.dirname, 'sizes.json')
 
 const manifest: WidgetManifest = JSON.parse(readFileSync(join(DIST, 'widget-manifest.json'), 'utf8'))
 const pages: { css: string; islands: string } = JSON.parse(readFileSync(join(DIST, 'pages.json'), 'utf8'))
+const recorded: Recorded = JSON.parse(readFileSync(RECORD, 'utf8'))
 
-const rows = measure()
-print(rows)
-const missed = rows.filter(
-  ({ bytes, goal, firm, held }) => firm && goal !== undefined && (bytes === 0 || bytes > (held ?? goal)),
-)
-if (process.argv.includes('--check') && missed.length > 0) {
-  console.log(`\nOver the goal: ${missed.map(({ what }) => what).join(', ')}`)
-  process.exitCode = 1
+const RING: Shopper = { language: 'en', ring: true }
+/** Another language, a piece that is not a ring, and words of a third language. */
+const HEAVIEST: Shopper = { language: 'de', ring: false, otherWords: true }
+
+const LIMITS: Record<string, Pick<Size, 'limit' | 'peers'>> = {
+  'before interaction': { limit: 900, peers: 'formbricks 9,969 · typeform 12,160 · cal.com 15,259' },
+  'opened: the first step': { limit: 18_300, peers: 'Sentry feedback 18,376 · Cloudflare ai-search 22,962' },
 }
 
-function measure(): Row[] {
-  const designer = manifest.designer ?? []
-  const locales = designer.filter(({ name }) => EXTRA_LOCALE.test(name))
-  const words = designer.filter(({ name }) => name === WORDS)
-  const whole = designer.filter((chunk) => !locales.includes(chunk) && !words.includes(chunk))
+const sizes = [...wayOf(RING), ...totals()]
+print()
+const shrunk = sizesShrunk(sizes, recorded)
+if (process.argv.includes('--record')) {
+  const next = Object.fromEntries(sizes.map(({ what, bytes }) => [what, bytes]))
+  writeFileSync(RECORD, `${JSON.stringify(next, null, 2)}\n`)
+  console.log('\nRecorded in bench/sizes.json.')
+} else if (shrunk.length > 0)
+  console.log(`\nSmaller than recorded (npm run size -- --record): ${shrunk.join(', ')}`)
+if (process.argv.includes('--check')) {
+  const faults = sizeFaults(sizes, recorded)
+  for (const fault of faults) console.log(`\n✗ ${fault}`)
+  if (faults.length > 0) process.exitCode = 1
+}
+
+function wayOf(shopper: Shopper): Size[] {
+  return shopperWay(manifest, shopper).map(({ name, files }) => ({
+    what: name,
+    bytes: sum(files),
+    ...LIMITS[name],
+  }))
+}
+
+/** From opening on; the loader is there already. */
+function fromOpening(shopper: Shopper): number {
+  return wayOf(shopper)
+    .slice(1)
+    .reduce((total, { bytes }) => total + bytes, 0)
+}
+
+function totals(): Size[] {
+  const everything = Object.values(manifest).flatMap((chunks) => chunks.map(({ file }) => file))
+  const ofPass = (pass: string, names?: string[]) =>
+    sum((manifest[pass] ?? []).filter(({ name }) => names?.includes(name) ?? true).map(({ file }) => file))
   return [
     {
-      what: 'loader, before interaction',
-      bytes: total(manifest.loader),
-      goal: 900,
-      firm: true,
-      peers: 'formbricks 9,969 · typeform 12,160 · cal.com 15,259',
-    },
-    {
-      what: 'designer, to the first step',
-      bytes: total(withImports(designer)),
-      goal: 18_300,
-      firm: true,
-      peers: 'Sentry feedback 18,376 · Cloudflare ai-search 22,962',
-    },
-    {
-      what: 'designer, whole',
-      bytes: total(whole),
-      goal: 40_000,
-      firm: true,
-      held: 69_300,
+      what: 'opening to sent: a ring in English',
+      bytes: fromOpening(RING),
+      goal: 75_000,
       peers: 'buy-button 49,714 · typebot 164,164 · formbricks 232,069',
     },
+    { what: 'opening to sent: whoever loads most', bytes: fromOpening(HEAVIEST) },
+    { what: 'everything', bytes: sum(everything), limit: 110_000, peers: 'Zakeke about 2,170,000' },
     {
       what: 'studio engine, with rings',
-      bytes: total(withImports(manifest.studio ?? [])),
-      goal: 14_000,
-      firm: true,
+      bytes: ofPass('studio', ['studio']),
+      limit: 14_000,
       peers: 'three.js 150,000 and up',
     },
-    { what: 'studio engine, all of it', bytes: total(manifest.studio) },
-    {
-      what: 'an extra locale, first step',
-      bytes: largestLocale(locales.filter(({ name }) => !name.endsWith('-later'))),
-      goal: 1_400,
-      firm: true,
-    },
-    { what: 'an extra locale, all of it', bytes: largestLocale(locales), goal: 6_000, firm: true },
-    { what: 'words of five more languages', bytes: total(words), goal: 5_500, firm: true },
-    { what: 'pages, css', bytes: brotli(pages.css), goal: 12_000 },
+    { what: 'studio engine, all of it', bytes: ofPass('studio'), limit: 20_000 },
+    { what: 'a language, first step', bytes: ofPass('designer', ['de']), limit: 1_400 },
+    { what: 'a language, all of it', bytes: ofPass('designer', ['de', 'de-later']), limit: 14_000 },
+    { what: 'pages, css', bytes: brotli(pages.css), limit: 12_000 },
     {
       what: 'pages, script',
       bytes: brotli(pages.islands),
-      goal: 15_000,
+      limit: 15_000,
       peers: 'SPA dashboards 200,000 and up',
     },
   ]
 }
 
-/** The language that weighs most. */
-function largestLocale(chunks: BuiltChunk[]): number {
-  const languages = new Set(chunks.map(({ name }) => name.slice(0, 2)))
-  const weights = [...languages].map((language) =>
-    total(chunks.filter(({ name }) => name.startsWith(language))),
-  )
-  return Math.max(0, ...weights)
-}
-
-/** The entry and everything it needs before it can run. */
-function withImports(chunks: BuiltChunk[]): BuiltChunk[] {
-  const wanted = new Set<BuiltChunk>()
-  const add = (chunk: BuiltChunk | undefined) => {
-    if (!chunk || wanted.has(chunk)) return
-    wanted.add(chunk)
-    for (const file of chunk.imports) add(chunks.find((other) => other.file === file))
-  }
-  add(chunks.find(({ isEntry }) => isEntry))
-  return [...wanted]
-}
-
-function total(chunks: BuiltChunk[] = []): number {
-  return chunks.reduce((sum, { file }) => sum + brotli(file), 0)
+function sum(files: readonly string[]): number {
+  return files.reduce((total, file) => total + brotli(file), 0)
 }
 
 /** Quality 11, as a CDN's precompression would; each file alone, as it travels. */
 function brotli(file: string): number {
-  const content = readFileSync(join(PUBLIC, file))
+  const content = readFileSync(join(DIST, 'public', file))
   return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } })
     .length
 }
 
-function print(table: Row[]): void {
+function print(): void {
   const number = (value: number | undefined) => (value?.toLocaleString('en-US') ?? '–').padStart(8)
-  console.log(`  ${'brotli bytes'.padEnd(31)}${'figure'.padStart(8)}${'goal'.padStart(10)}   peers, measured`)
-  for (const { what, bytes, goal, firm, held, peers } of table) {
-    const mark = goal === undefined || bytes <= goal ? ' ' : '!'
+  console.log(`  ${'brotli bytes'.padEnd(37)}  figure  on record   limit   peers, measured`)
+  for (const { what, bytes, goal, limit = goal, peers } of sizes) {
+    const mark = limit === undefined || bytes <= limit ? ' ' : '!'
     console.log(
-      `${mark} ${what.padEnd(31)}${number(bytes)}${number(goal)} ${firm ? '●' : ' '} ${held ? `held at ${held.toLocaleString('en-US')} · ` : ''}${peers ?? ''}`,
+      `${mark} ${what.padEnd(37)}${number(bytes)}   ${number(recorded[what])}${number(limit)}   ${peers ?? ''}`,
     )
   }
 }

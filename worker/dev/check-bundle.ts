@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { withLocalTools } from './processes/local-tools.ts'
 
-const LIMITS = { minified: 1_800_000, gzip: 500_000 }
+/** Bytes of everything that is deployed. What a visitor feels is start-up, which `npm run bench` measures. */
+const MOST_GZIP = 1_200_000
 
 const folder = mkdtempSync(join(tmpdir(), 'milgrain-bundle-'))
 try {
@@ -16,14 +17,9 @@ try {
   const files = globSync('**/*.{js,mjs,wasm}', { cwd: folder }).map((file) =>
     readFileSync(join(folder, file)),
   )
-  const measured = {
-    minified: files.reduce((sum, file) => sum + file.length, 0),
-    gzip: files.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0),
-  }
-  for (const kind of ['minified', 'gzip'] as const) {
-    console.log(`${kind.padEnd(9)} ${kilobytes(measured[kind])}, at most ${kilobytes(LIMITS[kind])}`)
-    if (measured[kind] === 0 || measured[kind] > LIMITS[kind]) process.exitCode = 1
-  }
+  const gzip = files.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0)
+  console.log(`worker ${kilobytes(gzip)} gzip, at most ${kilobytes(MOST_GZIP)}`)
+  if (gzip === 0 || gzip > MOST_GZIP) process.exitCode = 1
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
