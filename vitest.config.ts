@@ -10,6 +10,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // Loading the worker's modules anew for each file costs more than most files' tests, and no test mocks a module.
     isolate: false,
+    provide: { allRounds: process.env['ALL_ROUNDS'] === 'yes' },
     globalSetup: 'worker/test/migrated-database.ts',
     testTimeout: 60_000,
     hookTimeout: 60_000,

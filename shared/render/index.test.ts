@@ -1,3 +1,4 @@
+import { rounds } from '../test/rounds.ts'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { DesignSpec, StoneGroup } from '../spec/design-spec.ts'
@@ -139,7 +140,7 @@ test(
         expect(data.length).toBe(48 * 48 * 4)
         expect(data.every((value, i) => i % 4 !== 3 || value === 255)).toBe(true)
       }),
-      { numRuns: 300, seed: 20_261_122 },
+      { numRuns: rounds({ few: 80, all: 300 }), seed: 20_261_122 },
     )
   },
 )

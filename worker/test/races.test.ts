@@ -1,3 +1,4 @@
+import { rounds } from '#shared/test/rounds.ts'
 import { eq, sql } from 'drizzle-orm'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -21,7 +22,7 @@ import { postForm, signInAs } from './sign-in.ts'
 import { openStore, sendGracesRing, SHOP_ORIGIN } from './stories.ts'
 
 /** Two requests at once on a lead of their own, so often, over HTTP against the development database. */
-const ROUNDS = 200
+const ROUNDS = rounds({ few: 24, all: 200 })
 
 const folder = mkdtempSync(join(tmpdir(), 'milgrain-races-'))
 let server: LibsqlServer

@@ -1,3 +1,4 @@
+import { rounds } from '#shared/test/rounds.ts'
 import { DAY } from '#shared/dates.ts'
 import { isEngaged } from '#shared/lead/assignment-status.ts'
 import { POOL_LIFE } from '#shared/lead/timers.ts'
@@ -138,6 +139,6 @@ it('keeps slots, pool and closing true, whoever accepts and gives back, and when
         .where(and(eq(events.leadId, leadId), eq(events.action, 'cancel')))
       expect([told.length, left.length]).toEqual([cancelled, cancelled])
     }),
-    { numRuns: 60, seed: 20_261_126 },
+    { numRuns: rounds({ few: 20, all: 60 }), seed: 20_261_126 },
   )
 }, 120_000)
