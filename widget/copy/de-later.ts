@@ -1,28 +1,14 @@
-import { centerStone, type DesignSpec } from '#shared/spec/design-spec.ts'
-import { stoneName } from '#shared/spec/names.ts'
+import { GERMAN_NAMES } from '#shared/spec/data/german-names.ts'
+import type { DesignSpec } from '#shared/spec/design-spec.ts'
+import { labelTitle } from '#shared/spec/label-title.ts'
 import type { LaterCopy } from './copy.ts'
 import { deSending } from './de-sending.ts'
-import { GERMAN_NAMES } from './data/german-names.ts'
 import { dePhotos } from './de-photos.ts'
-import { asLabel, nameOf } from './name-of.ts'
 
-const names = GERMAN_NAMES
-
-function metalOf({ metal }: DesignSpec): string {
-  if (!metal) return ''
-  const { alloy, accent = alloy } = metal
-  return names.alloy[alloy] + (accent === alloy ? '' : ` und ${names.alloy[accent]}`)
-}
-
-function germanTitle(spec: DesignSpec): string {
-  const stone = centerStone(spec) ?? spec.stones[0]
-  const piece = `${names.category[spec.category]}, ${nameOf(names.style, spec.style)}`
-  const gem = stone ? `${stoneName(stone, names)}, ${names.cut[stone.cut]}` : ''
-  return asLabel([piece, gem, metalOf(spec)].filter(Boolean).join(' · '))
-}
+const germanTitle = (spec: DesignSpec): string => labelTitle(spec, GERMAN_NAMES, 'und')
 
 export const deLater: LaterCopy = {
-  names,
+  names: GERMAN_NAMES,
   pieceTitle: germanTitle,
   describePiece: germanTitle,
   origin: { natural: 'Natürlich', lab: 'Im Labor gezüchtet', customer: 'Ich habe den Stein' },

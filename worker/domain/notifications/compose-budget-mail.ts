@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
 import { paths } from '../../links.ts'
-import { composeMail } from '../../platform/mail/compose-mail.ts'
+import { composeMail } from '../../platform/mail/compose-mail.tsx'
 import type { Mail } from '../../platform/mail/mail-sender.ts'
 import { dollars } from '../spending/dollars.ts'
 import { aiAccounts } from '../../tables/spending.ts'
@@ -34,6 +34,7 @@ export async function composeBudgetMail(ctx: Ctx, row: OutboxRow): Promise<Mail 
   }
   const { rows } = budgetMailCopy
   return composeMail({
+    language: 'en',
     to: store.email,
     fromName: store.name,
     subject: budgetMailCopy.subject(figures),

@@ -3,7 +3,7 @@ import { aliasedTable, eq } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
 import { paths } from '../../links.ts'
 import { createToken } from '../../platform/auth/tokens.ts'
-import { composeMail } from '../../platform/mail/compose-mail.ts'
+import { composeMail } from '../../platform/mail/compose-mail.tsx'
 import type { Mail } from '../../platform/mail/mail-sender.ts'
 import { invitations, sellers } from '../../tables/sellers.ts'
 import { stores } from '../../tables/stores.ts'
@@ -33,6 +33,7 @@ export async function composeInvitationMail(ctx: Ctx, row: OutboxRow): Promise<M
   const isTaken = inviteeId !== null
   const token = await createToken(ctx.secrets.links, 'invite', asked.id, asked.generation)
   return composeMail({
+    language: 'en',
     to: asked.email,
     fromName: name ?? 'Milgrain',
     subject: invitationCopy.subject(about),

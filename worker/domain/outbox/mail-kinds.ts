@@ -12,6 +12,8 @@ export const CUSTOMER_MAIL_KINDS = [
   'customer_completed',
 ] as const
 
+export type CustomerMailKind = (typeof CUSTOMER_MAIL_KINDS)[number]
+
 /** Mails to a store about a lead. A store may switch each of them off (`stores.mutedMails`). */
 export const SELLER_MAIL_KINDS = [
   'seller_new_lead',
@@ -22,6 +24,9 @@ export const SELLER_MAIL_KINDS = [
   'seller_cancelled',
 ] as const
 export type SellerMailKind = (typeof SELLER_MAIL_KINDS)[number]
+
+const CUSTOMERS: ReadonlySet<string> = new Set(CUSTOMER_MAIL_KINDS)
+export const isForCustomer = (kind: string): kind is CustomerMailKind => CUSTOMERS.has(kind)
 
 export const LEAD_MAIL_KINDS = [...CUSTOMER_MAIL_KINDS, ...SELLER_MAIL_KINDS] as const
 export type LeadMailKind = (typeof LEAD_MAIL_KINDS)[number]

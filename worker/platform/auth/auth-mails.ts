@@ -1,8 +1,9 @@
-import { composeMail } from '../mail/compose-mail.ts'
+import { composeMail } from '../mail/compose-mail.tsx'
 import type { Mail } from '../mail/mail-sender.ts'
 
 export const magicLinkMail = (to: string, name: string, url: string): Mail =>
   composeMail({
+    language: 'en',
     to,
     fromName: 'Milgrain',
     subject: 'Your sign-in link',
@@ -16,6 +17,7 @@ export const magicLinkMail = (to: string, name: string, url: string): Mail =>
 
 export const resetPasswordMail = (to: string, name: string, url: string): Mail =>
   composeMail({
+    language: 'en',
     to,
     fromName: 'Milgrain',
     subject: 'Choose a new password',

@@ -13,6 +13,8 @@ export type About = {
   /** The order had been agreed when the store gave it back: money may have gone over. */
   wasAgreed: boolean
   title: string
+  /** Of whoever reads it: how dates are written, and for customers in which language. */
+  locale: string
 }
 
 export type Words = {
@@ -27,14 +29,9 @@ export type Words = {
 /** A name that reads like an address or a link is not repeated to whoever gets the mail. */
 const NAME = /^\p{L}[\p{L}\p{M}'’-]*\.?$/u
 
-const firstName = (name: string): string | null => {
+export const firstName = (name: string): string | null => {
   const first = name.trim().split(/\s+/)[0] ?? ''
   return NAME.test(first) ? first : null
-}
-
-export const greet = ({ contact }: About): string => {
-  const first = firstName(contact.name)
-  return first ? `Hello ${first},` : 'Hello,'
 }
 
 /** Instead of the name of somebody who had their data deleted. */
@@ -43,9 +40,9 @@ export const DELETED = 'Deleted customer'
 /** Who asked, for a store that knows them. */
 export const who = ({ contact }: About): string => firstName(contact.name) ?? 'The customer'
 
-export const when = (instant: number, { lead, store }: About): string =>
-  formatInstant(instant, lead.locale, store.timeZone)
+export const when = (instant: number, { locale, store }: About): string =>
+  formatInstant(instant, locale, store.timeZone)
 
 /** To the day, where the hour would only pretend. */
-export const onDay = (instant: number, { lead, store }: About): string =>
-  formatDate(localDateOf(instant, store.timeZone), lead.locale)
+export const onDay = (instant: number, { locale, store }: About): string =>
+  formatDate(localDateOf(instant, store.timeZone), locale)

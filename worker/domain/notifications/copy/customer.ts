@@ -1,133 +1,114 @@
+import { languageOf, type Language } from '#shared/language.ts'
 import { REOPEN_WITHIN } from '#shared/lead/timers.ts'
-import { type About, greet, onDay, when, type Words } from './about.ts'
+import type { CustomerMailKind } from '../../outbox/mail-kinds.ts'
+import { type About, firstName, onDay, when, type Words } from './about.ts'
+import type { CustomerWords } from './customer/customer-words.ts'
+import { customerMailsInEnglish } from './customer/en.ts'
+import { customerMailsInFrench } from './customer/fr.ts'
+import { customerMailsInGerman } from './customer/de.ts'
+import { customerMailsInSpanish } from './customer/es.ts'
 
-const TELL = 'We write to you as soon as one takes it on.'
-
-const see = ({ lead }: About): string => (lead.reviewing > 0 ? 'are looking at it' : 'can see it')
-
-/** What happens next, as long as that is true: a mail may go out after somebody has answered. */
-function replyPromise(about: About): string[] {
-  const { assignment, lead, store } = about
-  if (assignment?.respondBy)
-    return [
-      `${store.name} will answer by ${when(assignment.respondBy, about)}. You don’t need to do anything until then.`,
-    ]
-  if (lead.status !== 'open' || !lead.inPool || lead.slotsTaken > 0) return []
-  return lead.homeStoreId === null
-    ? [`Jewelers who can make it ${see(about)} now. ${TELL}`]
-    : [`${store.name} can’t take it on just now. As you agreed, other jewelers ${see(about)}. ${TELL}`]
+const WORDS: Record<Language, CustomerWords> = {
+  en: customerMailsInEnglish,
+  de: customerMailsInGerman,
+  es: customerMailsInSpanish,
+  fr: customerMailsInFrench,
 }
 
-const aboutRequest = ({ lead }: About): string => `About your request ${lead.reference}`
+/** The sentences for a customer, in the language they used in the designer. */
+export const customerWords = (locale: string): CustomerWords => WORDS[languageOf(locale)]
 
-const closingDay = (about: About): string =>
-  about.lead.poolUntil === null ? 'soon' : `on ${onDay(about.lead.poolUntil, about)}`
+type Written = Pick<Words, 'subject' | 'neutralSubject' | 'paragraphs'>
 
-const cantTake = ({ lead, store }: About): string =>
-  lead.homeStoreId === null
-    ? 'No jeweler could take your piece on this time.'
-    : `${store.name} can’t take your piece on this time.`
+const isLooking = ({ lead }: About): boolean => lead.reviewing > 0
 
-const SAFE = 'Your design is saved on your page, and nothing was charged.'
+/** What happens next, as long as that is true: a mail may go out after somebody has answered. */
+function replyPromise(about: About, words: CustomerWords): string[] {
+  const { assignment, lead, store } = about
+  if (assignment?.respondBy) return [words.willAnswer(store.name, when(assignment.respondBy, about))]
+  if (lead.status !== 'open' || !lead.inPool || lead.slotsTaken > 0) return []
+  const seen =
+    lead.homeStoreId === null
+      ? words.jewelersSee(isLooking(about))
+      : words.storeCant(store.name, isLooking(about))
+  return [`${seen} ${words.weWrite}`]
+}
+
+const closingDay = (about: About): string | null =>
+  about.lead.poolUntil === null ? null : onDay(about.lead.poolUntil, about)
 
 /** What an order that was given back leaves: another jeweler, the pool, or nothing. */
-function afterCancel(about: About): string {
+function afterCancel(about: About, words: CustomerWords): string {
   const { lead, store, wasAgreed } = about
   if (lead.status === 'closed')
     return wasAgreed
-      ? `Your request has closed. Your design is saved on your page. Anything you already paid is between you and ${store.name}.`
-      : `Your request has closed. ${SAFE}`
-  if (lead.slotsTaken > 0)
-    return 'Another jeweler has taken your request on too, and goes on with it. You don’t need to do anything.'
-  return `Other jewelers who can make it ${see(about)} now. ${TELL}`
+      ? `${words.hasClosed} ${words.saved} ${words.alreadyPaid(store.name)}`
+      : `${words.hasClosed} ${words.nothingCharged}`
+  if (lead.slotsTaken > 0) return words.anotherHasIt
+  return `${words.otherJewelersSee(isLooking(about))} ${words.weWrite}`
 }
 
-/** How to reach the store, as long as there is one. */
-const writeTo = ({ store }: About): string =>
-  store.email ? `write to them at ${store.email}` : 'write to them'
+const both = (subject: string) => ({ subject, neutralSubject: subject })
 
 /** What customers read, by kind. */
-export const customerCopy = {
-  customer_received: (about: About): Words => ({
-    subject: `We have your design: ${about.title}`,
-    neutralSubject: `We have your request ${about.lead.reference}`,
-    greeting: greet(about),
+const CUSTOMER_MAILS: Record<CustomerMailKind, (about: About, words: CustomerWords) => Written> = {
+  customer_received: (about, words) => ({
+    subject: words.subjects.received(about.title),
+    neutralSubject: words.subjects.receivedNeutral(about.lead.reference),
+    paragraphs: [words.arrived(about.lead.reference), ...replyPromise(about, words), words.privateLink],
+  }),
+  customer_accepted: ({ store, lead }, words) => ({
+    subject: words.subjects.accepted(store.name),
+    neutralSubject: words.subjects.news(lead.reference),
+    paragraphs: [words.accepted(store.name, lead.reference)],
+  }),
+  customer_released: ({ store, lead }, words) => ({
+    subject: words.subjects.released(lead.reference),
+    neutralSubject: words.subjects.request(lead.reference),
+    paragraphs: [words.released(store.name), `${words.weWrite} ${words.nothingToDo}`],
+  }),
+  customer_closing_soon: (about, words) => ({
+    ...both(words.subjects.closing(about.lead.reference, closingDay(about))),
+    paragraphs: [words.closing(closingDay(about)), words.nothingCharged],
+  }),
+  customer_nobody: ({ store, lead }, words) => {
+    const cantTake = words.cantTake(lead.homeStoreId === null ? null : store.name)
+    const why = lead.closedReason === 'expired' ? words.expired : cantTake
+    return {
+      ...both(words.subjects.request(lead.reference)),
+      paragraphs: [`${why} ${words.nothingCharged}`],
+    }
+  },
+  customer_withdrawn: ({ lead }, words) => ({
+    ...both(words.subjects.withdrawn(lead.reference)),
+    paragraphs: [`${words.withdrawn} ${words.nothingCharged}`],
+  }),
+  customer_cancelled: (about, words) => ({
+    subject: words.subjects.cancelled(about.store.name),
+    neutralSubject: words.subjects.request(about.lead.reference),
     paragraphs: [
-      `Your design has arrived safely. Its reference is ${about.lead.reference}.`,
-      ...replyPromise(about),
-      'This link is private. It opens your page, where you can follow what happens.',
+      words.cancelled(about.store.name, about.lead.reference),
+      ...(about.assignment?.cancelReason ? [words.theyWrote(about.assignment.cancelReason)] : []),
+      afterCancel(about, words),
     ],
-    action: 'Open your page',
   }),
-  customer_accepted: (about: About): Words => ({
-    subject: `${about.store.name} will make a quote for your piece`,
-    neutralSubject: `News about your request ${about.lead.reference}`,
-    greeting: greet(about),
-    paragraphs: [
-      `${about.store.name} has accepted your request ${about.lead.reference}. Next, they work out a detailed quote with you.`,
-    ],
-    action: 'Open your page',
-  }),
-  customer_released: (about: About): Words => ({
-    subject: `Other jewelers can see your request ${about.lead.reference}`,
-    neutralSubject: aboutRequest(about),
-    greeting: greet(about),
-    paragraphs: [
-      `${about.store.name} can’t take your piece on this time. As you agreed, other jewelers who can make it can see your request now, without your full name, email or phone.`,
-      `${TELL} You don’t need to do anything until then.`,
-    ],
-    action: 'Open your page',
-  }),
-  customer_closing_soon: (about: About): Words => ({
-    subject: `Your request ${about.lead.reference} closes ${closingDay(about)}`,
-    neutralSubject: `Your request ${about.lead.reference} closes ${closingDay(about)}`,
-    greeting: greet(about),
-    paragraphs: [`No jeweler has it just now. It stays open and then closes ${closingDay(about)}.`, SAFE],
-    action: 'Open your page',
-  }),
-  customer_nobody: (about: About): Words => ({
-    subject: aboutRequest(about),
-    neutralSubject: aboutRequest(about),
-    greeting: greet(about),
-    paragraphs: [
-      about.lead.closedReason === 'expired'
-        ? `No jeweler could take your piece on within 30 days, so your request has closed. ${SAFE}`
-        : `${cantTake(about)} ${SAFE}`,
-    ],
-    action: 'Open your page',
-  }),
-  customer_withdrawn: (about: About): Words => ({
-    subject: `You took your request ${about.lead.reference} back`,
-    neutralSubject: `You took your request ${about.lead.reference} back`,
-    greeting: greet(about),
-    paragraphs: [
-      `Your request has closed, as you asked. Jewelers who were looking at it have been told. ${SAFE}`,
-    ],
-    action: 'Open your page',
-  }),
-  customer_cancelled: (about: About): Words => ({
-    subject: `${about.store.name} can’t make your piece after all`,
-    neutralSubject: aboutRequest(about),
-    greeting: greet(about),
-    paragraphs: [
-      `${about.store.name} had to give your request ${about.lead.reference} back.`,
-      ...(about.assignment?.cancelReason ? [`They wrote: “${about.assignment.cancelReason}”`] : []),
-      afterCancel(about),
-    ],
-    action: 'Open your page',
-  }),
-  customer_completed: (about: About): Words => ({
-    subject: `${about.store.name} has finished your piece`,
-    neutralSubject: `News about your request ${about.lead.reference}`,
-    greeting: greet(about),
-    paragraphs: [
-      `${about.store.name} has marked your piece as finished.`,
-      ...(about.assignment?.completedAt
-        ? [
-            `If something is missing, ${writeTo(about)}: until ${onDay(about.assignment.completedAt + REOPEN_WITHIN, about)} they can open the order again.`,
-          ]
-        : []),
-    ],
-    action: 'Open your page',
-  }),
-} as const
+  customer_completed: (about, words) => {
+    const { store, assignment, lead } = about
+    const until = assignment?.completedAt ? onDay(assignment.completedAt + REOPEN_WITHIN, about) : null
+    return {
+      subject: words.subjects.completed(store.name),
+      neutralSubject: words.subjects.news(lead.reference),
+      paragraphs: [
+        words.completed(store.name),
+        ...(until === null ? [] : [words.somethingMissing(store.email || null, until)]),
+      ],
+    }
+  },
+}
+
+/** A mail to a customer, in their language. */
+export function customerMail(kind: CustomerMailKind, about: About): Words {
+  const words = customerWords(about.locale)
+  const { hello, action } = words
+  return { ...CUSTOMER_MAILS[kind](about, words), greeting: hello(firstName(about.contact.name)), action }
+}

@@ -1,3 +1,4 @@
+import type { SellerMailKind } from '../../outbox/mail-kinds.ts'
 import { type About, when, who, type Words } from './about.ts'
 
 const same = (subject: string) => ({ subject, neutralSubject: subject, greeting: 'Hello,' })
@@ -15,7 +16,7 @@ function afterThat({ lead, store, assignment }: About): string {
 }
 
 /** What stores read, by kind. */
-export const sellerCopy = {
+const SELLER_MAILS: Record<SellerMailKind, (about: About) => Words> = {
   seller_new_lead: (about: About): Words => ({
     ...same(`New request: ${about.title}`),
     paragraphs: [
@@ -66,4 +67,7 @@ export const sellerCopy = {
     ],
     action: about.assignment?.status === 'lost' ? 'Open the request' : 'Open the order',
   }),
-} as const
+}
+
+/** A mail to a store, in English as the whole dashboard is; dates and amounts as the store writes them. */
+export const sellerMail = (kind: SellerMailKind, about: About): Words => SELLER_MAILS[kind](about)

@@ -1,4 +1,4 @@
-import type { SpecNames } from '#shared/spec/names.ts'
+import type { SpecNames } from './english-names.ts'
 
 const alloy: SpecNames['alloy'] = {
   gold_9k_yellow: '9k Gelbgold',
