@@ -1,7 +1,7 @@
 import { createId } from '#shared/ids.ts'
 import { type Context, Hono } from 'hono'
 import type { Ctx, Deps } from './context.ts'
-import { authPages } from './dashboard/auth-pages/routes.ts'
+import { authPages } from './dashboard/sign-in/routes.ts'
 import { dashboard } from './dashboard/routes.ts'
 import { devFiles } from './dev/pages/file-routes.ts'
 import { devPages } from './dev/pages/routes.ts'

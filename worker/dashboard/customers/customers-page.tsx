@@ -6,7 +6,7 @@ import { emptyForm } from '../../platform/web/forms.ts'
 import { TextField } from '../../platform/web/ui/field.tsx'
 import { EmptyState, Notice } from '../../platform/web/ui/notice.tsx'
 import { copy } from '../copy.ts'
-import { EmailLink } from '../parts/email-link.tsx'
+import { EmailLink } from '../email-link.tsx'
 import { PageHead } from '../shell.tsx'
 import { afterText } from './after-text.ts'
 

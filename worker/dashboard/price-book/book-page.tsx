@@ -6,7 +6,7 @@ import { type LiveAnswer, LiveCost } from '../../platform/browser/islands/live-c
 import { agoMoment, type Reader } from '../../platform/web/reader.ts'
 import { EmptyState, Notice, type Tone } from '../../platform/web/ui/notice.tsx'
 import { copy } from '../copy.ts'
-import { OwnersOnly } from '../parts/owners-only.tsx'
+import { OwnersOnly } from '../owners-only.tsx'
 import { PageHead } from '../shell.tsx'
 import { GemList } from './gem-list.tsx'
 import { addressOf, cellsShown, MOST_CELLS, type Shown } from './shown-cells.ts'

@@ -1,7 +1,7 @@
 import { paths } from '../../links.ts'
 import { Checkbox } from '../../platform/web/ui/choice.tsx'
 import { SelectField } from '../../platform/web/ui/field.tsx'
-import { CURRENCIES } from '../auth-pages/currencies.ts'
+import { CURRENCIES } from '../sign-in/currencies.ts'
 import { copy } from '../copy.ts'
 import type { Part } from './fields.tsx'
 import { currencyName } from './places.ts'

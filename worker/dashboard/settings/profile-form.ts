@@ -1,6 +1,6 @@
 import { line, prose } from '#shared/contract/spec.ts'
 import * as z from 'zod'
-import { storeName } from '../auth-pages/forms.ts'
+import { storeName } from '../sign-in/forms.ts'
 import { isLocale, isTimeZone, plainLocale } from '../../platform/web/visitor-place.ts'
 import { proseOf } from './settings-form.ts'
 

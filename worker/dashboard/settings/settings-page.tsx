@@ -1,7 +1,7 @@
 import { paths } from '../../links.ts'
 import { Notice } from '../../platform/web/ui/notice.tsx'
 import { copy } from '../copy.ts'
-import { OwnersOnly } from '../parts/owners-only.tsx'
+import { OwnersOnly } from '../owners-only.tsx'
 import { PageHead } from '../shell.tsx'
 import { type Part, Toggle } from './fields.tsx'
 import { Network, Offer, Timing, Vacation } from './order-sections.tsx'

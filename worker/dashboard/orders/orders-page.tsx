@@ -4,8 +4,8 @@ import { paths } from '../../links.ts'
 import type { Reader } from '../../platform/web/reader.ts'
 import { EmptyState } from '../../platform/web/ui/notice.tsx'
 import { copy } from '../copy.ts'
-import { orderParams, ordersPath } from '../parts/order-query.ts'
-import { OrderRow } from '../parts/order-row.tsx'
+import { orderParams, ordersPath } from './order-query.ts'
+import { OrderRow } from './order-row.tsx'
 import { PageHead } from '../shell.tsx'
 
 const words = copy.orders

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { Notice } from '../../platform/web/ui/notice.tsx'
-import { copy } from '../copy.ts'
+import { Notice } from '../platform/web/ui/notice.tsx'
+import { copy } from './copy.ts'
 
 type Props = { mayEdit: boolean; note?: string; children: ComponentChildren }
 

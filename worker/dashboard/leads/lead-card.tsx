@@ -9,7 +9,7 @@ import { Pill } from '../../platform/web/ui/notice.tsx'
 import { Picture } from '../../platform/web/ui/picture.tsx'
 import { copy } from '../copy.ts'
 import { LeadSigns } from './lead-signs.tsx'
-import { budgetWords, cardLeftWords } from './lead-words.ts'
+import { budgetWords, cardLeftWords } from '../request/lead-words.ts'
 
 const { words } = copy
 const text = copy.pool.card

@@ -7,7 +7,7 @@ import { RadioGroup } from '../../platform/web/ui/choice.tsx'
 import { TextArea } from '../../platform/web/ui/field.tsx'
 import { Icon } from '../../platform/web/ui/icon.tsx'
 import { copy } from '../copy.ts'
-import { DialogActions } from './dialog-actions.tsx'
+import { DialogActions } from '../dialog-actions.tsx'
 
 const words = copy.lead
 

@@ -4,9 +4,9 @@ import type { Reader } from '../../platform/web/reader.ts'
 import { Icon } from '../../platform/web/ui/icon.tsx'
 import { EmptyState } from '../../platform/web/ui/notice.tsx'
 import { copy } from '../copy.ts'
-import { Needs } from '../parts/home-needs.tsx'
-import { Funnel, Numbers, Standing } from '../parts/home-numbers.tsx'
-import { OrderRow } from '../parts/order-row.tsx'
+import { Needs } from './home-needs.tsx'
+import { Funnel, Numbers, Standing } from './home-numbers.tsx'
+import { OrderRow } from '../orders/order-row.tsx'
 import { PageHead } from '../shell.tsx'
 
 const words = copy.home

@@ -5,7 +5,7 @@ import type { FormState } from '../../platform/web/forms.ts'
 import { TextArea } from '../../platform/web/ui/field.tsx'
 import { Icon } from '../../platform/web/ui/icon.tsx'
 import { copy } from '../copy.ts'
-import { DialogActions } from './dialog-actions.tsx'
+import { DialogActions } from '../dialog-actions.tsx'
 import type { Order } from './order-next.tsx'
 
 const words = copy.order

@@ -6,7 +6,7 @@ import { DialogLink } from '../../platform/browser/islands/dialog-link.tsx'
 import { ago, duration, promisedBy, type Reader } from '../../platform/web/reader.ts'
 import { Notice, Pill } from '../../platform/web/ui/notice.tsx'
 import { copy } from '../copy.ts'
-import { STATUS_TONE } from './lead-words.ts'
+import { STATUS_TONE } from '../request/lead-words.ts'
 import { wasWithdrawn } from './order-timeline.tsx'
 
 const words = copy.order

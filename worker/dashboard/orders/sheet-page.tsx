@@ -15,9 +15,9 @@ import { ago, type Reader } from '../../platform/web/reader.ts'
 import { Notice } from '../../platform/web/ui/notice.tsx'
 import { Sheet } from '../../platform/web/ui/records.tsx'
 import { copy } from '../copy.ts'
-import { LineDrawing } from '../parts/line-drawing.tsx'
-import { BenchAdvice } from '../parts/piece-sections.tsx'
-import { StoneTable } from '../parts/stone-table.tsx'
+import { LineDrawing } from './line-drawing.tsx'
+import { BenchAdvice } from '../request/piece-sections.tsx'
+import { StoneTable } from './stone-table.tsx'
 import { PageHead } from '../shell.tsx'
 
 const words = copy.sheet

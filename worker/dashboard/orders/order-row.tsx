@@ -5,7 +5,7 @@ import { ago, money, type Reader } from '../../platform/web/reader.ts'
 import { Pill } from '../../platform/web/ui/notice.tsx'
 import { Picture } from '../../platform/web/ui/picture.tsx'
 import { copy } from '../copy.ts'
-import { replyDueWords, STATUS_TONE } from './lead-words.ts'
+import { replyDueWords, STATUS_TONE } from '../request/lead-words.ts'
 
 const { words } = copy
 

@@ -1,4 +1,4 @@
-import { settings } from './settings/store.ts'
+import { settings } from '../settings/copy.ts'
 
 export const pool = {
   title: 'Lead pool',

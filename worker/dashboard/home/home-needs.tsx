@@ -4,8 +4,8 @@ import { paths } from '../../links.ts'
 import { duration, type Reader } from '../../platform/web/reader.ts'
 import { REPLY_WITHIN } from '#shared/lead/timers.ts'
 import { copy } from '../copy.ts'
-import { timeUntil } from './lead-words.ts'
-import { unreadOrdersPath, waitingOrdersPath } from './order-query.ts'
+import { timeUntil } from '../request/lead-words.ts'
+import { unreadOrdersPath, waitingOrdersPath } from '../orders/order-query.ts'
 
 const words = copy.home.needs
 

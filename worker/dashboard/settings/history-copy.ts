@@ -1,4 +1,4 @@
-import type { AuditEntry } from '../../../tables/audit.ts'
+import type { AuditEntry } from '../../tables/audit.ts'
 
 type Detail = AuditEntry['detail']
 

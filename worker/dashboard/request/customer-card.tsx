@@ -5,7 +5,7 @@ import { ago, type Reader } from '../../platform/web/reader.ts'
 import { Notice } from '../../platform/web/ui/notice.tsx'
 import { Sheet, type SheetRow } from '../../platform/web/ui/records.tsx'
 import { copy } from '../copy.ts'
-import { EmailLink } from './email-link.tsx'
+import { EmailLink } from '../email-link.tsx'
 import { budgetWords, preferredWords } from './lead-words.ts'
 
 const words = copy.lead

@@ -7,7 +7,7 @@ import { RadioGroup } from '../../platform/web/ui/choice.tsx'
 import { TextArea, TextField } from '../../platform/web/ui/field.tsx'
 import { Notice } from '../../platform/web/ui/notice.tsx'
 import { copy } from '../copy.ts'
-import { OwnersOnly } from '../parts/owners-only.tsx'
+import { OwnersOnly } from '../owners-only.tsx'
 import { PageHead } from '../shell.tsx'
 
 const words = copy.widget

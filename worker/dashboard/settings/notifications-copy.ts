@@ -1,4 +1,4 @@
-import type { SellerMailKind } from '../../../domain/outbox/mail-kinds.ts'
+import type { SellerMailKind } from '../../domain/outbox/mail-kinds.ts'
 
 const kinds: Record<SellerMailKind, { label: string; hint: string }> = {
   seller_new_lead: { label: 'A new request', hint: 'Somebody has sent you a design from your site.' },

@@ -1,11 +1,11 @@
 import { Hono } from 'hono'
-import { readStore } from '../domain/stores/read-store.ts'
-import { updateOrigins } from '../domain/settings/update-origins.ts'
-import { updateTheme } from '../domain/settings/update-theme.ts'
-import { paths } from '../links.ts'
-import { emptyForm, parseForm, readForm, refusedFields } from '../platform/web/forms.ts'
-import { widgetPage } from './render.tsx'
-import type { SellerEnv } from './seller-env.ts'
+import { readStore } from '../../domain/stores/read-store.ts'
+import { updateOrigins } from '../../domain/settings/update-origins.ts'
+import { updateTheme } from '../../domain/settings/update-theme.ts'
+import { paths } from '../../links.ts'
+import { emptyForm, parseForm, readForm, refusedFields } from '../../platform/web/forms.ts'
+import { widgetPage } from '../render.tsx'
+import type { SellerEnv } from '../seller-env.ts'
 import { themeForm } from './theme-form.ts'
 
 export const storeRoutes = new Hono<SellerEnv>()
