@@ -17,7 +17,7 @@ test.beforeAll(async ({ stack }) => {
      where c.name = 'Henrietta Leavitt' and a.accepted_at is not null`,
   )
   const [order] = rows
-  orderPath = `/dashboard/assignments/${String(order?.['id'])}`
+  orderPath = `/dashboard/orders/${String(order?.['id'])}`
   await db.batch([
     { sql: `update assignments set status = 'in_production' where id = ?`, args: [String(order?.['id'])] },
     { sql: `update leads set status = 'won' where id = ?`, args: [String(order?.['lead_id'])] },
@@ -28,7 +28,7 @@ test('an order is found by words, marked completed by keyboard, and opened again
   page,
   complaints,
 }) => {
-  await comeInAs(page, DEMO_SELLER, '/dashboard/assignments')
+  await comeInAs(page, DEMO_SELLER, '/dashboard/orders')
   await page.getByRole('searchbox').fill('henrietta platinum')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/q=henrietta\+platinum/)
@@ -79,7 +79,7 @@ test.describe('on a phone without script', () => {
 test('the dashboard and the list fit a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await comeInAs(page, DEMO_SELLER, '/dashboard')
-  for (const path of ['/dashboard', '/dashboard/assignments', orderPath]) {
+  for (const path of ['/dashboard', '/dashboard/orders', orderPath]) {
     await page.goto(path)
     await expectNoSidewaysScroll(page)
     await expectAccessible(page)

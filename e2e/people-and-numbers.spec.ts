@@ -7,7 +7,7 @@ const WIDTHS = [390, 1440]
 
 const PAGES: [string, string, RegExp][] = [
   ['dashboard', '/dashboard', /^Dashboard$/],
-  ['assignments', '/dashboard/assignments', /^My assignments$/],
+  ['orders', '/dashboard/orders', /^Orders$/],
   ['customers', '/dashboard/customers', /^Customers$/],
   ['insights', '/dashboard/insights', /^Insights$/],
   ['history', '/dashboard/settings/history', /^History$/],

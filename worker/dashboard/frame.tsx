@@ -6,9 +6,9 @@ import { renderPage } from '../platform/web/render-page.tsx'
 import { readerOf } from '../platform/web/visitor-place.ts'
 import { copy } from './copy.ts'
 import type { SellerContext } from './seller-env.ts'
-import { type Section, Shell } from './shell.tsx'
+import { type Place, Shell } from './shell.tsx'
 
-type Framed = { section: Section; title: string; status?: ContentfulStatusCode }
+export type Page = { title: string; status?: ContentfulStatusCode }
 
 export const pageReader = (c: SellerContext): Reader => readerOf(c.req.raw, c.get('ctx').now)
 
@@ -19,13 +19,15 @@ export const mayEdit = (c: SellerContext): boolean => c.get('ctx').actor.role ==
 export const asked = (c: SellerContext, name: string): boolean => c.req.query(name) !== undefined
 
 /** A page of the dashboard, inside its navigation. */
-export function framed(c: SellerContext, { section, title, status = 200 }: Framed, page: VNode) {
+export function framed(c: SellerContext, { path }: Place, { title, status = 200 }: Page, content: VNode) {
   const { actor } = c.get('ctx')
+  const hidden = isOperator(actor) ? 'sellers' : 'operators'
+  const places = c.get('places').filter(({ only }) => only !== hidden)
   return renderPage(
     c,
     { title: `${title} · ${copy.shell.product}`, kind: 'seller', status },
-    <Shell section={section} sellerName={actor.name} operator={isOperator(actor)}>
-      {page}
+    <Shell places={places} current={path} sellerName={actor.name}>
+      {content}
     </Shell>,
   )
 }

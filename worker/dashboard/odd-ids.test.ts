@@ -19,7 +19,7 @@ const addresses = (id: string) => [
   paths.lead(id),
   paths.acceptLead(id),
   paths.declineLead(id),
-  paths.assignment(id),
+  paths.order(id),
 ]
 
 it.each(ODD)('%s is the id of nothing', async (id) => {

@@ -59,8 +59,8 @@ describe('the dashboard of Goldsmith & Daughter', () => {
     `${paths.reset}?token=abc`,
     paths.dashboard,
     paths.pool,
-    paths.assignments,
-    `${paths.assignments}?status=in_production`,
+    paths.orders,
+    `${paths.orders}?status=in_production`,
     paths.widget,
     paths.settings,
     paths.profile,
@@ -157,7 +157,7 @@ describe('the dashboard of Goldsmith & Daughter', () => {
   it('goes from the lead to its order once it is one', async () => {
     const { status, headers } = await get(paths.lead(leadId))
     expect(status).toBe(303)
-    expect(headers.get('location')).toMatch(/^\/dashboard\/assignments\/asg_/)
+    expect(headers.get('location')).toMatch(/^\/dashboard\/orders\/asg_/)
   })
 
   it('tells how the piece came about: every version, its words, what it changed, and the one they chose', async () => {
@@ -289,7 +289,7 @@ describe('a request that moved on under the page', () => {
   })
 
   it('is nowhere under another name', async () => {
-    for (const path of [paths.lead('lead_nobody'), paths.assignment('asg_nobody')]) {
+    for (const path of [paths.lead('lead_nobody'), paths.order('asg_nobody')]) {
       const answer = await app.request(path, { headers: { cookie } })
       expect(answer.status).toBe(404)
     }

@@ -2,8 +2,15 @@ import type { Context } from 'hono'
 import type { Ctx, Seller } from '../context.ts'
 import { found } from '../errors.ts'
 import type { AppEnv } from '../platform/web/app-env.ts'
+import type { Place } from './shell.tsx'
 
-export type SellerEnv = AppEnv & { Variables: { ctx: Ctx<Seller> } }
+export type SellerEnv = AppEnv & {
+  Variables: {
+    ctx: Ctx<Seller>
+    /** Where the navigation leads. */
+    places: readonly Place[]
+  }
+}
 export type SellerContext = Context<SellerEnv>
 
 const ID = /^[a-z]+_[0-9a-z]+$/

@@ -6,35 +6,16 @@ import { copy } from './copy.ts'
 
 const words = copy.shell
 
-export type Section = keyof typeof words.nav
-
-type Place = {
-  section: Section
-  href: string
+/** An area of the dashboard, as the navigation shows it. */
+export type Place = {
+  path: string
   icon: IconName
+  words: { long: string; short: string }
   /** A phone's bar has no room for it: it is at the end of every page there. */
   more?: true
+  /** An operator's customers are the stores: what is of leads only sellers have, the service itself only operators. */
+  only?: 'sellers' | 'operators'
 }
-
-const SECTIONS: readonly Place[] = [
-  { section: 'dashboard', href: paths.dashboard, icon: 'dashboard' },
-  { section: 'pool', href: paths.pool, icon: 'pool' },
-  { section: 'assignments', href: paths.assignments, icon: 'orders' },
-  { section: 'customers', href: paths.customers, icon: 'people', more: true },
-  { section: 'insights', href: paths.insights, icon: 'chart', more: true },
-  { section: 'priceBook', href: paths.priceBook, icon: 'prices' },
-  { section: 'widget', href: paths.widget, icon: 'widget' },
-  { section: 'settings', href: paths.settings, icon: 'settings' },
-]
-
-/** Of whoever runs the service, whose store takes no leads. */
-const OPERATOR: Place = { section: 'operator', href: paths.operator, icon: 'circle' }
-
-/** An operator's customers are the stores. */
-const NOT_OPERATORS: readonly Section[] = ['pool', 'assignments', 'customers', 'insights']
-
-const sectionsOf = (operator: boolean): readonly Place[] =>
-  operator ? [OPERATOR, ...SECTIONS.filter(({ section }) => !NOT_OPERATORS.includes(section))] : SECTIONS
 
 const SignOut = () => (
   <form method="post" action={paths.logout}>
@@ -42,20 +23,20 @@ const SignOut = () => (
   </form>
 )
 
-type Props = { section: Section; sellerName: string; operator: boolean; children: ComponentChildren }
+type Props = { places: readonly Place[]; current: string; sellerName: string; children: ComponentChildren }
 
-const Navigation = ({ section, sellerName, operator }: Omit<Props, 'children'>) => (
+const Navigation = ({ places, current, sellerName }: Omit<Props, 'children'>) => (
   <nav class="nav" aria-label={words.navigation}>
     <div class="nav-head">
       <Brand href={paths.dashboard} />
     </div>
     <ul>
-      {sectionsOf(operator).map(({ section: name, href, icon, more }) => (
-        <li key={name} class={more ? 'nav-more' : undefined}>
-          <a href={href} aria-current={name === section ? 'page' : undefined}>
+      {places.map(({ path, icon, words: { long, short }, more }) => (
+        <li key={path} class={more ? 'nav-more' : undefined}>
+          <a href={path} aria-current={path === current ? 'page' : undefined}>
             <Icon name={icon} />
-            <span class="nav-long">{words.nav[name].long}</span>
-            <span class="nav-short">{words.nav[name].short}</span>
+            <span class="nav-long">{long}</span>
+            <span class="nav-short">{short}</span>
           </a>
         </li>
       ))}
@@ -68,21 +49,21 @@ const Navigation = ({ section, sellerName, operator }: Omit<Props, 'children'>) 
 )
 
 /** On phones, at a page's end: the places its bar has no room for. */
-const More = ({ section, operator }: Omit<Props, 'children' | 'sellerName'>) => (
+const More = ({ places, current }: Omit<Props, 'children' | 'sellerName'>) => (
   <nav class="more-places" aria-label={words.more}>
-    {sectionsOf(operator)
+    {places
       .filter(({ more }) => more)
-      .map(({ section: name, href, icon }) => (
-        <a key={name} class="chip" href={href} aria-current={name === section ? 'page' : undefined}>
+      .map(({ path, icon, words: { long } }) => (
+        <a key={path} class="chip" href={path} aria-current={path === current ? 'page' : undefined}>
           <Icon name={icon} size={18} />
-          {words.nav[name].long}
+          {long}
         </a>
       ))}
   </nav>
 )
 
 /** Every page behind sign-in: navigation beside it on wide screens, under it on phones. */
-export const Shell = ({ section, sellerName, operator, children }: Props) => (
+export const Shell = ({ places, current, sellerName, children }: Props) => (
   <div class="shell">
     <a class="skip" href="#main">
       {words.skip}
@@ -93,9 +74,9 @@ export const Shell = ({ section, sellerName, operator, children }: Props) => (
     </header>
     <main class="shell-main" id="main" tabIndex={-1}>
       {children}
-      <More section={section} operator={operator} />
+      <More places={places} current={current} />
     </main>
-    <Navigation section={section} sellerName={sellerName} operator={operator} />
+    <Navigation places={places} current={current} sellerName={sellerName} />
   </div>
 )
 

@@ -119,7 +119,7 @@ const IDS: Record<string, () => Promise<string>> = {
   '/team/': newColleague,
 }
 const idFor = (route: string): Promise<string> =>
-  route.includes('/assignments/')
+  route.includes('/orders/')
     ? orderFor(route)
     : (Object.entries(IDS).find(([part]) => route.includes(part))?.[1] ?? newLead)()
 

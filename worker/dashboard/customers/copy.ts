@@ -1,5 +1,6 @@
 export const customers = {
   title: 'Customers',
+  nav: { long: 'Customers', short: 'People' },
   lead: 'Everybody who sent you a request from your site, or whose request you took on.',
   search: { label: 'Name or email', send: 'Search', reset: 'Show everybody' },
   export: 'Export as CSV',

@@ -15,7 +15,7 @@ const words = copy.customers.person
 const { contact } = copy.lead
 
 const addressOf = ({ isOrder, assignmentId, leadId }: CustomerRequest): string =>
-  isOrder && assignmentId ? paths.assignment(assignmentId) : paths.lead(leadId)
+  isOrder && assignmentId ? paths.order(assignmentId) : paths.lead(leadId)
 
 function Request({ request, reader }: { request: CustomerRequest; reader: Reader }) {
   const { assignmentStatus: status } = request

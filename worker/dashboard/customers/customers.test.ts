@@ -194,8 +194,8 @@ describe('customers of Goldsmith & Daughter', () => {
     const [order] = await app.db.select().from(assignments).where(eq(assignments.leadId, signet.leadId))
     const pages = [
       paths.dashboard,
-      paths.assignments,
-      paths.assignment(order?.id ?? ''),
+      paths.orders,
+      paths.order(order?.id ?? ''),
       paths.benchSheet(order?.id ?? ''),
     ]
     for (const path of pages) {
@@ -204,10 +204,10 @@ describe('customers of Goldsmith & Daughter', () => {
       expect(faultsOf(html)).toEqual([])
       expect(html).not.toMatch(/Hopper|grace@|Rosalind|Always, G/)
     }
-    const { html } = await get(paths.assignment(order?.id ?? ''))
+    const { html } = await get(paths.order(order?.id ?? ''))
     for (const words of ['Deleted customer', 'They had their data deleted', 'Customer’s data deleted'])
       expect(html).toContain(words)
-    expect((await get(paths.assignments)).html).toContain('Deleted customer')
+    expect((await get(paths.orders)).html).toContain('Deleted customer')
   })
 
   it('tells the customer on their own page that nothing is left', async () => {

@@ -1,5 +1,6 @@
 export const home = {
   title: 'Dashboard',
+  nav: { long: 'Dashboard', short: 'Home' },
   needs: {
     title: 'What needs you',
     none: 'Nothing is waiting for you.',
@@ -105,7 +106,7 @@ export const home = {
     empty: 'A request becomes an order when you accept it.',
     emptyAction: 'See the lead pool',
   },
-  more: { title: 'Go on to', pool: 'Lead pool', assignments: 'My assignments', customers: 'Customers' },
+  more: { title: 'Go on to', pool: 'Lead pool', orders: 'Orders', customers: 'Customers' },
   vacation: {
     title: 'Vacation',
     on: 'You are on vacation. New requests don’t reach you, and your designer says so.',

@@ -58,7 +58,7 @@ const Recent = ({ view, reader }: Part) => (
   <section class="stack" aria-labelledby="recent">
     <div class="row row-between">
       <h2 id="recent">{words.recent.title}</h2>
-      {view.recent.length > 0 ? <a href={paths.assignments}>{words.recent.all}</a> : null}
+      {view.recent.length > 0 ? <a href={paths.orders}>{words.recent.all}</a> : null}
     </div>
     {view.recent.length > 0 ? (
       <ul class="stack stack-8">
@@ -106,8 +106,8 @@ const GoOn = () => (
     <a class="button" href={paths.pool}>
       {words.more.pool}
     </a>
-    <a class="button" href={paths.assignments}>
-      {words.more.assignments}
+    <a class="button" href={paths.orders}>
+      {words.more.orders}
     </a>
     <a class="button" href={paths.customers}>
       {words.more.customers}

@@ -2,6 +2,7 @@ type Share = (share: string) => string
 
 export const insights = {
   title: 'Insights',
+  nav: { long: 'Insights', short: 'Insights' },
   lead: 'What your numbers say, and one thing to do about each. Spam is in none of them.',
   window: 'The last 90 days',
   doThis: 'What to do',

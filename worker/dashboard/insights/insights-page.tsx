@@ -125,7 +125,7 @@ function Cancels({ view, reader }: Props) {
       <Latest
         title={words.cancels.latest}
         lines={latest.map(({ assignmentId, reason, by: who, at }) => ({
-          href: paths.assignment(assignmentId),
+          href: paths.order(assignmentId),
           words: reason,
           about: `${by[who ?? 'unknown']}, ${ago(reader, at)}`,
         }))}

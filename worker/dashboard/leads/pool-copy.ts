@@ -2,6 +2,7 @@ import { settings } from '../settings/copy.ts'
 
 export const pool = {
   title: 'Lead pool',
+  nav: { long: 'Lead pool', short: 'Leads' },
   lead: 'Requests you can take. Declining is free: it never touches your success rate.',
   forYou: {
     title: 'For you',

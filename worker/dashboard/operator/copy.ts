@@ -6,6 +6,7 @@ const atMost = (count: number): string =>
 
 export const operator = {
   title: 'Operator',
+  nav: { long: 'Operator', short: 'Operator' },
   lead: 'How the service is doing. Nothing here says who anybody is or what they wrote.',
   count: atMost,
   health: {

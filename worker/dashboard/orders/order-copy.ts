@@ -1,6 +1,6 @@
 /** One order's page. */
 export const order = {
-  back: 'My assignments',
+  back: 'Orders',
   accepted: (when: string) => `Accepted ${when}`,
   someone: 'The customer',
   cutOut: 'Cut-out picture',

@@ -127,7 +127,7 @@ export function OrderPage({ lead, order, reader, news, cancelForm = emptyForm }:
       <PageHead
         title={pieceTitle(lead.spec)}
         lead={headLine(lead, order, reader)}
-        back={{ href: paths.assignments, label: words.back }}
+        back={{ href: paths.orders, label: words.back }}
       >
         <Papers id={order.id} />
       </PageHead>

@@ -47,20 +47,20 @@ afterAll(() => app.close())
 
 describe('an order’s page', () => {
   it('says what was promised and by when, then what is late, and what the clock does not see', async () => {
-    const { html } = await get(paths.assignment(id))
+    const { html } = await get(paths.order(id))
     expect(faultsOf(html)).toEqual([])
     expect(textOf(html)).toContain(
       'Grace is waiting for your answer. You promised one by Monday, November 23',
     )
     app.wait(27 * HOUR)
     cookie = await signInAs(app, ADA)
-    const late = textOf((await get(paths.assignment(id))).html)
+    const late = textOf((await get(paths.order(id))).html)
     expect(late).toContain('Your answer to Grace is 3 hours overdue.')
     expect(late).toContain('this clock does not see your emails')
   })
 
   it('tells everything of the customer, what it costs the store, and who did what', async () => {
-    const text = textOf((await get(paths.assignment(id))).html)
+    const text = textOf((await get(paths.order(id))).html)
     for (const words of [
       'Grace Hopper',
       'grace@example.com',
@@ -85,7 +85,7 @@ describe('an order’s page', () => {
     'offers an order that is %s what the table of transitions does: %j',
     async (status, actions) => {
       await stand({ status, completedAt: status === 'completed' ? app.deps.now() : null })
-      const { html, status: code } = await get(paths.assignment(id))
+      const { html, status: code } = await get(paths.order(id))
       expect(code).toBe(200)
       expect(faultsOf(html)).toEqual([])
       expect(dialogsIn(html)).toEqual([...actions])
@@ -95,28 +95,28 @@ describe('an order’s page', () => {
 
   it('is readable after it was lost, without the contact, and says so', async () => {
     await stand({ status: 'lost', replyDue: null })
-    const text = textOf((await get(paths.assignment(id))).html)
+    const text = textOf((await get(paths.order(id))).html)
     expect(text).toContain('Grace chose another jeweler.')
     expect(text).toContain('no longer write to the customer')
     expect(text).not.toMatch(/Hopper|grace@|once you accept/)
     const lead = await app.request(paths.lead(leadId), { headers: { cookie } })
-    expect(lead.headers.get('location')).toBe(paths.assignment(id))
+    expect(lead.headers.get('location')).toBe(paths.order(id))
   })
 
   it('is completed in one dialog, and opened again until the day it says', async () => {
     await stand({ status: 'in_production' })
     const done = await post(paths.completeOrder(id))
-    expect([done.status, done.to]).toEqual([303, `${paths.assignment(id)}?completed#main`])
+    expect([done.status, done.to]).toEqual([303, `${paths.order(id)}?completed#main`])
     const { html } = await get(done.to)
     expect(textOf(html)).toContain('Completed. Grace is told by email.')
     expect(textOf(html)).toContain('You can open it again until Monday, November 30')
     const again = await post(paths.reopenOrder(id))
-    expect(again.to).toBe(`${paths.assignment(id)}?reopened#main`)
+    expect(again.to).toBe(`${paths.order(id)}?reopened#main`)
     expect(textOf((await get(again.to)).html)).toContain('You opened it again')
     await post(paths.completeOrder(id))
     app.wait(7 * DAY)
     cookie = await signInAs(app, ADA)
-    expect((await get(paths.assignment(id))).html).not.toContain(paths.reopenOrder(id))
+    expect((await get(paths.order(id))).html).not.toContain(paths.reopenOrder(id))
     const late = await post(paths.reopenOrder(id))
     expect(late.status).toBe(409)
     expect(textOf(late.html)).toContain('This order changed while you were looking.')
@@ -134,9 +134,7 @@ describe('an order’s page', () => {
     expect(long.html).toContain('Keep it under 500 characters.')
     expect(valueOf(long.html, 'reason')).toContain('&lt;b>xxx')
     for (const path of [paths.cancelOrder(id), paths.completeOrder(id), paths.reopenOrder(id)])
-      expect((await app.request(path, { headers: { cookie } })).headers.get('location')).toBe(
-        paths.assignment(id),
-      )
+      expect((await app.request(path, { headers: { cookie } })).headers.get('location')).toBe(paths.order(id))
   })
 
   it('is cancelled with a reason, escaped, and no action is left', async () => {
@@ -169,7 +167,7 @@ describe('an answer by email, and messages', () => {
   })
 
   it('are read once the page says that it was seen, up to what it showed; a button says it where no script runs', async () => {
-    const { html } = await get(paths.assignment(id))
+    const { html } = await get(paths.order(id))
     expect(faultsOf(html)).toEqual([])
     expect(html).toContain('data-name="seen-beacon"')
     expect(/<noscript>(.*?)<\/noscript>/s.exec(html)?.[1]).toContain(`value="${app.deps.now() + HOUR}"`)
@@ -180,20 +178,20 @@ describe('an answer by email, and messages', () => {
         body: new URLSearchParams({ upTo }),
       })
     for (const odd of ['', 'soon', '1e999', '-1']) expect((await say(odd, '*/*')).status).toBe(204)
-    expect((await get(paths.assignments)).html).toContain('2 unread')
+    expect((await get(paths.orders)).html).toContain('2 unread')
     expect((await say(String(app.deps.now()), '*/*')).status).toBe(204)
-    expect((await get(paths.assignments)).html).toContain('1 unread')
+    expect((await get(paths.orders)).html).toContain('1 unread')
     const clicked = await say(String(app.deps.now() + HOUR), 'text/html')
-    expect([clicked.status, clicked.headers.get('location')]).toEqual([303, paths.assignment(id)])
-    expect((await get(paths.assignments)).html).not.toContain(' unread')
-    expect((await get(paths.assignment(id))).html).not.toContain(paths.orderSeen(id))
+    expect([clicked.status, clicked.headers.get('location')]).toEqual([303, paths.order(id)])
+    expect((await get(paths.orders)).html).not.toContain(' unread')
+    expect((await get(paths.order(id))).html).not.toContain(paths.orderSeen(id))
   })
 
   it('stop the clock at a click, which the order tells of and offers no more', async () => {
-    const before = await get(paths.assignment(id))
+    const before = await get(paths.order(id))
     expect(textOf(before.html)).toContain('I have written to them')
     const done = await post(paths.answeredOrder(id))
-    expect([done.status, done.to]).toEqual([303, `${paths.assignment(id)}?answered#main`])
+    expect([done.status, done.to]).toEqual([303, `${paths.order(id)}?answered#main`])
     const { html } = await get(done.to)
     expect(faultsOf(html)).toEqual([])
     expect(textOf(html)).toContain('Noted: you have written to Grace. No answer is due now.')
@@ -207,11 +205,11 @@ describe('an answer by email, and messages', () => {
   })
 })
 
-describe('My assignments', () => {
+describe('Orders', () => {
   beforeAll(() => stand({ status: 'accepted', replyDue: app.deps.now() - HOUR }))
 
   it('has every choice in the address, kept by every other choice', async () => {
-    const { html } = await get(`${paths.assignments}?status=accepted&sort=waiting&q=grace`)
+    const { html } = await get(`${paths.orders}?status=accepted&sort=waiting&q=grace`)
     expect(faultsOf(html)).toEqual([])
     expect(headingsOf(html, 2)).toHaveLength(1)
     expect(html).toContain('?status=completed&amp;q=grace&amp;sort=waiting')
@@ -224,7 +222,7 @@ describe('My assignments', () => {
     await app.db
       .insert(messages)
       .values({ id: 'msg_a', assignmentId: id, author: 'customer', body: 'Any news?', createdAt: 1 })
-    const text = textOf((await get(paths.assignments)).html)
+    const text = textOf((await get(paths.orders)).html)
     for (const words of [
       'Oval blue sapphire',
       'Grace Hopper',
@@ -247,7 +245,7 @@ describe('My assignments', () => {
     ['?status=nonsense&sort=sideways&after=%00', 'Oval blue sapphire'],
     ['?after=w.99999999999999999999.asg_0', 'Oval blue sapphire'],
   ])('%s says “%s”', async (search, words) => {
-    const { html, status } = await get(paths.assignments + search)
+    const { html, status } = await get(paths.orders + search)
     expect(status).toBe(200)
     expect(faultsOf(html)).toEqual([])
     expect(html).toContain(words)
@@ -255,7 +253,7 @@ describe('My assignments', () => {
 
   it('says what to do when there is no order at all', async () => {
     await stand({ status: 'declined' })
-    const { html } = await get(paths.assignments)
+    const { html } = await get(paths.orders)
     expect(html).toContain('No orders yet')
     expect(html).toContain(`href="${paths.pool}"`)
     await stand({ status: 'accepted' })
@@ -284,7 +282,7 @@ describe('the dashboard', () => {
       '1 order has messages you have not read',
     ])
     expect(textOf(html)).toContain('2 requests are waiting for your answer. The first lapses in 2 hours.')
-    expect(html).toContain(`href="${paths.assignments}?sort=waiting"`)
+    expect(html).toContain(`href="${paths.orders}?sort=waiting"`)
   })
 
   it('shows no number nobody has: quotes and revenue are a dash that says why', async () => {
@@ -310,5 +308,24 @@ describe('the dashboard', () => {
     const text = textOf((await get(paths.dashboard)).html)
     expect(text).toContain('Opened the designer 40')
     expect(text).toContain('Sent it to you 25% 10')
+  })
+})
+
+describe('an address from when orders were called assignments', () => {
+  const old = (path: string) => path.replace('/orders', '/assignments')
+
+  it.each([
+    () => paths.orders,
+    () => `${paths.orders}?status=accepted`,
+    () => paths.order(id),
+    () => paths.benchSheet(id),
+  ])('leads on, with everything that was asked: %#', async (now) => {
+    const answer = await app.request(old(now()), { headers: { cookie } })
+    expect([answer.status, answer.headers.get('location')]).toEqual([308, now()])
+  })
+
+  it('still takes a form that was open meanwhile', async () => {
+    const { status, to } = await post(old(paths.answeredOrder(id)))
+    expect([status, to]).toEqual([308, paths.answeredOrder(id)])
   })
 })

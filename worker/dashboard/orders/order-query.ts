@@ -35,7 +35,7 @@ export function orderParams({ status, unread, q, sort, after }: OrderQuery): [st
 /** The address of a list; with `changes` it begins at the beginning again. */
 export function ordersPath(query: OrderQuery, changes?: Partial<OrderQuery>): string {
   const params = orderParams(changes ? { ...query, after: null, ...changes } : query)
-  return params.length > 0 ? `${paths.assignments}?${new URLSearchParams(params)}` : paths.assignments
+  return params.length > 0 ? `${paths.orders}?${new URLSearchParams(params)}` : paths.orders
 }
 
 /** The list of whoever waits for an answer, or of what is unread. */

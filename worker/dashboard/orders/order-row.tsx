@@ -31,7 +31,7 @@ export function OrderRow({ order, reader, level }: Props) {
       <Picture url={order.thumbnailUrl} alt={order.alt} engine={order.pictureBy} />
       <div class="stack stack-4">
         <Title class="row-title">
-          <a href={paths.assignment(order.assignmentId)}>{pieceTitle(order.spec)}</a>
+          <a href={paths.order(order.assignmentId)}>{pieceTitle(order.spec)}</a>
         </Title>
         <p class="small">{about}</p>
         <p class="small muted">

@@ -1,6 +1,7 @@
 /** The list of orders. */
 export const orders = {
-  title: 'My assignments',
+  title: 'Orders',
+  nav: { long: 'Orders', short: 'Orders' },
   lead: 'Every request you accepted, and how it stands.',
   filter: 'Show',
   all: 'All',

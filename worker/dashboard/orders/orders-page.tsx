@@ -27,7 +27,7 @@ const Filters = ({ query }: { query: OrderQuery }) => (
 
 /** A search keeps what else was chosen, and begins at the beginning. */
 const Search = ({ query }: { query: OrderQuery }) => (
-  <form class="order-search" method="get" action={paths.assignments} role="search">
+  <form class="order-search" method="get" action={paths.orders} role="search">
     {orderParams({ ...query, q: '', after: null }).map(([name, value]) => (
       <input key={name} type="hidden" name={name} value={value} />
     ))}
@@ -74,7 +74,7 @@ type ListProps = { list: OrderList; query: OrderQuery }
 
 /** Why the list is empty, and what to do: the narrowest of what was asked speaks. */
 function Nothing({ list, query }: ListProps) {
-  const all = { href: paths.assignments, label: words.showAll }
+  const all = { href: paths.orders, label: words.showAll }
   if (query.q !== '')
     return (
       <EmptyState

@@ -112,7 +112,7 @@ export function SheetPage({ lead, reader, assignmentId }: Props) {
       <PageHead
         title={pieceTitle(spec)}
         lead={words.lead(reference, ago(reader, assignment?.acceptedAt ?? lead.createdAt))}
-        back={{ href: paths.assignment(assignmentId), label: words.back }}
+        back={{ href: paths.order(assignmentId), label: words.back }}
       >
         <PrintButton label={words.print} />
       </PageHead>

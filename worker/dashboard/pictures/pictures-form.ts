@@ -1,29 +1,21 @@
 import { parseAmount } from '#shared/money.ts'
+import * as z from 'zod'
 import { CENT_MICROS } from '../../domain/spending/dollars.ts'
-import type { KeyInput } from '../../domain/spending/save-ai-key.ts'
-import type { AiLimits } from '../../tables/spending.ts'
-import type { FormValues } from '../../platform/web/forms.ts'
+import { checkbox, number, text } from '../../platform/web/form-fields.ts'
 
-const countOf = (typed: string | undefined): number => (typed?.trim() ? Number(typed) : Number.NaN)
-const microsOf = (typed: string | undefined): number =>
-  (parseAmount(typed?.trim() ?? '', 'USD') ?? Number.NaN) * CENT_MICROS
+/** Dollars as typed, in micro-dollars; what is no amount is `NaN`, for the verb to refuse by name. */
+const micros = text.transform((typed) => (parseAmount(typed.trim(), 'USD') ?? Number.NaN) * CENT_MICROS)
 
-/** What the form says, in the verb's terms; a number that is none is left for the verb to refuse by name. */
-export const limitsOf = (values: FormValues): { enabled: boolean; limits: AiLimits } => ({
-  enabled: values.enabled === 'on',
-  limits: {
-    monthCapMicros: microsOf(values.monthCapMicros),
-    dayCapMicros: microsOf(values.dayCapMicros),
-    dayCapImages: countOf(values.dayCapImages),
-    visitorFree: countOf(values.visitorFree),
-    visitorDay: countOf(values.visitorDay),
-    addressDay: countOf(values.addressDay),
-  },
-})
+export const limitsForm = z
+  .object({
+    enabled: checkbox,
+    monthCapMicros: micros,
+    dayCapMicros: micros,
+    dayCapImages: number,
+    visitorFree: number,
+    visitorDay: number,
+    addressDay: number,
+  })
+  .transform(({ enabled, ...limits }) => ({ enabled, limits }))
 
-export const keyOf = ({ apiKey = '', baseUrl = '', model = '', edits }: FormValues): KeyInput => ({
-  apiKey,
-  baseUrl,
-  model,
-  edits: edits === 'on',
-})
+export const keyForm = z.object({ apiKey: text, baseUrl: text, model: text, edits: checkbox })

@@ -80,6 +80,7 @@ const notes: Record<BookPart, string> = {
 }
 
 export const priceBook = {
+  nav: { long: 'Price book', short: 'Prices' },
   title: 'Price book',
   lead: (version: number, when: string) => `Version ${version}, saved ${when}. Only you see these numbers.`,
   parts,

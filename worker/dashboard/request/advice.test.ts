@@ -47,7 +47,7 @@ describe('what the bench says of a lead', () => {
     const read = async (path: string) => (await app.request(path, { headers: { cookie } })).text()
     const before = await read(paths.lead(id))
     const { assignmentId } = await acceptLead(app.contextAs(actor), { leadId: id, message: 'Gladly.' })
-    for (const html of [before, await read(paths.assignment(assignmentId))]) {
+    for (const html of [before, await read(paths.order(assignmentId))]) {
       expect(faultsOf(html)).toEqual([])
       const told = [...html.matchAll(/<strong>([^<]*)\.<\/strong> ([^<]*)/g)].map(([, how, what]) => [
         how,

@@ -11,6 +11,7 @@ export const settingsTabs = {
 } as const
 
 export const settings = {
+  nav: { long: 'Settings', short: 'Settings' },
   title: 'Settings',
   lead: 'Which custom requests reach you, and when.',
   ownersOnly: 'You can look at this. Only an owner of the store can change it.',

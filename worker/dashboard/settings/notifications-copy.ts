@@ -27,7 +27,7 @@ export const notifications = {
   },
   which: 'Which you get',
   always:
-    'Whatever you switch off, requests and customers that wait for you still show on your dashboard, and a cancelled order under My assignments. Of a request that is no longer open, only the mail tells you. Warnings about your AI budget always come, and so do the mails of a sign-in you asked for.',
+    'Whatever you switch off, requests and customers that wait for you still show on your dashboard, and a cancelled order under Orders. Of a request that is no longer open, only the mail tells you. Warnings about your AI budget always come, and so do the mails of a sign-in you asked for.',
   kinds,
   send: 'Save notifications',
   saved: 'Saved.',

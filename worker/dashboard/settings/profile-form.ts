@@ -2,7 +2,7 @@ import { line, prose } from '#shared/contract/spec.ts'
 import * as z from 'zod'
 import { storeName } from '../sign-in/forms.ts'
 import { isLocale, isTimeZone, plainLocale } from '../../platform/web/visitor-place.ts'
-import { proseOf } from './settings-form.ts'
+import { withPlainLines } from '../../platform/web/form-fields.ts'
 
 const ABOUT = 1_000
 const ADDRESS = 200
@@ -13,7 +13,7 @@ export const profileForm = z.object({
   about: z
     .string()
     .default('')
-    .transform(proseOf)
+    .transform(withPlainLines)
     .pipe(
       z
         .string()

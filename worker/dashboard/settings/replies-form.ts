@@ -1,7 +1,7 @@
 import { line, prose } from '#shared/contract/spec.ts'
 import * as z from 'zod'
 import { REPLY_LIMITS } from '../../domain/settings/save-reply.ts'
-import { proseOf } from './settings-form.ts'
+import { withPlainLines } from '../../platform/web/form-fields.ts'
 
 const { title, body } = REPLY_LIMITS
 
@@ -15,7 +15,7 @@ export const replyForm = z.object({
     .pipe(line({ min: 1, max: title })),
   body: z
     .string('required')
-    .transform(proseOf)
+    .transform(withPlainLines)
     .pipe(
       z
         .string()

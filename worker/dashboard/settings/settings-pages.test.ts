@@ -11,7 +11,7 @@ import { settingsForm } from '../../test/settings.ts'
 import { postForm, signInAs } from '../../test/sign-in.ts'
 import { ADA, BRUNO, openBezel, openGoldsmith } from '../../test/stories.ts'
 import { addColleague, invite } from '../../test/team.ts'
-import { basisPoints, percentText, settingsOf } from './settings-form.ts'
+import { basisPoints, percentText, settingsForm as settingsSchema } from './settings-form.ts'
 
 let app: TestApp
 let store: Store
@@ -75,7 +75,7 @@ it.each([
   ['on', undefined, false],
 ])('a vacation switch that stood %s and is posted %s means %s', (vacationWas, vacation, means) => {
   const values = settingsForm({ vacationWas, ...(vacation ? { vacation } : {}) })
-  expect(settingsOf(values).vacation).toBe(means)
+  expect(settingsSchema.parse(values).vacation).toBe(means)
 })
 
 describe('the settings page', () => {

@@ -31,6 +31,8 @@ export const signupForm = z.object({
 export const loginForm = z.object({
   email,
   password: z.string('required').min(1, 'required').max(128, 'too_long'),
+  /** Where they were on their way to. */
+  next: z.string().optional(),
 })
 export const addressForm = z.object({ email })
 export const resetForm = z.object({ token: z.string().min(1), password: newPassword })

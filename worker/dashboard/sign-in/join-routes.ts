@@ -5,7 +5,8 @@ import { found } from '../../errors.ts'
 import { paths } from '../../links.ts'
 import { visitorOf } from '../../platform/auth/visitor-of.ts'
 import type { AppEnv } from '../../platform/web/app-env.ts'
-import { emptyForm, type FormState, parseForm, readForm, refusedFields } from '../../platform/web/forms.ts'
+import { emptyForm, type FormState } from '../../platform/web/forms.ts'
+import { handleForm, type RefusedStatus } from '../../platform/web/handle-form.ts'
 import { joinForm } from './forms.ts'
 import { goOn } from './go-on.ts'
 import { joinPage, takenPage, uselessPage } from './render.tsx'
@@ -17,7 +18,7 @@ export const joinPages = new Hono<AppEnv>()
 
 const tokenOf = (c: C): string => found(c.req.param('token'))
 
-type Status = 200 | 401 | 409 | 422 | 429
+type Status = 200 | RefusedStatus
 
 function show(c: C, invited: FoundInvitation | null, state: FormState, status: Status = 200) {
   if (!invited) return uselessPage(c, status === 200 ? 404 : status)
@@ -29,19 +30,16 @@ joinPages.get(paths.join(':token'), async (c) =>
   show(c, await findInvitation(c.get('ctx'), { token: tokenOf(c) }), emptyForm),
 )
 
-joinPages.post(paths.join(':token'), async (c) => {
+joinPages.post(paths.join(':token'), (c) => {
   const ctx = c.get('ctx')
   const token = tokenOf(c)
-  const values = await readForm(c)
-  const form = parseForm(joinForm, values)
-  const refused = async (errors: FormState['errors'], status: Status) =>
-    show(c, await findInvitation(ctx, { token }), { values, errors }, status)
-  if (form.errors) return refused(form.errors, 422)
-  try {
-    const { headers } = await joinStore(ctx, { token, ...form.data }, visitorOf(c.req.raw))
-    return headers ? goOn(c, paths.dashboard, headers) : c.redirect(`${paths.login}?joined`, 303)
-  } catch (error) {
-    const { errors, status } = refusedFields(error)
-    return refused(errors, status)
-  }
+  return handleForm(c, {
+    schema: joinForm,
+    secrets: ['password'],
+    submit: async (person) => {
+      const { headers } = await joinStore(ctx, { token, ...person }, visitorOf(c.req.raw))
+      return headers ? goOn(c, paths.dashboard, headers) : `${paths.login}?joined`
+    },
+    refused: async (state, status) => show(c, await findInvitation(ctx, { token }), state, status),
+  })
 })

@@ -8,14 +8,8 @@ import { signIn } from '../../platform/auth/sign-in.ts'
 import { signOut } from '../../platform/auth/sign-out.ts'
 import { visitorOf } from '../../platform/auth/visitor-of.ts'
 import type { AppEnv } from '../../platform/web/app-env.ts'
-import {
-  emptyForm,
-  type FormValues,
-  localPath,
-  parseForm,
-  readForm,
-  refusedFields,
-} from '../../platform/web/forms.ts'
+import { emptyForm, localPath } from '../../platform/web/forms.ts'
+import { handleForm } from '../../platform/web/handle-form.ts'
 import { addressForm, loginForm, resetForm, signupForm } from './forms.ts'
 import { goOn } from './go-on.ts'
 import { joinPages } from './join-routes.ts'
@@ -38,77 +32,78 @@ function loginNews(c: C): LoginNews {
 
 authPages.get(paths.signup, (c) => signupPage(c, emptyForm))
 
-authPages.post(paths.signup, async (c) => {
-  const values = await readForm(c)
-  const form = parseForm(signupForm, values)
-  if (form.errors) return signupPage(c, { values, errors: form.errors }, 422)
-  try {
-    const { raw } = c.req
-    const store = { ...form.data, locale: localeOf(raw), timeZone: timeZoneOf(raw) }
-    const { headers } = await signUpStore(c.get('ctx'), store, visitorOf(raw))
-    return headers ? goOn(c, paths.dashboard, headers) : c.redirect(`${paths.login}?opened`, 303)
-  } catch (error) {
-    const { errors, status } = refusedFields(error)
-    return signupPage(c, { values, errors }, status)
-  }
-})
+authPages.post(paths.signup, (c) =>
+  handleForm(c, {
+    schema: signupForm,
+    secrets: ['password'],
+    submit: async (form) => {
+      const { raw } = c.req
+      const store = { ...form, locale: localeOf(raw), timeZone: timeZoneOf(raw) }
+      const { headers } = await signUpStore(c.get('ctx'), store, visitorOf(raw))
+      return headers ? goOn(c, paths.dashboard, headers) : `${paths.login}?opened`
+    },
+    refused: (state, status) => signupPage(c, state, status),
+  }),
+)
 
 authPages.get(paths.login, (c) => loginPage(c, emptyForm, loginNews(c)))
 
-async function sendLink(c: C, values: FormValues): Promise<Response> {
-  const form = parseForm(addressForm, values)
-  if (form.errors) return loginPage(c, { values, errors: form.errors }, null, 422)
-  await requestMagicLink(c.get('ctx'), form.data, visitorOf(c.req.raw))
-  return c.redirect(`${paths.login}?sent`, 303)
-}
+const mailLink = (c: C) =>
+  handleForm(c, {
+    schema: addressForm,
+    submit: async (form) => {
+      await requestMagicLink(c.get('ctx'), form, visitorOf(c.req.raw))
+      return `${paths.login}?sent`
+    },
+    refused: (state, status) => loginPage(c, state, null, status),
+  })
 
-async function enter(c: C, values: FormValues): Promise<Response> {
-  const form = parseForm(loginForm, values)
-  if (form.errors) return loginPage(c, { values, errors: form.errors }, null, 422)
-  const { headers } = await signIn(c.get('ctx'), form.data, visitorOf(c.req.raw))
-  return goOn(c, localPath(values.next, paths.dashboard), headers)
-}
+const enter = (c: C) =>
+  handleForm(c, {
+    schema: loginForm,
+    secrets: ['password'],
+    submit: async ({ next, ...form }) => {
+      const { headers } = await signIn(c.get('ctx'), form, visitorOf(c.req.raw))
+      return goOn(c, localPath(next, paths.dashboard), headers)
+    },
+    refused: (state, status) => loginPage(c, state, null, status),
+  })
 
 authPages.post(paths.login, async (c) => {
-  const values = await readForm(c)
-  try {
-    return await (values.by === 'link' ? sendLink(c, values) : enter(c, values))
-  } catch (error) {
-    const { errors, status } = refusedFields(error)
-    return loginPage(c, { values, errors }, null, status)
-  }
+  const { by } = await c.req.parseBody()
+  return by === 'link' ? mailLink(c) : enter(c)
 })
 
 authPages.get(paths.forgot, (c) => forgotPage(c, emptyForm))
 
-authPages.post(paths.forgot, async (c) => {
-  const values = await readForm(c)
-  const form = parseForm(addressForm, values)
-  if (form.errors) return forgotPage(c, { values, errors: form.errors }, 422)
-  try {
-    await requestPasswordReset(c.get('ctx'), form.data, visitorOf(c.req.raw))
-    return c.redirect(`${paths.forgot}?sent`, 303)
-  } catch (error) {
-    const { errors, status } = refusedFields(error)
-    return forgotPage(c, { values, errors }, status)
-  }
-})
+authPages.post(paths.forgot, (c) =>
+  handleForm(c, {
+    schema: addressForm,
+    submit: async (form) => {
+      await requestPasswordReset(c.get('ctx'), form, visitorOf(c.req.raw))
+      return `${paths.forgot}?sent`
+    },
+    refused: (state, status) => forgotPage(c, state, status),
+  }),
+)
 
 authPages.get(paths.reset, (c) => resetPage(c, emptyForm, c.req.query('token') || null))
 
-authPages.post(paths.reset, async (c) => {
-  const values = await readForm(c)
-  const form = parseForm(resetForm, values)
-  if (form.errors) return resetPage(c, { values: {}, errors: form.errors }, values.token || null, 422)
-  try {
-    await resetPassword(c.get('ctx'), form.data, visitorOf(c.req.raw))
-    return c.redirect(`${paths.login}?reset`, 303)
-  } catch (error) {
-    const { errors, status } = refusedFields(error)
-    const token = status === 429 ? form.data.token : null
-    return resetPage(c, { values: {}, errors }, token, status)
-  }
-})
+authPages.post(paths.reset, (c) =>
+  handleForm(c, {
+    schema: resetForm,
+    secrets: ['password'],
+    submit: async (form) => {
+      await resetPassword(c.get('ctx'), form, visitorOf(c.req.raw))
+      return `${paths.login}?reset`
+    },
+    refused: ({ values: { token = '' }, errors }, status, error) => {
+      // A link that the verb refused opens nothing any more; one that was used too hastily still does.
+      const opens = error === undefined || status === 429
+      return resetPage(c, { values: {}, errors }, (opens && token) || null, status)
+    },
+  }),
+)
 
 authPages.post(paths.logout, async (c) => {
   const { headers } = await signOut(c.get('ctx'), visitorOf(c.req.raw))

@@ -1,5 +1,6 @@
 export const widget = {
   title: 'Widget',
+  nav: { long: 'Widget', short: 'Widget' },
   lead: 'The designer, on your own site.',
   snippet: {
     title: 'Add it to your site',

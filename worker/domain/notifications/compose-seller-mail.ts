@@ -39,7 +39,7 @@ function sellerPath(kind: SellerMailKind, { lead, assignment }: LeadAround): str
   if (kind === 'seller_lead_lost') return paths.pool
   const isOrder = kind === 'seller_customer_waiting' || kind === 'seller_cancelled'
   return isOrder && assignment && assignment.status !== 'lost'
-    ? paths.assignment(assignment.id)
+    ? paths.order(assignment.id)
     : paths.lead(lead.id)
 }
 

@@ -133,7 +133,7 @@ describe('what a store’s mail shows of the customer', () => {
 
   it('links to what the store can open: the order while it has it, the request once it is lost', async () => {
     await stands('accepted')
-    expect((await compose('seller_customer_waiting')).text).toContain(`/dashboard/assignments/${asg.home}`)
+    expect((await compose('seller_customer_waiting')).text).toContain(`/dashboard/orders/${asg.home}`)
     await stands('lost')
     const { text } = await compose('seller_cancelled')
     expect(text).toContain(`/dashboard/leads/${leadId}`)
