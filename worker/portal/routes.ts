@@ -7,7 +7,9 @@ import { withdrawLead } from '../domain/leads/withdraw-lead.ts'
 import { found } from '../errors.ts'
 import { paths } from '../links.ts'
 import type { AppEnv } from '../platform/web/app-env.ts'
-import { readForm, refusedFields } from '../platform/web/forms.ts'
+import { buttonOnly } from '../platform/web/form-fields.ts'
+import { readForm } from '../platform/web/forms.ts'
+import { handleForm } from '../platform/web/handle-form.ts'
 import type { Refused } from './portal-page.tsx'
 import { portalPage } from './render.tsx'
 
@@ -29,16 +31,17 @@ portal.post(paths.portalSeen(':token'), async (c) => {
 })
 
 /** Does it and goes back to the page; refused, it is the same page as it stands now, with the reason. */
-async function change(c: Context<AppEnv>, what: Refused, verb: (ctx: Ctx<Customer>) => Promise<unknown>) {
+const change = (c: Context<AppEnv>, what: Refused, verb: (ctx: Ctx<Customer>) => Promise<unknown>) => {
   const customer = customerOf(c)
   const { token } = customer.actor
-  try {
-    await verb(customer)
-    return c.redirect(paths.portal(token), 303)
-  } catch (error) {
-    const { status } = refusedFields(error)
-    return portalPage(c, await findPortal(customer), token, { status, refused: what })
-  }
+  return handleForm(c, {
+    schema: buttonOnly,
+    submit: async () => {
+      await verb(customer)
+      return paths.portal(token)
+    },
+    refused: async (_, status) => portalPage(c, await findPortal(customer), token, { status, refused: what }),
+  })
 }
 
 portal.post(paths.withdraw(':token'), (c) => change(c, 'withdraw', withdrawLead))
