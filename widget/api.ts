@@ -69,15 +69,17 @@ export type ApiSettings = {
   base: string
   store: string
   fetch: typeof fetch
+  /** What the service says, it says in this language. */
+  locale: string
   visitor: () => string | undefined
   /** Delivers a count even while the page goes away. */
   beacon: (url: string, body: string) => void
 }
 
 /** Sends one call; everything but a 2xx answer is thrown as an `ApiError`. */
-function createSend(root: string, { fetch, visitor }: ApiSettings) {
+function createSend(root: string, { fetch, visitor, locale }: ApiSettings) {
   const headersOf = ({ body, token, key, after = -1 }: Call): Headers => {
-    const headers = new Headers()
+    const headers = new Headers({ 'Accept-Language': locale })
     const known = visitor()
     if (body) headers.set('Content-Type', 'application/json')
     if (token) headers.set('Authorization', `Bearer ${token}`)

@@ -76,11 +76,12 @@ function startOver({ keeper, piece, reading, draft, nav }: Session): void {
   nav.go({ name: 'describe' })
 }
 
-function connect(options: Options, keeper: Keeper): Api {
+function connect(options: Options, keeper: Keeper, locale: string): Api {
   return createApi({
     base: new URL(import.meta.url).origin,
     store: options.store,
     fetch: (input, init) => fetch(input, init),
+    locale,
     visitor: () => keeper.read().visitor ?? undefined,
     beacon,
   })
@@ -106,7 +107,7 @@ export async function createSession(
   const locale = speakableLocale([options.locale, document.documentElement.lang, navigator.language])
   const keeper = createKeeper(options.store, () => localStorage)
   const emit = createEmit(element)
-  const api = connect(options, keeper)
+  const api = connect(options, keeper, locale)
   const store = new StoreModel(api, (code) => emit('error', { code }))
   const session: Session = {
     options,

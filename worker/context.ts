@@ -40,6 +40,8 @@ export type Shopper = {
   /** The page's origin; `null` when the browser sent none. */
   origin: string | null
   storeKey: string
+  /** What their page or browser asks for. */
+  locale: string
   writes: boolean
   /** The design's bearer token, where one was sent. */
   token: string | null

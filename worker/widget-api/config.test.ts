@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Store, stores } from '../tables/stores.ts'
 import { vacationNotice } from '../domain/stores/store-notice.ts'
 import { createTestApp, type TestApp } from '../test/harness.ts'
-import { callWidget, openBezel, openGoldsmith, openStore, SHOP_ORIGIN } from '../test/stories.ts'
+import { ADA, callWidget, openBezel, openGoldsmith, openStore, SHOP_ORIGIN } from '../test/stories.ts'
 
 let app: TestApp
 let goldsmith: Store
@@ -64,11 +64,36 @@ describe('GET /config', () => {
   })
 
   it.each([
+    ['de-CH', /^Ada macht gerade Pause\./],
+    ['fr', /^Ada est en pause/],
+    ['es-MX', /^Ada está de descanso/],
+    ['it', /^Ada is on a break/],
+  ])('says it in %s', (locale, words) => {
+    expect(vacationNotice({ name: 'Ada', vacationMessage: null, networkRelease: false }, locale)).toMatch(
+      words,
+    )
+  })
+
+  it('answers a page in the language it asks for', async () => {
+    const opening = { name: 'Rest', allowedOrigins: [SHOP_ORIGIN], accepting: false }
+    const rest = { ...ADA, email: 'rest@example.com' }
+    const resting = await openStore(app, opening, rest)
+    const ask = async (language: string) => {
+      const headers = { 'accept-language': language }
+      const answer = await callWidget(app, resting.store, '/config', { headers })
+      expect(answer.headers.get('vary')).toMatch(/Accept-Language.*Origin/)
+      return configResponse.parse(await answer.json()).store.notice
+    }
+    expect(await ask('de-DE')).toMatch(/nimmt gerade keine Anfertigungen an/)
+    expect(await ask('en')).toMatch(/is not taking custom orders/)
+  })
+
+  it.each([
     [false, /send it once they are back\.$/],
     [true, /send it to other jewelers now, or keep it until they are back\.$/],
   ])('says what can be done meanwhile, released to others: %s', (networkRelease, words) => {
     const { name } = goldsmith
-    expect(vacationNotice({ name, vacationMessage: null, networkRelease })).toMatch(words)
+    expect(vacationNotice({ name, vacationMessage: null, networkRelease }, 'en')).toMatch(words)
   })
 
   it('is readable without an Origin, and by the service’s own pages', async () => {

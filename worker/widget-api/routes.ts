@@ -39,6 +39,7 @@ widgetApi.get('/:store/config', async (c) => {
   const etag = `"${(await sha256(JSON.stringify(config))).slice(0, 32)}"`
   c.header('ETag', etag)
   c.header('Cache-Control', 'max-age=60, stale-while-revalidate=600')
+  c.header('Vary', 'Accept-Language')
   return c.req.header('if-none-match') === etag ? c.body(null, 304) : c.json(config)
 })
 

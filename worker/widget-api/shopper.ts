@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { actingAs, type Ctx, type Shopper } from '../context.ts'
 import { Refusal } from '../errors.ts'
+import { localeOf } from '../platform/web/visitor-place.ts'
 import type { AppEnv } from '../platform/web/app-env.ts'
 
 export type ShopperEnv = { Variables: AppEnv['Variables'] & { ctx: Ctx<Shopper> } }
@@ -26,7 +27,7 @@ export const cors = createMiddleware<AppEnv>(async (c, next) => {
   }
   await next()
   if (origin) c.header('Access-Control-Allow-Origin', origin)
-  c.header('Vary', 'Origin')
+  c.header('Vary', 'Origin', { append: true })
   return undefined
 })
 
@@ -48,6 +49,7 @@ export const asShopper = createMiddleware<ShopperEnv>(async (c, next) => {
       kind: 'shopper',
       origin: c.req.header('origin') ?? null,
       storeKey,
+      locale: localeOf(c.req.raw),
       writes,
       token: bearerOf(c.req.header('authorization')),
     }),

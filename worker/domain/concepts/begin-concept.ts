@@ -23,11 +23,16 @@ export type Work = {
   references: (typeof designReferences.$inferSelect)[]
 }
 
+type Begun = {
+  work: Work | null
+  job: ConceptJob | undefined
+  made: ConceptRow | undefined
+  /** The shopper's; English once their design is gone. */
+  locale: string
+}
+
 /** Marks the work as begun, and reads all it needs, in one trip. `work` is null where there is nothing left to do. */
-export async function beginConcept(
-  ctx: Ctx,
-  conceptId: string,
-): Promise<{ work: Work | null; job: ConceptJob | undefined; made: ConceptRow | undefined }> {
+export async function beginConcept(ctx: Ctx, conceptId: string): Promise<Begun> {
   const isIt = eq(conceptJobs.id, conceptId)
   const of = (column: 'design_id' | 'store_id' | 'parent_id') =>
     sql`(select ${sql.identifier(column)} from ${conceptJobs} where ${isIt})`
@@ -60,8 +65,11 @@ export async function beginConcept(
   const [job] = read.jobs
   const [design] = read.designs
   const [made] = read.made
-  if (!job || !design || !OPEN_STATES.includes(job.state)) return { work: null, job, made }
+  const locale = design?.locale ?? 'en'
+  if (!job || !design || !OPEN_STATES.includes(job.state)) return { work: null, job, made, locale }
   const { description, generation } = design
   const [account, parent] = [read.accounts[0], read.parents[0]]
-  return { work: { job, description, generation, account, parent, references: read.references }, job, made }
+  const { references } = read
+  const work = { job, description, generation, account, parent, references }
+  return { work, job, made, locale }
 }

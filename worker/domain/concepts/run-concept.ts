@@ -25,19 +25,23 @@ const MOST_STARTS = 5
  * nothing twice; called when all is done it tells how it ended.
  */
 export async function runConcept(ctx: Ctx, conceptId: string, tell: Tell): Promise<void> {
-  const { work, job, made } = await beginConcept(ctx, conceptId)
+  const { work, job, made, locale } = await beginConcept(ctx, conceptId)
   tell({ name: 'job', data: { conceptId } })
   if (made)
-    return tell({ name: 'final', data: { concept: conceptView(ctx, made), ...noticeOf(job?.notice) } })
-  if (!work) return tell(failureEvent(await leave(ctx, job, 'cancelled')))
-  if (work.job.starts >= MOST_STARTS) return tell(failureEvent(await leave(ctx, work.job, 'upstream')))
+    return tell({
+      name: 'final',
+      data: { concept: conceptView(ctx, made), ...noticeOf(job?.notice, locale) },
+    })
+  if (!work) return tell(failureEvent(await leave(ctx, job, 'cancelled'), locale))
+  if (work.job.starts >= MOST_STARTS)
+    return tell(failureEvent(await leave(ctx, work.job, 'upstream'), locale))
   tell({ name: 'progress', data: { stage: 'queued', fraction: 0 } })
   try {
     const drawn = await drawJob(ctx, work, tell)
-    if (!(await keep(ctx, work, drawn))) return tell(failureEvent('cancelled'))
-    tell({ name: 'final', data: { concept: conceptView(ctx, drawn.row), ...noticeOf(drawn.notice) } })
+    if (!(await keep(ctx, work, drawn))) return tell(failureEvent('cancelled', locale))
+    tell({ name: 'final', data: { concept: conceptView(ctx, drawn.row), ...noticeOf(drawn.notice, locale) } })
   } catch (error) {
-    tell(failureEvent(await fail(ctx, work.job, error)))
+    tell(failureEvent(await fail(ctx, work.job, error), locale))
   }
 }
 

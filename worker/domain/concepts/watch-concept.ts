@@ -20,7 +20,7 @@ export async function watchConcept(
   ctx: Ctx<Shopper>,
   { designId, conceptId, after }: Input,
 ): Promise<AsyncIterable<NumberedEvent>> {
-  const { concepts } = await findDesign(ctx, designId)
+  const { concepts, design } = await findDesign(ctx, designId)
   const made = concepts.find(({ id }) => id === conceptId)
   if (made) return only({ name: 'final', data: { concept: conceptView(ctx, made) }, id: LAST })
   const [job] = await ctx.db
@@ -30,7 +30,7 @@ export async function watchConcept(
   const { state, failure } = found(job)
   // A picture that was made and deleted since.
   if (state === 'done') throw notFound()
-  if (state === 'failed') return only({ ...failureEvent(failure ?? 'upstream'), id: LAST })
+  if (state === 'failed') return only({ ...failureEvent(failure ?? 'upstream', design.locale), id: LAST })
   return ctx.rooms.watch(conceptId, after)
 }
 

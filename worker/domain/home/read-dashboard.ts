@@ -114,7 +114,7 @@ export async function readDashboard(ctx: Ctx<Seller>): Promise<DashboardView> {
 
 const shownOf = (store: Store): DashboardView['store'] => {
   const { name, accepting, vacation } = store
-  return { name, accepting, vacation, vacationMessage: vacationNotice(store) }
+  return { name, accepting, vacation, vacationMessage: vacationNotice(store, 'en') }
 }
 
 const checklistOf = (store: Store, hasLead: boolean, ownPrices: boolean): DashboardView['checklist'] => [

@@ -53,7 +53,7 @@ async function trySending(ctx: Ctx<Shopper>, input: Input): Promise<SentLead> {
   if (earlier && madeId) return sentLead(ctx, earlier, store)
   if (design.leadId !== null) throw new Refusal('already_sent')
   const estimate = agreedEstimate(body, retail)
-  const route = routeFor(store, body)
+  const route = routeFor(store, body, design.locale)
   const hash = await specHash(body.spec)
   const concept =
     concepts.find((row) => row.id === body.conceptId && row.specHash === hash) ??
@@ -83,7 +83,7 @@ function agreedEstimate(body: SendLeadRequest, retail: RetailBook): Estimate {
 export type Route = 'home' | 'pool'
 
 /** To the store it came from; to the pool where that store can't take it and the shopper agreed; otherwise 409. */
-function routeFor(store: Store, body: SendLeadRequest): Route {
+function routeFor(store: Store, body: SendLeadRequest, locale: string): Route {
   if (isNetwork(store)) return 'pool'
   const lead = {
     category: body.spec.category,
@@ -93,7 +93,9 @@ function routeFor(store: Store, body: SendLeadRequest): Route {
   }
   if (storeTakes(store, lead)) return 'home'
   if (body.consent.network && store.networkRelease) return 'pool'
-  throw new Refusal('store_unavailable', { beside: { notice: noticeOf(store) ?? noMatchNotice(store) } })
+  throw new Refusal('store_unavailable', {
+    beside: { notice: noticeOf(store, locale) ?? noMatchNotice(store, locale) },
+  })
 }
 
 async function sentLead(

@@ -26,6 +26,6 @@ export async function findStorefront(ctx: Ctx, slug: string): Promise<Storefront
   if (isNetwork(store)) throw notFound()
   const { name, about, address, publishableKey, leadTimeDays, theme, logoKey } = store
   const logoPath = logoKey && paths.file(logoKey)
-  const notice = noticeOf(store) ?? null
+  const notice = noticeOf(store, 'en') ?? null
   return { name, about, address, logoPath, publishableKey, leadTimeDays, theme, notice }
 }

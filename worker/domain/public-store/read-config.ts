@@ -33,7 +33,7 @@ export async function readConfig(ctx: Ctx<Shopper>): Promise<ConfigResponse> {
   const { store, account } = admitShopper(ctx, await storeByKey(ctx, ctx.actor.storeKey))
   if (store.snippetSeenAt === null && isAbroad(ctx)) ctx.background(noteSnippet(ctx, store))
   const categories = offeredCategories(store)
-  const notice = noticeOf(store)
+  const notice = noticeOf(store, ctx.actor.locale)
   return {
     store: {
       name: store.name,

@@ -45,6 +45,7 @@ function requestOf(lead: DemoLead, priced: Priced, store: Store, instant: number
 
 const shopperOf = (world: World, store: Store): Shopper => ({
   kind: 'shopper',
+  locale: 'en-US',
   origin: world.deps.links.origin,
   storeKey: store.publishableKey,
   writes: true,
