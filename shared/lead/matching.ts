@@ -19,7 +19,7 @@ export type MatchLead = {
 }
 
 /**
- * Whether a store takes a lead (3-domain, "Store settings"). A lead without a budget matches every value limit; a
+ * Whether a store takes a lead (docs/domain-rules.md#matching). A lead without a budget matches every value limit; a
  * lead matches only stores of its currency. `domain/leads/matches-store.ts` says the same in SQL.
  */
 export function storeTakes(store: MatchSettings, lead: MatchLead): boolean {

@@ -99,7 +99,7 @@ export type Advice = {
   fix?: { spec: Partial<DesignSpec>; label: string; code?: string; params?: Record<string, Param> }
 }
 
-/** The finding of a rule of rules.json about a field; without a fix where there is none to offer. */
+/** The finding of a rule about a field; without a fix where there is none to offer. */
 export const advise = <Rule extends RuleId>(
   rule: Rule,
   severity: Severity,

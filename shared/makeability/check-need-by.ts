@@ -5,8 +5,8 @@ export type NeedBy = { needBy: LocalDate | undefined; today: LocalDate; leadTime
 
 /**
  * What a jeweler would say about the day a piece is needed by; `null` when there is time, no day or no real one.
- * Dates are `YYYY-MM-DD` in one time zone, `leadTimeDays` is what the store usually takes. rules.json `deadline`: a
- * rush is 20 % more where it can be had, stock settings take days (elainebjewelry.com/pages/the-design-process).
+ * Dates are `YYYY-MM-DD` in one time zone, `leadTimeDays` is what the store usually takes. See
+ * docs/makeability.md#need-by-date.
  */
 export function checkNeedBy({ needBy, today, leadTimeDays }: NeedBy): Finding<'deadline'> | null {
   if (!needBy || !isLocalDate(needBy) || needBy >= addDays(today, leadTimeDays)) return null

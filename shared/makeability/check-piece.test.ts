@@ -66,7 +66,7 @@ const pave = (um: number) => withRow({ ...round(um), setting: 'pave', count: 1 }
 const channel = (widthUm: number) =>
   withBand({ widthUm }, withRow({ ...round(2_000), setting: 'channel', count: 1 }))
 const flush = (um: number) => beside({ ...round(um), setting: 'flush' })
-/** Around 6.5 mm there is room for 18 of 1.3 mm (facts-jewellery §6). */
+/** Around 6.5 mm there is room for 18 of 1.3 mm (docs/makeability.md#room-for-stones). */
 const halo = (count: number) => withStones('halo', { count }, withCenter(round(6_500), HALO))
 const twoHalos = (inner: number, outer: number): DesignSpec => {
   const spec = halo(inner)

@@ -24,7 +24,7 @@ import {
 import { sizing } from './rules/sizing.ts'
 import { braceletClasp, chainStrength, earringWeight, studSize } from './rules/weight.ts'
 
-/** Every rule, in the order its advice is read within one severity. README.md says which rule of rules.json is where. */
+/** Every rule, in the order its advice is read within one severity. Their numbers and sources: docs/makeability.md. */
 export const RULES: readonly Rule[] = [
   shankThickness,
   shankWidth,

@@ -52,7 +52,7 @@ const below = (level: number, width: number, { first, second }: Moments): Moment
   second: level * level * width - 2 * level * first + second,
 })
 
-/** Outer minus inner boundary of each profile, as weight_cases.json defines them. */
+/** Outer minus inner boundary of each profile (docs/jewellery-facts.md#band-weight). */
 const PROFILES: Record<BandProfile, (width: number, thickness: number) => Moments> = {
   flat: (w, t) => straight(w, t, t),
   d: (w, t) => arc(w, 0.45 * t, 0.55 * t),

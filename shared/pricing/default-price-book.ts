@@ -97,8 +97,8 @@ const settingPrices = (minor: Convert): SettingPrices => ({
 })
 
 /**
- * labour.json `processes`. A recut (2018) and a resizing are published at retail, so they are halved to stand under the
- * labour markup.
+ * Fees of docs/jewellery-facts.md#labor-and-markup. A recut and a resizing are published at retail, so they are halved to
+ * stand under the labor markup.
  */
 const fees = (minor: Convert): Fees => ({
   designMinor: { stock: minor(20), simple: minor(175), typical: minor(300), complex: minor(550) },
@@ -119,8 +119,8 @@ const fees = (minor: Convert): Fees => ({
 })
 
 /**
- * Marginal bands whose average follows labour.json `markup.default_profile`: naturals about ×2.1 at $500, ×1.8 at $1,000,
- * ×1.5 at $4,000, ×1.3 at $12,000; coloured ×2.5 at $200, ×2.1 at $1,000, ×1.7 at $4,000.
+ * Marginal bands whose average follows docs/jewellery-facts.md#labor-and-markup: naturals about ×2.1 at $500, ×1.8 at
+ * $1,000, ×1.5 at $4,000, ×1.3 at $12,000; colored ×2.5 at $200, ×2.1 at $1,000, ×1.7 at $4,000.
  */
 function markup(minor: Convert): Markup {
   const bands = (...steps: [usd: number | null, permille: number][]): MarkupBand[] =>
@@ -150,7 +150,7 @@ function niceStep(amount: number): number {
 }
 
 /**
- * The book a new store starts from: all alloys and gems, USD numbers of facts-jewellery §1–5 brought to `currency`.
+ * The book a new store starts from: all alloys and gems, USD numbers (docs/jewellery-facts.md) brought to `currency`.
  * Prices are in steps of about five dollars and a piece is never less than about five hundred, both in the currency's
  * own round amounts. Every cell is the store's to change; `provenance` says where each part came from.
  * @throws RangeError when `currency` is not one of `DEFAULT_BOOK_CURRENCIES`.

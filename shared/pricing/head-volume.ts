@@ -1,7 +1,7 @@
 import type { StoneGroup } from '../spec/design-spec.ts'
 import type { CutId } from '../spec/vocabulary.ts'
 
-/** Corners that need a V-prong, 6 mm³ each (weight_cases.json `v_prong`). */
+/** Corners that need a V-prong, 6 mm³ each. */
 const POINTS: Partial<Record<CutId, number>> = {
   princess: 4,
   kite: 4,
@@ -15,14 +15,14 @@ const POINTS: Partial<Record<CutId, number>> = {
 
 const V_PRONG_MM3 = 6
 
-/** A plate with cut-down prongs around `center`, set with stones of `stoneMm` (weight_cases.json `halo_plate`). */
+/** A plate with cut-down prongs around `center`, set with stones of `stoneMm`. */
 const haloPlate = (centerMm: number, stoneMm: number): number =>
   Math.PI * (centerMm + 0.4 + stoneMm) * (stoneMm + 0.6) * 1.4 * 0.6
 
-/** A wall right around the stone (weight_cases.json `bezel`). */
+/** A wall right around the stone. */
 const bezel = (stoneMm: number): number => Math.PI * (stoneMm + 0.6) * 0.6 * (0.35 * stoneMm + 1) + 10
 
-/** A basket of prongs, given for a stone of 6.5 mm (weight_cases.json `prong4_basket`, `prong6_basket`). */
+/** A basket of prongs, given for a stone of 6.5 mm. */
 const basket = (stoneMm: number, at6500Um: number): number => (at6500Um * stoneMm * stoneMm) / 42.25
 
 function holder(stone: StoneGroup, stoneMm: number): number {
@@ -45,8 +45,8 @@ function holder(stone: StoneGroup, stoneMm: number): number {
 }
 
 /**
- * Metal in mm³ that holds one group of stones, above the band or the chain: heads, bezels, halo plates. Formulas
- * from weight_cases.json `head_mm3` (an analyst's construction from prong and rail cylinders; ± 20 %).
+ * Metal in mm³ that holds one group of stones, above the band or the chain: heads, bezels, halo plates. Formulas,
+ * ± 20 %: docs/jewellery-facts.md#band-weight.
  */
 export function headVolumeMm3(stone: StoneGroup, center: StoneGroup | undefined): number {
   const stoneMm = (stone.lengthUm + stone.widthUm) / 2000

@@ -116,7 +116,7 @@ describe('bands', () => {
   })
 })
 
-/** An independent sum over 4,000 rings, straight from the definitions of weight_cases.json; mm. */
+/** An independent sum over 4,000 rings, straight from the definitions (docs/jewellery-facts.md#band-weight); mm. */
 function summedVolume(profile: BandProfile, w: number, t: number, radius: number): number {
   const arcAt = (y: number, rise: number): number => {
     const over = Math.min(rise, w / 2)

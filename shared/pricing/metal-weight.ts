@@ -6,7 +6,7 @@ import { DENSITY_CENTI } from './data/alloy-density.ts'
 import { bodyVolumeMm3 } from './body-volume.ts'
 import { headVolumeMm3 } from './head-volume.ts'
 
-/** What stones take out of a band, permille of it (weight_cases.json `pave_removal`, `eternity`). */
+/** What stones take out of a band, permille of it (docs/jewellery-facts.md#band-weight). */
 const REMOVED: Record<string, number> = { full_eternity: 250, half_eternity: 125, side_stones: 60 }
 
 /** What a ring of the style has beyond band and heads, mm³: a signet's face, a cocktail ring's gallery. Defaults. */

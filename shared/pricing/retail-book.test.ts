@@ -186,7 +186,8 @@ describe("the seller's view", () => {
     expect(marginMinor).toBeLessThan(lines.reduce((sum, { amountMinor }) => sum + amountMinor, 0))
   })
 
-  test('a 14k white 1.5 ct oval lab with hidden halo and pavé costs the bench about $1,575 (facts-jewellery §5)', () => {
+  // docs/jewellery-facts.md#sample-pieces
+  test('a 14k white 1.5 ct oval lab with hidden halo and pavé costs the bench about $1,575', () => {
     const stone = { gem: 'diamond_lab', origin: 'lab', quality: { color: 'E', clarity: 'VS1' } } as const
     const oval = {
       ...stone,

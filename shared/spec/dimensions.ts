@@ -33,13 +33,13 @@ export type PieceDimensions = {
   head: HeadDimensions | null
 }
 
-/** Crown, girdle and pavilion in permille of the stone's width: round from the verified ideal (facts-jewellery §7). */
+/** Crown, girdle and pavilion in permille of the stone's width (docs/jewellery-facts.md#cut-geometry). */
 type Proportions = readonly [crown: number, girdle: number, pavilion: number]
 
 const BRILLIANT: Proportions = [148, 30, 431]
 const STEP: Proportions = [140, 35, 465]
 
-/** Within the depths each cut is offered at (cuts.json `depth_pct_of_width`). */
+/** Within the depths each cut is offered at (docs/jewellery-facts.md#cut-geometry). */
 const PROPORTIONS: Partial<Record<CutId, Proportions>> = {
   princess: [115, 35, 560],
   cushion: [140, 35, 485],
@@ -65,7 +65,7 @@ export function stoneHeights(stone: Pick<StoneGroup, 'cut' | 'widthUm'>): StoneH
   return { pavilionUm, girdleUm, crownUm, depthUm: pavilionUm + girdleUm + crownUm }
 }
 
-/** Prong base = 0.16 × stone width, clamped to 0.9–1.6 mm (rules.json `prong_dia`). */
+/** Prong base = 0.16 × stone width, clamped to 0.9–1.6 mm (docs/makeability.md#kept-elsewhere). */
 const prongDiameter = (stoneWidthUm: number): number =>
   Math.min(1_600, Math.max(900, permille(stoneWidthUm, 160)))
 
@@ -79,7 +79,7 @@ export function prongsFor(
 }
 
 function headFor(stone: StoneGroup, heights: StoneHeights, band: BandSection): HeadDimensions {
-  // The culet keeps 0.5 mm from the finger, or 60 % of the band where that is thicker (rules.json `sit_height`).
+  // The culet keeps 0.5 mm from the finger, or 60 % of the band where that is thicker (docs/makeability.md#kept-elsewhere).
   const culetUm = Math.max(500, permille(band.thicknessUm, 600))
   const girdleUm = culetUm + heights.pavilionUm
   return {

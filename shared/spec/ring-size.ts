@@ -48,7 +48,7 @@ function parseLetter(label: string): number {
 /**
  * The inner diameter in µm of a size written in a system, or `null` when the system has no such size.
  * US 0–16 in eighths, UK A–Z+6½ (BS 6820), EU circumference 41–76 mm in halves, JP 1–30, inner diameter 11–25 mm.
- * Sources: facts-jewellery §2 (ISO 8653, BS 6820, JIS).
+ * Sources (ISO 8653, BS 6820, JIS): docs/jewellery-facts.md#ring-sizes.
  */
 export function ringSizeDiameterUm(system: SizeSystem, label: string): number | null {
   const [first, last, , perSize, diameterUm] = SCALES[system]

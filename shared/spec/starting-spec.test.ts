@@ -44,7 +44,7 @@ describe('starting specs', () => {
   })
 })
 
-describe('stone counts against the published tables (rules.json)', () => {
+describe('stone counts against tables of the formulas (docs/makeability.md#room-for-stones)', () => {
   it.each([
     [14_884, 3_000, 18],
     [16_510, 2_000, 29],

@@ -9,7 +9,7 @@ const US_6_5 = 16_916
 const round = (um: number) => ({ lengthUm: um, widthUm: um })
 
 describe('how many stones fit', () => {
-  it('is what facts-jewellery §6 gives', () => {
+  it('is what the formulas give (docs/makeability.md#room-for-stones)', () => {
     expect(eternityCount(US_6_5, 3_000)).toBe(20)
     expect(haloCount(round(6_500), 1_300)).toBe(18)
   })

@@ -28,7 +28,7 @@ const HALO_GAP_UM = 150
 /**
  * Stones of `meleeUm` in a halo around a stone, both in µm. Round: n = ⌊π / asin((m + s) / (d + 2g + m))⌋ with
  * s = 0.1 and g = 0.15 mm; other outlines: perimeter of the ellipse through the melee centers ÷ (m + s)
- * (rules.json `halo_count`).
+ * (docs/makeability.md#room-for-stones).
  */
 export function haloCount(stone: Pick<StoneGroup, 'lengthUm' | 'widthUm'>, meleeUm: number): number {
   const pitchUm = meleeUm + BETWEEN_HALO_STONES_UM
@@ -45,7 +45,8 @@ const BETWEEN_ROW_STONES_UM: Partial<Record<StoneGroup['setting'], number>> = { 
 
 /**
  * Stones of `stoneUm` right around a band of `innerDiameterUm`, all in µm: n = ⌊π / asin((d + s) / (Di + 2h))⌋ with
- * the girdle h = 0.6 mm + 0.43 d above the finger; s = 0.10 mm, channel 0.05, bezel 0.35 (rules.json `eternity_count`).
+ * the girdle h = 0.6 mm + 0.43 d above the finger; s = 0.10 mm, channel 0.05, bezel 0.35
+ * (docs/makeability.md#room-for-stones).
  */
 export function eternityCount(
   innerDiameterUm: number,
@@ -61,7 +62,10 @@ const COVERAGE: Partial<Record<DesignSpec['style'], number>> = { full_eternity: 
 
 const BETWEEN_LINE_STONES_UM = 500
 
-/** How many stones a line as long as the piece has (geometry.json `tennis_count`, 0.4–0.6 mm apart), or `null` for other styles. */
+/**
+ * How many stones a line as long as the piece has, or `null` for other styles
+ * (docs/jewellery-facts.md#measures-of-other-pieces).
+ */
 export const lineCount = (style: string, lengthUm: number, { widthUm }: StoneGroup): number | null =>
   /tennis|riviere/.test(style) ? Math.max(1, Math.floor(lengthUm / (widthUm + BETWEEN_LINE_STONES_UM))) : null
 

@@ -5,7 +5,7 @@ import { aboutStones, firstOf, inRings, USE_BEZEL } from './about-stones.ts'
 
 const isOiled = ({ gem, origin }: StoneGroup): boolean => gem === 'emerald' && origin !== 'lab'
 
-/** Oiled, no ultrasound or steam, protective in a ring (rules.json `emerald`, frankjewelers.com; 16 CFR 23.24). */
+/** Oiled ones take no ultrasound and no steam, and need protection in a ring (docs/makeability.md#care). */
 export const emerald = firstOf(
   aboutStones(
     'emerald',
@@ -18,7 +18,7 @@ export const emerald = firstOf(
   aboutStones('emerald', 'note', 'gem', isOiled, { isExposed: false }),
 )
 
-/** 2.5–4.5 Mohs, pegged and glued (rules.json `pearl`, frankjewelers.com). */
+/** Mohs 2.5–4.5, pegged and glued (docs/makeability.md#care). */
 export const pearl = aboutStones(
   'pearl',
   'warn',
@@ -27,13 +27,13 @@ export const pearl = aboutStones(
   {},
 )
 
-/** No heat, no ultrasound; hydrophane ones dry (rules.json `opal`, upsoccerclub.nl). In rings `soft_ring` asks for a bezel. */
+/** No heat, no ultrasound; hydrophane ones stay dry (docs/makeability.md#care). In rings `soft_ring` asks for a bezel. */
 export const opal = firstOf(
   aboutStones('opal', 'note', 'gem', ({ gem }) => gem === 'opal_ethiopian', { isHydrophane: true }),
   aboutStones('opal', 'note', 'gem', ({ gem }) => gem.startsWith('opal'), { isHydrophane: false }),
 )
 
-/** What is usually done to natural stones of a kind (stones.json, flags and `natural_treated`). */
+/** What is usually done to natural stones of a kind (docs/jewellery-facts.md#hardness-and-treatments). */
 const USUALLY: readonly [gems: RegExp, treatment: Treatment][] = [
   [/sapphire|padparadscha|ruby|aquamarine|tanzanite|citrine|zircon$/, 'heated'],
   [/topaz_blue/, 'irradiated'],
@@ -43,8 +43,8 @@ const USUALLY: readonly [gems: RegExp, treatment: Treatment][] = [
 ]
 
 /**
- * Said before anybody buys: 16 CFR 23.24, govregs.com (rules.json `treatment_disclosure`). Oiled emeralds are told of
- * by `emerald`; what was done to the customer's own stone is theirs to know.
+ * Said before anybody buys, as 16 CFR 23.24 asks (docs/makeability.md#care). `emerald` tells of oiled emeralds; what
+ * was done to the customer's own stone is theirs to know.
  */
 export const treatmentDisclosures: readonly Rule[] = USUALLY.map(([gems, treatment]) =>
   aboutStones(

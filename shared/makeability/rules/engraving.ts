@@ -7,7 +7,7 @@ const ROOM_UM = 2_000
 
 /**
  * Lines hold from 0.3 mm on, so that an E, three strokes and two gaps, is 1.5 mm high, with 0.25 mm of metal above and
- * below (rules.json `engrave_min`, gemwares.com; the letter is an analyst's).
+ * below (docs/makeability.md#engraving).
  */
 export const engravingLegible: Rule = ({ spec, shank }) =>
   spec.engraving &&
@@ -15,7 +15,7 @@ export const engravingLegible: Rule = ({ spec, shank }) =>
   shank.widthUm - (shank.taperUm ?? 0) < ROOM_UM &&
   advise('engrave_min', 'warn', 'engraving.text', {}, wideAllAround(shank, ROOM_UM))
 
-/** A letter 1.5 mm wide on average, the joint of a band left free, a tag at the clasp of a chain (all analyst). */
+/** A letter 1.5 mm wide on average, the joint of a band left free, a tag at the clasp of a chain; all ours. */
 const LETTER_UM = 1_500
 const JOINT_UM = 4_000
 const TAG_UM = 12_000
@@ -30,7 +30,7 @@ function lineUm({ spec, shank, innerDiameterUm, center }: Piece): number {
   )
 }
 
-/** The words against the room where they go (facts-jewellery §6). Bangles and discs, in several lines, hold any. */
+/** The words against the room where they go. Bangles and discs, in several lines, hold any. */
 export const engravingFits: Rule = (piece) => {
   const { engraving, style } = piece.spec
   const room = Math.floor(lineUm(piece) / LETTER_UM)

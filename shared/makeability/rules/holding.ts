@@ -2,7 +2,7 @@ import { isCenter, isOnBand, isPronged, isProtected, type Matches } from '../pie
 import { RATHER_SOFT, SOFT } from '../data/soft-gems.ts'
 import { aboutStones, firstOf, inRings, USE_BEZEL } from './about-stones.ts'
 
-/** rules.json `silver_prongs` (cecileraleydesigns.com, gem setting revisited). */
+/** Silver prongs bend open (docs/makeability.md#holding-stones). */
 export const silverProngs = aboutStones(
   'silver_prongs',
   'warn',
@@ -13,7 +13,7 @@ export const silverProngs = aboutStones(
 )
 
 /**
- * Over 7.5 mm, a round of 2 ct (rules.json `prong_count`, analyst). Of outlines that sit well in six prongs: cornered
+ * Over 7.5 mm, a round of 2 ct (docs/makeability.md#holding-stones). Only outlines that sit well in six prongs: cornered
  * stones have one at each corner.
  */
 export const prongCount = aboutStones(
@@ -30,7 +30,6 @@ export const prongCount = aboutStones(
   ['six_prongs', () => ({ setting: 'prong6' })],
 )
 
-/** rules.json `v_prong` (standard bench practice). */
 export const vProng = aboutStones(
   'v_prong',
   'note',
@@ -44,7 +43,7 @@ export const vProng = aboutStones(
 const isKnocked: Matches = (stone, piece) =>
   piece.shank ? isCenter(stone, piece) : piece.spec.category === 'bracelet'
 
-/** Mohs under 7 warn, under 7.5 caution (rules.json `soft_ring`, frankjewelers.com); bracelets alike (analyst). */
+/** Mohs under 7 warn, under 7.5 caution (docs/makeability.md#holding-stones). */
 export const softOnHand = firstOf(
   aboutStones(
     'soft_ring',
@@ -64,8 +63,8 @@ export const softOnHand = firstOf(
 )
 
 /**
- * Stones under 1.2 mm get lost from rings (rules.json `micropave_warn`, gemsmith.com/settings); elsewhere they only cost
- * more, matched to ± 0.05 instead of ± 0.1 mm (`melee_tolerance`, yudacrystal.com).
+ * Stones under 1.2 mm get lost from rings; elsewhere they only cost more, matched to ± 0.05 instead of ± 0.1 mm
+ * (docs/makeability.md#holding-stones).
  */
 export const tinyStones = firstOf(
   aboutStones(
@@ -78,7 +77,7 @@ export const tinyStones = firstOf(
   aboutStones('melee_tolerance', 'note', 'widthUm', ({ widthUm }) => widthUm < 1_200, {}),
 )
 
-/** A stone wider than the finger it is on (rules.json `center_fit`, turned to the wearer; analyst). */
+/** A stone wider than the finger it is on (docs/makeability.md#holding-stones). */
 export const wideStone = aboutStones(
   'center_fit',
   'warn',
@@ -87,7 +86,6 @@ export const wideStone = aboutStones(
   {},
 )
 
-/** rules.json `customer_stone` (cecileraleydesigns.com, stone setting by Pierre). */
 export const customerStone = aboutStones(
   'customer_stone',
   'note',

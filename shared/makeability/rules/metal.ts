@@ -4,7 +4,7 @@ import { advise } from '../advice.ts'
 import { isProtected, type Rule } from '../piece.ts'
 import { aboutStones } from './about-stones.ts'
 
-/** Renewed every 12–24 months (analyst); 1 in 8 react to nickel (rules.json `white_rhodium`, bario-neal.com). */
+/** Rhodium is renewed every 12–24 months, and 1 person in 8 reacts to nickel (docs/makeability.md#metal). */
 export const whiteRhodium: Rule = ({ spec: { metal } }) => {
   if (!metal?.alloy.endsWith('_white')) return
   const alloy = ALLOYS.find((id) => id === `${metal.alloy}_pd`)
@@ -17,11 +17,10 @@ export const whiteRhodium: Rule = ({ spec: { metal } }) => {
   )
 }
 
-/** Solder joints add labor, masked plating wears (rules.json `mixed_metal`, analyst). */
+/** Solder joints add labor, masked plating wears (docs/makeability.md#metal). */
 export const mixedMetal: Rule = ({ spec: { metal } }) =>
   metal?.accent && metal.accent !== metal.alloy && advise('mixed_metal', 'note', 'metal.accent', {})
 
-/** rules.json `rose_brittle` (cecileraleydesigns.com, gem setting revisited). */
 export const roseBrittle = aboutStones(
   'rose_brittle',
   'note',

@@ -37,13 +37,13 @@ const needsBand =
     )
   }
 
-/** 2 × 0.25 mm of edge (rules.json `pave_width`, analyst; typical CAD 0.2–0.3). */
+/** The stone and 2 × 0.25 mm of edge (docs/makeability.md#room-for-stones). */
 export const paveWidth = needsBand('pave_width', /pave|flush/, 'widthUm', 1, 500)
 
-/** 2 × 0.6 mm of walls (rules.json `channel_wall`, heartofgoldjewelers.com; the wall is an analyst's). */
+/** The stone and 2 × 0.6 mm of walls (docs/makeability.md#room-for-stones). */
 export const channelWall = needsBand('channel_wall', /channel/, 'widthUm', 1, 1_200)
 
-/** 0.6 × stone + 0.7 mm, so that no point pierces the band (rules.json `pave_depth`, analyst). */
+/** 0.6 × stone + 0.7 mm, so that no point pierces the band (docs/makeability.md#room-for-stones). */
 export const paveDepth = needsBand('pave_depth', /./, 'thicknessUm', 0.6, 700)
 
 /**
@@ -55,7 +55,7 @@ const filled = (stones: StoneGroup[], innerDiameterUm: number): number =>
     .filter(isRow)
     .reduce((sum, row) => sum + row.count / eternityCount(innerDiameterUm, row.widthUm, row.setting), -1e-9)
 
-/** ⌊π / asin((d + s) / (Di + 2h))⌋ stones in a ring (rules.json `eternity_count`, geometry). */
+/** ⌊π / asin((d + s) / (Di + 2h))⌋ stones in a ring (docs/makeability.md#room-for-stones). */
 export const rowFits: Rule = (piece) => {
   const { spec, shank, innerDiameterUm } = piece
   const share = filled(spec.stones, innerDiameterUm)
@@ -74,7 +74,7 @@ const haloRoom = ({ widthUm }: StoneGroup, { center }: Piece): number =>
   center ? haloCount(center, widthUm) * center.count : Infinity
 
 /**
- * ⌊π / asin((m + s) / (d + 2g + m))⌋ stones around each center (rules.json `halo_count`, geometry). Only of the first
+ * ⌊π / asin((m + s) / (d + 2g + m))⌋ stones around each center (docs/makeability.md#room-for-stones). Only of the first
  * halo of its kind: a second lies outside it, where there is more room.
  */
 export const haloFits = aboutStones(
@@ -89,7 +89,7 @@ export const haloFits = aboutStones(
   ['fewer_stones', (stone, piece) => ({ count: haloRoom(stone, piece) })],
 )
 
-/** A head over 8 mm (analyst; 1 ct stands 5–6.5 mm, geometry.json; culet clearance ≥ 0.5 mm: rules.json `sit_height`). */
+/** A head over 8 mm; a stone of 1 ct stands 5–6.5 mm high (docs/makeability.md#room-for-stones). */
 export const highHead = aboutStones(
   'sit_height',
   'note',

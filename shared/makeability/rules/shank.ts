@@ -8,8 +8,7 @@ const SLENDER_UM = 1_600
 const BROAD_UM = 2_000
 
 /**
- * Stop under 1.3 mm, warn under 1.5, advised 1.8 (rules.json `shank_min`, putaringonit.co; the 1.4 mm of
- * `shank_min_alt`, jewellersreviews.com, lies between). Platinum may be 0.2 mm thinner (`platinum_thin`).
+ * Stop under 1.3 mm, warn under 1.5, advised 1.8. Platinum may be 0.2 mm thinner (docs/makeability.md#shank).
  */
 export const shankThickness: Rule = ({ spec, shank }) => {
   if (!shank) return
@@ -27,8 +26,8 @@ export const shankThickness: Rule = ({ spec, shank }) => {
 }
 
 /**
- * The same of its narrowest place, advised 1.6 mm (rules.json `shank_min`, putaringonit.co). Stacking rings are worn
- * several at a time and share the strain: never a stop (analyst).
+ * The same of its narrowest place, advised 1.6 mm (docs/makeability.md#shank). Stacking rings are worn several at a
+ * time and share the strain: never a stop.
  */
 export const shankWidth: Rule = ({ spec, shank }) => {
   if (!shank) return
@@ -43,7 +42,7 @@ export const shankWidth: Rule = ({ spec, shank }) => {
   )
 }
 
-/** From 5 mm of width under 1.8 mm of thickness: start at 2 mm (rules.json `mens_shank`, putaringonit.co; width analyst). */
+/** From 5 mm of width under 1.8 mm of thickness: start at 2 mm (docs/makeability.md#shank). */
 export const broadShank: Rule = ({ shank }) =>
   shank &&
   shank.widthUm >= 5_000 &&
@@ -57,7 +56,7 @@ export const broadShank: Rule = ({ shank }) =>
     resized(shank, 'thicknessUm', BROAD_UM),
   )
 
-/** A stone over 8 mm on a band under 2 mm (rules.json `big_stone_narrow`, thatspecific.jewelry). */
+/** A stone over 8 mm on a band under 2 mm (docs/makeability.md#shank). */
 export const bigStoneNarrow: Rule = ({ shank, center }) =>
   shank &&
   center &&
@@ -65,11 +64,10 @@ export const bigStoneNarrow: Rule = ({ shank, center }) =>
   shank.widthUm < 2_000 &&
   advise('big_stone_narrow', 'warn', 'band.widthUm', {}, resized(shank, 'widthUm', 2_200))
 
-/** From 6 mm (rules.json `wide_size_up`, ring_sizes.json fit rules). */
 export const wideSizeUp: Rule = ({ shank }) =>
   shank && shank.widthUm >= 6_000 && advise('wide_size_up', 'note', 'size', {})
 
-/** Under 3 mm (rules.json `comfort_narrow`, leonmege.com/wedding-band-guide). Said of plain bands, where it is chosen. */
+/** Under 3 mm (docs/makeability.md#shank). Said of plain bands, where it is chosen. */
 export const comfortNarrow: Rule = ({ spec, shank }) =>
   shank &&
   spec.style === 'plain' &&
@@ -83,7 +81,7 @@ export const comfortNarrow: Rule = ({ spec, shank }) =>
     { code: 'd_shape', params: {}, spec: { band: { ...shank, profile: 'd' } } },
   )
 
-/** Under 0.8 mm (rules.json `cast_wall`, gemwares.com): hoops and bangles; rings ask for more, chains are not cast. */
+/** Under 0.8 mm (docs/makeability.md#shank): hoops and bangles; rings ask for more, chains are not cast. */
 export const castWall: Rule = ({ spec: { band, style } }) =>
   band &&
   band.thicknessUm < 800 &&

@@ -5,7 +5,7 @@ import { firstOf } from './about-stones.ts'
 
 const halved: Change = ({ count }) => ({ count: Math.ceil(count / 2) })
 
-/** rules.json `eternity_resize` (jewellersreviews.com, thekaratstore.us). */
+/** A full eternity can't be resized (docs/makeability.md#sizing-later). */
 export const eternityResize: Rule = (piece) =>
   piece.unsure &&
   piece.spec.style === 'full_eternity' &&
@@ -21,17 +21,17 @@ export const eternityResize: Rule = (piece) =>
     },
   )
 
-/** Stones that do not survive a torch (rules.json `heat_stones`, thekaratstore.us; black diamonds: stones.json). */
+/** Stones that do not survive a torch (docs/makeability.md#sizing-later). */
 export const heatStones: Rule = ({ spec, unsure }) =>
   unsure &&
   spec.stones.some(({ gem }) => /emerald|opal|pearl|tanzanite|turquoise|diamond_black/.test(gem)) &&
   advise('heat_stones', 'note', 'size', {})
 
-/** Half a size either way (rules.json `pave_resize`, victorcanera.com). */
+/** Half a size either way (docs/makeability.md#sizing-later). */
 export const paveResize: Rule = ({ spec, unsure }) =>
   unsure && spec.stones.some(isOnBand) && advise('pave_resize', 'note', 'size', {})
 
-/** About two sizes (rules.json `plain_resize`, jewelry-auctioned.com). Only of a size that was guessed at. */
+/** About two sizes (docs/makeability.md#sizing-later). Only of a size that was guessed at. */
 export const plainResize: Rule = ({ spec, unsure }) =>
   unsure && spec.size?.kind === 'ring' && advise('plain_resize', 'note', 'size', {})
 

@@ -11,14 +11,14 @@ const points = ({ stones }: DesignSpec): number =>
 /** A carat is 200 mg. */
 const milligrams = (spec: DesignSpec): number => metalWeightMilligrams(spec) + 2 * points(spec)
 
-/** Over 5 g an ear (rules.json `earring_weight`, analyst). */
+/** Over 5 g an ear (docs/makeability.md#weight). */
 export const earringWeight: Rule = ({ spec }) => {
   if (spec.category !== 'earrings') return
   const each = milligrams(spec) / 2
   return each > 5_000 && advise('earring_weight', 'warn', 'metal', { eachMilligrams: each })
 }
 
-/** Over 3 g on a chain under 1 mm; 1–2 mm for light pendants (rules.json `chain_strength`, usajewels.com/chains). */
+/** Over 3 g on a chain under 1 mm; 1–2 mm for light pendants (docs/makeability.md#weight). */
 export const chainStrength: Rule = ({ spec }) => {
   const { band } = spec
   if (spec.category !== 'pendant' || !band || band.widthUm >= 1_000) return
@@ -36,11 +36,11 @@ export const chainStrength: Rule = ({ spec }) => {
   )
 }
 
-/** Over 3 ct (rules.json `bracelet_clasp`, analyst). */
+/** Over 3 ct (docs/makeability.md#weight). */
 export const braceletClasp: Rule = ({ spec }) =>
   spec.style === 'tennis' && points(spec) > 300 && advise('bracelet_clasp', 'note', 'stones.0.count', {})
 
-/** "1 ct studs" are two of half a carat (rules.json `stud_size`, reach.dog). Pearls go by their size. */
+/** "1 ct studs" are two of half a carat (docs/makeability.md#weight). Pearls go by their size. */
 export const studSize: Rule = ({ spec, center }) =>
   spec.style === 'stud' &&
   center &&

@@ -33,7 +33,7 @@ type TierRow = [
   exponent: keyof typeof SIZE_FACTORS,
 ]
 
-/** What a jeweler pays (stones.json; an analyst's defaults, bounded by published retail bands; every cell editable). */
+/** What a jeweler pays (docs/jewellery-facts.md#colored-stone-prices). */
 export const TIER_USD: Partial<Record<GemId, TierRow>> = {
   diamond_salt_pepper: [150, 350, 700, 1400, 40],
   diamond_black: [60, 120, 250, 500, 20],
@@ -95,7 +95,7 @@ export const TIER_USD: Partial<Record<GemId, TierRow>> = {
   coral: [2, 8, 25, 80, 10],
 }
 
-/** USD per pearl by width in mm (stones.json; defaults, no price source found). */
+/** USD per pearl by width in mm (docs/jewellery-facts.md#colored-stone-prices). */
 export const PEARL_USD: Partial<Record<GemId, [widthMm: number, usd: number][]>> = {
   pearl_freshwater: [
     [6, 3],

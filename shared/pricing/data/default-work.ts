@@ -5,8 +5,8 @@ import type { Complexity, PriceBook, StyleWork } from '../price-book.ts'
 export const SETTING_WIDTHS_UM = [2_500, 5_000, 7_400, 9_500]
 
 /**
- * USD to set one center stone, by width (labour.json `setting_fees`: prong to 1.5 ct from published $20–40 and $30–40,
- * the rest an analyst's defaults from minutes × $85 an hour).
+ * USD to set one center stone, by width: in prongs to 1.5 ct as published, the rest minutes × $85 an hour
+ * (docs/jewellery-facts.md#labor-and-markup).
  */
 export const CENTER_SETTING_USD: Record<Setting, number[]> = {
   prong4: [30, 30, 45, 75, 120],
@@ -22,7 +22,7 @@ export const CENTER_SETTING_USD: Record<Setting, number[]> = {
 }
 
 /**
- * USD to set one of the other stones. Under 1.3 mm labour.json asks more (`micropave` $10 a stone, `pave` $7), but a fee
+ * USD to set one of the other stones. Under 1.3 mm setters ask more ($10 a stone instead of $7), but a fee
  * that falls as the stone widens would make more carats cost less. So the least step has the pavé fee, and finer work
  * costs more because it takes more stones; a store whose setter asks more raises the whole step.
  */
@@ -39,10 +39,10 @@ export const OTHER_SETTING_USD: Record<Setting, number[]> = {
   none: [0, 0, 0, 0, 0],
 }
 
-/** Drilling, cup, peg and glue (labour.json `pearl_peg`, an analyst's default; $8–25). */
+/** Drilling, cup, peg and glue (docs/jewellery-facts.md#labor-and-markup). */
 export const PEARL_SETTING_USD = 15
 
-/** V-prongs on points and corners: +25 to +50 % (labour.json `center_fancy_v`); channel-set squares (`channel_princess`). */
+/** V-prongs on points and corners, squares in a channel: 25–50 % more (docs/jewellery-facts.md#labor-and-markup). */
 export const CUT_CARE: Partial<Record<CutId, number>> = {
   princess: 1500,
   marquise: 1500,
@@ -60,7 +60,7 @@ export const CUT_CARE: Partial<Record<CutId, number>> = {
   cabochon: 1100,
 }
 
-/** Risk of breaking, permille (labour.json `setting_multipliers`; gems not named there by hardness, defaults). */
+/** Risk of breaking, permille (docs/jewellery-facts.md#labor-and-markup). */
 export const GEM_CARE: Partial<Record<GemId, number>> = {
   emerald: 1500,
   emerald_lab: 1250,

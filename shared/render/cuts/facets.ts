@@ -25,7 +25,8 @@ export const TABLE: Row = [1, 0, 0, 1, 1, 1]
 export const CULET: Row = [1, 0, 0, -1, 1, -1]
 
 /**
- * Kites, stars and upper girdle facets over mains and lower girdle facets (facts-jewellery §7), `n` to a turn. `lower`
+ * Kites, stars and upper girdle facets over mains and lower girdle facets, `n` to a turn
+ * (docs/jewellery-facts.md#cut-geometry). `lower`
  * is the radius lower girdle facets reach in to, `bulge` the radius at which mains would come up to the girdle, `open`
  * that of the culet.
  */

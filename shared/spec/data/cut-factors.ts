@@ -2,7 +2,7 @@ import type { CutId } from '../vocabulary.ts'
 
 /**
  * Published weight factors by length ÷ width in permille, millionths: carats = L × W × depth × f × gravity / 3.52 in mm
- * (gcalusa.com, gemfacts.com, pricescope.com; facts-jewellery §3). Step cuts carry the 8 % that bulge and girdle add.
+ * (docs/jewellery-facts.md#stone-sizes). Step cuts carry the 8 % that bulge and girdle add.
  */
 export const CUT_FACTORS: Partial<Record<CutId, [ratioPermille: number, factor: number][]>> = {
   round: [[1000, 6100]],

@@ -1,6 +1,6 @@
 import type { CutId } from '../vocabulary.ts'
 
-/** Coloured stones are cut deeper than diamonds of the same face, permille (cuts.json: Chatham chart). */
+/** Colored stones are cut deeper than diamonds of the same face, permille (docs/jewellery-facts.md#stone-sizes). */
 const ROUND = 1180
 const FANCY = 1130
 const FIXED = 1000
@@ -11,7 +11,7 @@ const FIXED = 1000
  */
 export type CutSpread = readonly [q: number, ratio: number, deeper: number]
 
-/** cuts.json: q fitted to StoneAlgo averages of 1–5 ct; from `hexagon` on scaled by face area, low confidence. */
+/** From `hexagon` on scaled by face area, with low confidence (docs/jewellery-facts.md#stone-sizes). */
 export const CUT_SPREAD: Record<CutId, CutSpread> = {
   round: [3752, 1000, ROUND],
   oval: [4160, 1400, FANCY],

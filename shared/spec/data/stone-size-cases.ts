@@ -1,8 +1,7 @@
 import type { CutId, GemId } from '../vocabulary.ts'
 
 /**
- * Points of cuts.json `validation`. Left out: three 7 × 5 emeralds marked suspect, and a 5 × 3 mm oval from one chart that
- * its own source model misses by 17–23 %.
+ * Measured and published stones; four are left out (docs/jewellery-facts.md#stone-sizes).
  */
 type FaceCase = {
   cut: CutId

@@ -2,7 +2,7 @@ import type { FunnelStep } from '#shared/contract/funnel.ts'
 import type { AiRest } from '../spending/ai-view.ts'
 import type { OrderCard } from '../lead-views/lead-views.ts'
 
-/** The numbers exactly as 3-domain defines them; rates are `null` while there is nothing to divide by. */
+/** The numbers as docs/domain-rules.md#numbers defines them; rates are `null` while there is nothing to divide by. */
 export type DashboardView = {
   active: number
   inProduction: number

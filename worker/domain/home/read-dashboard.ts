@@ -81,7 +81,7 @@ function readStore({ db, actor: { storeId } }: Ctx<Seller>) {
 export const readDashboardQueries = (ctx: Ctx<Seller>) =>
   [...readStore(ctx), ...readNumbers(ctx), ...readWaiting(ctx)] as const
 
-/** The dashboard's numbers, exactly as 3-domain defines them, with what needs the seller now. One round trip. */
+/** The dashboard's numbers (docs/domain-rules.md#numbers), with what needs the seller now. One round trip. */
 export async function readDashboard(ctx: Ctx<Seller>): Promise<DashboardView> {
   const orders = orderReads(ctx, NEWEST_ORDERS, RECENT)
   const [storeRows, anyLead, counts, answers, steps, offers, replies, recent, looked] = await ctx.db.batch([

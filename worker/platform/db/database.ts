@@ -7,7 +7,8 @@ export type Database = { db: Db; roundTrips: () => number }
 
 /**
  * Opens the database for one request. Never keep it longer: the client's concurrency limiter resumes queued work
- * in another request's I/O context, which Workers refuse for good (8-performance).
+ * in another request's I/O context, which Workers refuse for good
+ * (docs/performance.md#one-database-client-a-request).
  */
 export type OpenDatabase = () => Database
 
