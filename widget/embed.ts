@@ -1,4 +1,5 @@
 // Bytes count here: at most 900 on the wire, before anyone has asked for anything. See widget/README.md.
+import { version } from '../package.json'
 import designer from 'built:designer'
 import type { DesignerHandle } from './mount.tsx'
 import css from './styles/launcher.css?inline'
@@ -56,7 +57,7 @@ if (!customElements.get(TAG)) {
   customElements.define(TAG, MilgrainDesigner)
   const first = () => document.querySelector<MilgrainDesigner>(TAG)
   window.Milgrain = {
-    version: '0.1.0',
+    version,
     open: () => first()?.open(),
     close: () => first()?.handle?.then((handle) => handle?.close()),
     on(type, listener) {

@@ -13,9 +13,9 @@ export type Env = {
   PUBLIC_URL: string
   LIBSQL_URL: string
   LIBSQL_AUTH_TOKEN?: string
-  /** Signs sessions. At least 32 characters. */
+  /** Signs sessions. At least 32 bytes. */
   AUTH_SECRET: string
-  /** Signs portal, design and visitor tokens. At least 32 characters. */
+  /** Signs portal, design and visitor tokens. At least 32 bytes. */
   LINK_SECRET: string
   /** Draws AI pictures for stores that switched them on without a key of their own. */
   OPENAI_API_KEY?: string

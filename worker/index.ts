@@ -5,6 +5,7 @@ import type {
   ScheduledController,
 } from '@cloudflare/workers-types'
 import assets from '#dist/pages.json'
+import { version } from '../package.json'
 import { createApp } from './app.ts'
 import type { Deps } from './context.ts'
 import type { Env, MailMessage } from './env.ts'
@@ -20,10 +21,10 @@ import { r2FileStore } from './platform/files/file-store.ts'
 import { chooseMailSender } from './platform/mail/choose-mail-sender.ts'
 import { devMailSender } from './platform/mail/dev-mail-sender.ts'
 import { manualSpot } from './platform/spot/spot-source.ts'
+import { readSecrets } from './read-secrets.ts'
 import { conceptRunner } from './system-context.ts'
 import { runConsumer, runTimers } from './timers.ts'
 
-const VERSION = '0.1.0'
 const STUDIO_SAMPLES = 4
 
 function depsFrom(env: Env): Deps {
@@ -33,9 +34,9 @@ function depsFrom(env: Env): Deps {
   const development = env.ENVIRONMENT === 'development'
   return {
     development,
-    version: VERSION,
+    version,
     links: createLinks(env.PUBLIC_URL),
-    secrets: { auth: env.AUTH_SECRET, links: env.LINK_SECRET },
+    secrets: readSecrets(env),
     openDatabase: () => openDatabase(env.LIBSQL_URL, env.LIBSQL_AUTH_TOKEN),
     passwords: scryptPasswords,
     files,

@@ -21,7 +21,7 @@ type Step = {
 }
 
 const STEPS: Step[] = [
-  { name: 'Types', command: 'tsc --noEmit', minutes: 5 },
+  { name: 'Types', command: 'npm run -s types', minutes: 5 },
   { name: 'Lint', command: 'oxlint --deny-warnings', minutes: 5 },
   { name: 'Order of the rooms', command: 'node worker/dev/check-imports.ts', minutes: 1 },
   { name: 'Format', command: 'oxfmt --check', minutes: 5 },
