@@ -1,7 +1,7 @@
 import type { Category } from '#shared/spec/vocabulary.ts'
 import { en } from './en.ts'
 import type { enLater } from './en-later.ts'
-import type { Widen } from './widen.ts'
+import type { Widen } from '#shared/widen.ts'
 
 /** The kinds of piece, in the order they are shown; every language names them all. */
 // oxlint-disable-next-line typescript/consistent-type-assertions -- keys of a complete record

@@ -3,6 +3,7 @@ import { renderToString } from 'preact-render-to-string'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { PortalView } from '../domain/lead-views/portal-view.ts'
 import { faultsOf, headingsOf } from '../platform/web/test/read-page.ts'
+import { leads } from '../tables/leads.ts'
 import { createTestApp, type TestApp } from '../test/harness.ts'
 import { openGoldsmith, sendGracesRing } from '../test/stories.ts'
 import { gracePortal, NOON, reader } from './test/grace-portal.ts'
@@ -95,6 +96,7 @@ describe('Grace’s page', () => {
   let app: TestApp
   let answer: Response
   let html: string
+  let portalPath: string
 
   beforeAll(async () => {
     app = await createTestApp()
@@ -102,10 +104,20 @@ describe('Grace’s page', () => {
       theme: { accent: '#8a1538', radius: null, launcher: 'none', mode: 'auto' },
     })
     const { portalUrl } = await sendGracesRing(app, store)
-    answer = await app.request(new URL(portalUrl).pathname)
+    portalPath = new URL(portalUrl).pathname
+    answer = await app.request(portalPath)
     html = await answer.text()
   })
   afterAll(() => app.close())
+
+  it('is in the language Grace used in the designer, and says so to her browser', async () => {
+    await app.db.update(leads).set({ locale: 'de-DE' })
+    const german = await (await app.request(portalPath)).text()
+    await app.db.update(leads).set({ locale: 'en-US' })
+    expect(german).toContain('<html lang="de"')
+    expect(german).toMatch(/<h1>Ihre Anfrage /)
+    expect(faultsOf(german)).toEqual([])
+  })
 
   it('is a sound page that goes from the piece to what happens next', () => {
     expect(answer.status).toBe(200)

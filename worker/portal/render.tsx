@@ -1,14 +1,12 @@
 import type { Context } from 'hono'
+import { languageOf, spokenLocale } from '#shared/language.ts'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { PortalView } from '../domain/lead-views/portal-view.ts'
 import type { AppEnv } from '../platform/web/app-env.ts'
 import { renderPage } from '../platform/web/render-page.tsx'
-import { copy } from './copy.ts'
+import { portalCopy } from './copy/portal-copy.ts'
 import { ErasedPage } from './erase-section.tsx'
 import { PortalPage, type Refused } from './portal-page.tsx'
-
-/** The page is in English; dates and amounts follow the customer where their language is English too. */
-const localeFor = (locale: string): string => (/^en(?:-|$)/.test(locale) ? locale : 'en-GB')
 
 type News = { status?: ContentfulStatusCode; refused?: Refused }
 
@@ -18,10 +16,16 @@ export function portalPage(
   token: string,
   { status = 200, refused }: News = {},
 ) {
-  const reader = { locale: localeFor(view.locale), timeZone: view.timeZone, now: c.get('ctx').now }
+  const reader = { locale: spokenLocale(view.locale), timeZone: view.timeZone, now: c.get('ctx').now }
   return renderPage(
     c,
-    { title: copy.title(view.reference), kind: 'private', status, theme: { accent: view.theme.accent } },
+    {
+      title: portalCopy(view.locale).title(view.reference),
+      lang: languageOf(view.locale),
+      kind: 'private',
+      status,
+      theme: { accent: view.theme.accent },
+    },
     view.erasedAt === null ? (
       <PortalPage view={view} reader={reader} token={token} refused={refused ?? null} />
     ) : (

@@ -1,14 +1,13 @@
 import type { PortalView } from '../domain/lead-views/portal-view.ts'
 import { paths } from '../links.ts'
 import { Notice } from '../platform/web/ui/notice.tsx'
-import { copy } from './copy.ts'
+import { portalCopy } from './copy/portal-copy.ts'
 import { nameFor } from './next-step.ts'
 
-const words = copy.withdraw
-
 /** Folded away, so that taking it back takes two steps and no script. */
-export const Withdraw = ({ view, token }: { view: PortalView; token: string }) =>
-  view.status === 'open' || view.status === 'claimed' ? (
+export function Withdraw({ view, token }: { view: PortalView; token: string }) {
+  const words = portalCopy(view.locale).withdraw
+  return view.status === 'open' || view.status === 'claimed' ? (
     <details class="card more">
       <summary>{words.open}</summary>
       <form class="stack" method="post" action={paths.withdraw(token)}>
@@ -19,6 +18,7 @@ export const Withdraw = ({ view, token }: { view: PortalView; token: string }) =
       </form>
     </details>
   ) : null
+}
 
 const MAKING = ['in_production', 'completed']
 
@@ -30,6 +30,7 @@ const Address = ({ email }: { email: string }) => (
 
 /** A quote was accepted meanwhile: only the jeweler can stop now. A surprise keeps their address folded away. */
 export function WithdrawRefused({ view }: { view: PortalView }) {
+  const words = portalCopy(view.locale).withdraw
   const jeweler = view.jewelers.find(({ status }) => MAKING.includes(status))
   const who = jeweler && !view.surprise ? nameFor(view, jeweler.storeName) : words.yourJeweler
   return (

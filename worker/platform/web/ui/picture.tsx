@@ -22,13 +22,15 @@ type Props = {
   sizes?: number
   eager?: boolean
   engine?: 'studio' | 'ai' | null
+  /** What stands on a picture a model made up. */
+  aiMark?: string
 }
 
 /** On every picture a model made up: nobody may take it for a photograph, or for the piece to scale. */
 export const AI_MARK = 'AI concept'
 
 /** A piece on its ground, square; the ground alone where there is no picture yet. */
-export const Picture = ({ url, alt, eager = false, engine = null }: Props) =>
+export const Picture = ({ url, alt, eager = false, engine = null, aiMark = AI_MARK }: Props) =>
   url === null ? (
     <span class="picture picture-none" role="img" aria-label={alt}>
       <Icon name="ring" />
@@ -36,6 +38,6 @@ export const Picture = ({ url, alt, eager = false, engine = null }: Props) =>
   ) : (
     <span class="picture">
       <img src={url} alt={alt} width={768} height={768} loading={eager ? 'eager' : 'lazy'} decoding="async" />
-      {engine === 'ai' ? <span class="picture-mark">{AI_MARK}</span> : null}
+      {engine === 'ai' ? <span class="picture-mark">{aiMark}</span> : null}
     </span>
   )

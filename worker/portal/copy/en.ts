@@ -1,9 +1,11 @@
-import type { ClosedReason } from '../tables/leads.ts'
+import type { ClosedReason } from '../../tables/leads.ts'
+import { AI_MARK } from '../../platform/web/ui/picture.tsx'
+import type { EstimateLine } from '#shared/pricing/estimate.ts'
 
 const see = (looking: boolean): string => (looking ? 'are looking at' : 'can see')
 
 /** Everything customers read on their page. `who` is the jeweler's name, or nobody's in a surprise. */
-export const copy = {
+export const portalInEnglish = {
   title: (reference: string) => `Your request ${reference}`,
   someone: 'The jeweler',
   next: {
@@ -48,6 +50,8 @@ export const copy = {
     high: (price: string) => `to ${price}`,
     note: 'An estimate, until the jeweler quotes. Nothing has been charged.',
     lines: 'What it is made up of',
+    /** What a line of the estimate is for. */
+    lineLabel: ({ label }: EstimateLine) => label,
     line: 'Part',
     amount: 'About',
     total: 'Together',
@@ -66,6 +70,7 @@ export const copy = {
     title: 'Your piece',
     words: 'What you wrote',
     noPicture: 'Your piece; its picture is being drawn',
+    aiMark: AI_MARK,
     from: { top: 'from above', side: 'from the side' },
     photos: (count: number) => (count === 1 ? 'Your photo' : 'Your photos'),
     photosNote: 'Only you and your jeweler see them.',
