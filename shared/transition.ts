@@ -11,12 +11,3 @@ export type Transition<Status extends string> = {
   to: Status | 'same' | Readonly<Partial<Record<Status, Status>>>
   by: readonly Actor[]
 }
-
-/** The status after an action, from the one before it. */
-export function statusAfter<Status extends string>(
-  { to }: Pick<Transition<Status>, 'to'>,
-  from: Status,
-): Status {
-  if (typeof to === 'object') return to[from] ?? from
-  return to === 'same' ? from : to
-}

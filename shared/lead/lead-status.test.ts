@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Actor, statusAfter, type Transition } from '../transition.ts'
+import type { Actor, Transition } from '../transition.ts'
 import { ASSIGNMENT_TRANSITIONS } from './assignment-status.ts'
 import {
   canMoveLead,
@@ -17,6 +17,11 @@ const FROM: LeadFrom[] = ['none', ...LEAD_STATUSES]
 const isAction = (name: string): name is LeadAction => name in LEAD_TRANSITIONS
 const ACTIONS = Object.keys(LEAD_TRANSITIONS).filter(isAction)
 const of = (action: LeadAction): Transition<LeadStatus> => LEAD_TRANSITIONS[action]
+
+function statusAfter({ to }: Pick<Transition<LeadStatus>, 'to'>, from: LeadStatus): LeadStatus {
+  if (typeof to === 'object') return to[from] ?? from
+  return to === 'same' ? from : to
+}
 
 /** Read from the statuses' side: everything that may happen to a lead, and nothing else. */
 const ALLOWED: Record<LeadFrom, string[]> = {

@@ -5,7 +5,7 @@ import { startingSpec } from '../spec/starting-spec.ts'
 import { BAND_PROFILES, type AlloyId, type BandProfile } from '../spec/vocabulary.ts'
 import { arbitraryBand, arbitrarySpec } from '../test/arbitrary-spec.ts'
 import { bandVolumeMm3 } from './band-volume.ts'
-import { EXACT_BANDS, TYPICAL_PIECES } from './data/weight-cases.ts'
+import { EXACT_BANDS, TYPICAL_PIECES } from './test/data/weight-cases.ts'
 import { metalWeightMilligrams } from './metal-weight.ts'
 
 /** A plain band; `innerDiameterUm` in µm. */

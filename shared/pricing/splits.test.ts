@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ALLOYS, FINISHES, GEMS, SETTINGS, TIERS } from '../spec/vocabulary.ts'
 import { arbitraryPriceBook } from '../test/arbitrary-price-book.ts'
-import { checkBook } from './cells/check-book.ts'
+import { checkBook } from './test/check-book.ts'
 import { defaultPriceBook } from './default-price-book.ts'
 import type {
   AlloyPrice,

@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { GIVEN, OWN, WRITTEN_ON, type Described } from './data/descriptions.ts'
+import { GIVEN, OWN, WRITTEN_ON, type Described } from './test/data/descriptions.ts'
 import { readDescription, type ReadOptions } from './read-description.ts'
 import { LIMITS } from './limits.ts'
 import { specSchema } from '../contract/spec.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { GIVEN, OWN, WRITTEN_ON, type Said } from './data/descriptions.ts'
-import { EUROPEAN, isHeldOut, type Row } from './data/descriptions-european.ts'
+import { GIVEN, OWN, WRITTEN_ON, type Said } from './test/data/descriptions.ts'
+import { EUROPEAN, isHeldOut, type Row } from './test/data/descriptions-european.ts'
 import { readDescription } from './read-description.ts'
 import { ALL_WORDS } from './read/data/all-words.ts'
 import { NO_WORDS } from './read/words.ts'

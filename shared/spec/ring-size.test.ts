@@ -1,6 +1,11 @@
 import { assert, constantFrom, integer, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { JP_DIAMETERS_MM, PUBLISHED, UK_DIAMETERS_MM, US_DIAMETERS_MM } from './data/ring-sizes.ts'
+import {
+  JP_DIAMETERS_MM,
+  PUBLISHED,
+  UK_DIAMETERS_MM,
+  US_DIAMETERS_MM,
+} from './test/data/published-ring-sizes.ts'
 import { ringSizeDiameterUm, ringSizeLabel, ringSizeLabels } from './ring-size.ts'
 import { LIMITS } from './limits.ts'
 import { SIZE_SYSTEMS } from './vocabulary.ts'

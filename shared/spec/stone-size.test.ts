@@ -1,8 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { AVERAGE_CASES, CHART_CASES, MEASURED_CASES } from './data/stone-size-cases.ts'
+import { AVERAGE_CASES, CHART_CASES, MEASURED_CASES } from './test/data/stone-size-cases.ts'
 import { gravityCenti } from './data/gem-gravity.ts'
-import { measuredStoneWeightPoints } from './measured-stone-weight.ts'
 import { stoneSizeForWeight, stoneWeightPoints, stoneWeightTenThousandths } from './stone-size.ts'
 import { CUTS, GEMS } from './vocabulary.ts'
 
@@ -32,25 +31,6 @@ describe('weight from the face', () => {
     const face = { cut: 'round', lengthUm: 6_500, widthUm: 6_500 } as const
     expect(stoneWeightPoints({ gem: 'diamond_natural', ...face })).toBe(103)
     expect(stoneWeightPoints({ gem: 'sapphire_blue', ...face })).toBe(138)
-  })
-})
-
-describe('weight with depth', () => {
-  test.each(MEASURED_CASES)('$cut $lengthUm × $widthUm × $depthUm µm is $points points', (stone) => {
-    const points = measuredStoneWeightPoints(stone) ?? 0
-    const allowed = (stone.points * stone.tolerancePermille) / 1000 + 0.5
-    expect(Math.abs(points - stone.points)).toBeLessThanOrEqual(allowed)
-  })
-
-  test('a cut without a published factor has to be weighed', () => {
-    const stone = {
-      gem: 'opal_white',
-      cut: 'cabochon',
-      lengthUm: 8_000,
-      widthUm: 6_000,
-      depthUm: 3_000,
-    } as const
-    expect(measuredStoneWeightPoints(stone)).toBeNull()
   })
 })
 

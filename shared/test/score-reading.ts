@@ -1,4 +1,4 @@
-import type { Said } from '../spec/data/descriptions.ts'
+import type { Said } from '../spec/test/data/descriptions.ts'
 import { ALL_WORDS } from '../spec/read/data/all-words.ts'
 import { readDescription, type ReadOptions } from '../spec/read-description.ts'
 

@@ -6,7 +6,7 @@ import type { PriceBook } from '../price-book.ts'
 import { applyCells } from './apply-cells.ts'
 import { bookCells } from './book-cells.ts'
 import type { CellErrorCode, TypedCells } from './cell.ts'
-import { checkBook } from './check-book.ts'
+import { checkBook } from '../test/check-book.ts'
 
 const options = { today: '2026-11-24' }
 const book = defaultPriceBook('USD')

@@ -9,7 +9,7 @@ import { applyCells } from './apply-cells.ts'
 import { bookCells } from './book-cells.ts'
 import { cellName, type TypedCells } from './cell.ts'
 import { cellTexts } from './cell-values.ts'
-import { checkBook } from './check-book.ts'
+import { checkBook } from '../test/check-book.ts'
 import { diffBooks } from './diff-books.ts'
 import { sourceOf } from './sources.ts'
 

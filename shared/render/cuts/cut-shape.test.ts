@@ -3,7 +3,7 @@ import { stoneHeights } from '../../spec/dimensions.ts'
 import { CUTS, type CutId } from '../../spec/vocabulary.ts'
 import { StoneHit } from '../intersect.ts'
 import { cutShape } from './cut-shape.ts'
-import { facetAreas } from './polyhedron.ts'
+import { facetAreas } from '../test/polyhedron.ts'
 
 const shapeOf = (cut: CutId, lengthUm: number, widthUm: number) =>
   cutShape(cut, lengthUm / 1000, widthUm / 1000, stoneHeights({ cut, widthUm }))

@@ -4,7 +4,7 @@ import { tellingSigns } from '#shared/lead/lead-quality.ts'
 import type { LeadCard } from '../../domain/lead-views/lead-views.ts'
 import type { PoolCard } from '../../domain/pool/pool-view.ts'
 import { paths } from '../../links.ts'
-import { ago, money, moneyRange, type Reader } from '../../platform/web/reader.ts'
+import { ago, moneyRange, type Reader } from '../../platform/web/reader.ts'
 import { Pill } from '../../platform/web/ui/notice.tsx'
 import { Picture } from '../../platform/web/ui/picture.tsx'
 import { copy } from '../copy.ts'
@@ -96,7 +96,3 @@ export function LeadCardView({ card, reader, mine }: Props) {
     </li>
   )
 }
-
-/** What the likely price is, said as people say it until there is a quote. */
-export const aboutPrice = (reader: Reader, likelyMinor: number, currency: string): string =>
-  words.about(money(reader, likelyMinor, currency))

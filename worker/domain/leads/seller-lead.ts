@@ -1,6 +1,6 @@
 import { and, eq, isNotNull, or } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
-import { found, Refusal } from '../../errors.ts'
+import { found } from '../../errors.ts'
 import { assignments } from '../../tables/assignments.ts'
 import { type Store, stores } from '../../tables/stores.ts'
 import { reachesPoolOf } from '../pool/matches-store.ts'
@@ -26,8 +26,3 @@ export type SellerLead = Awaited<ReturnType<typeof sellerLead>>
 /** Whether the lead came from the store's own site: its acceptance takes every slot, the customer is theirs. */
 export const isHome = (lead: { homeStoreId: string | null }, store: Pick<Store, 'id'>): boolean =>
   lead.homeStoreId === store.id
-
-/** A lead that was there a moment ago and is no longer in the store's sight has changed; it was never not found. */
-export function goneMeanwhile(error: unknown): never {
-  throw error instanceof Refusal && error.code === 'not_found' ? new Refusal('conflict') : error
-}

@@ -1,5 +1,7 @@
+import { canMoveLead } from '#shared/lead/lead-status.ts'
 import { and, eq, inArray, notExists, sql } from 'drizzle-orm'
 import type { Ctx, Customer } from '../../context.ts'
+import { Refusal } from '../../errors.ts'
 import { retryOnce, write } from '../../platform/db/write.ts'
 import { assignments } from '../../tables/assignments.ts'
 import { mailAbout } from '../outbox/mail-about.ts'
@@ -16,6 +18,7 @@ export const withdrawLead = (ctx: Ctx<Customer>): Promise<void> =>
   retryOnce(async () => {
     const { id, status, senderId } = await portalLead(ctx)
     if (status === 'closed') return
+    if (!canMoveLead('withdraw', status, 'customer')) throw new Refusal('conflict')
     const { moved, statements } = moveLeads(ctx, 'withdraw', {
       which: and(eq(leads.id, id), notExists(agreedOn(ctx, id))),
       set: { closedReason: 'withdrawn' },

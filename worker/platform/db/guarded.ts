@@ -1,5 +1,4 @@
 import { type IdKind, idStart, randomText } from '#shared/ids.ts'
-import type { ResultSet } from '@libsql/client'
 import { getTableColumns, type InferInsertModel, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Ctx } from '../../context.ts'
@@ -43,10 +42,6 @@ export const guardedInsert = <T extends SQLiteTable>(
 export const statusList = (statuses: readonly Lowercase<string>[]): SQL =>
   sql.raw(`(${statuses.map((status) => `'${status}'`).join(', ')})`)
 
-/** An id for each row an `INSERT … SELECT` makes, of the same shape as `createId`'s. */
-export const sqlId = (kind: IdKind, instant: number): SQL =>
-  sql`${idStart(kind, instant)} || lower(hex(randomblob(6)))`
-
 /**
  * Ids for all the rows one `INSERT … SELECT` makes: `next` for each row, in order, and `made`, which finds exactly
  * those rows again in the statements after it, so that a batch never touches what an earlier one did.
@@ -59,6 +54,3 @@ export function manyIds({ now, random }: Pick<Ctx, 'now' | 'random'>, kind: IdKi
     made: (id: SQL): SQL => sql`${id} between ${start} and ${`${start}~`}`,
   }
 }
-
-/** The ids a statement ending in `returning id` wrote. */
-export const idsOf = ({ rows }: ResultSet): string[] => rows.map(({ id }) => String(id))

@@ -1,4 +1,4 @@
-import type { CutShape } from './cut-shape.ts'
+import type { CutShape } from '../cuts/cut-shape.ts'
 
 type Point = [number, number, number]
 type Plane = [number, number, number, number]

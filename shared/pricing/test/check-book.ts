@@ -1,11 +1,11 @@
 import type { LocalDate } from '../../dates.ts'
 import { minorDigits } from '../../money.ts'
 import type { PriceBook } from '../price-book.ts'
-import { bookCells } from './book-cells.ts'
-import type { CellError } from './cell.ts'
-import { cellValues } from './cell-values.ts'
-import { refusalsOf } from './refusals.ts'
-import { faultsOf } from './rules.ts'
+import { bookCells } from '../cells/book-cells.ts'
+import type { CellError } from '../cells/cell.ts'
+import { cellValues } from '../cells/cell-values.ts'
+import { refusalsOf } from '../cells/refusals.ts'
+import { faultsOf } from '../cells/rules.ts'
 
 /**
  * Whether a book can be sold by: every cell within its bounds, sizes ascend, no grid has a gap, better or bigger never

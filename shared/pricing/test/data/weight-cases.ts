@@ -1,4 +1,4 @@
-import type { AlloyId, BandProfile, Category } from '../../spec/vocabulary.ts'
+import type { AlloyId, BandProfile, Category } from '../../../spec/vocabulary.ts'
 
 type WeightCase = {
   id: string

@@ -1,4 +1,4 @@
-import type { CutId, GemId } from '../vocabulary.ts'
+import type { CutId, GemId } from '../../vocabulary.ts'
 
 /**
  * Measured and published stones; four are left out (docs/jewellery-facts.md#stone-sizes).
