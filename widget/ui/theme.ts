@@ -1,3 +1,4 @@
+import { HOUSE_ACCENT } from '#shared/house-accent.ts'
 import type { ConfigResponse } from '#shared/contract/config.ts'
 import type { Options } from '../options.ts'
 import { contrast, fromHex, luminance, readable, toCss, type Rgb } from './colour.ts'
@@ -15,7 +16,7 @@ const LIGHT = {
   danger: '#9b2c1f',
   warning: '#7a5200',
   tint: '#f3efe8',
-  accent: '#20352f',
+  accent: HOUSE_ACCENT,
 }
 const DARK: typeof LIGHT = {
   paper: '#161412',

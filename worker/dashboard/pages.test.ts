@@ -247,7 +247,7 @@ describe('the dashboard of Goldsmith & Daughter', () => {
     const look = { accent: 'green', radius: '99', launcher: 'none', mode: 'auto' }
     const { status, html } = await post(`${paths.widget}/look`, look)
     expect(status).toBe(422)
-    expect(html).toContain('Write the colour as # and six digits')
+    expect(html).toContain('Write the color as # and six digits')
     expect(html).toContain('A whole number from 0 to 24.')
   })
 

@@ -1,6 +1,7 @@
 import type { Category } from '#shared/spec/vocabulary.ts'
 import { sql } from 'drizzle-orm'
 import { integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { STORE_DEFAULTS } from './store-defaults.ts'
 
 export type StoreTheme = {
   accent: string | null
@@ -29,26 +30,32 @@ export const stores = sqliteTable(
     logoKey: text('logo_key'),
     allowedOrigins: text('allowed_origins', { mode: 'json' }).$type<string[]>().notNull(),
     theme: text({ mode: 'json' }).$type<StoreTheme>().notNull(),
-    accepting: integer({ mode: 'boolean' }).notNull().default(false),
+    accepting: integer({ mode: 'boolean' }).notNull().default(STORE_DEFAULTS.accepting),
     categories: text({ mode: 'json' })
       .$type<Category[]>()
       .notNull()
       .default(sql`'[]'`),
     minOrderMinor: integer('min_order_minor'),
     maxOrderMinor: integer('max_order_minor'),
-    leadTimeDays: integer('lead_time_days').notNull().default(42),
-    autoDeclineHours: integer('auto_decline_hours').notNull().default(48),
-    vacation: integer({ mode: 'boolean' }).notNull().default(false),
+    leadTimeDays: integer('lead_time_days').notNull().default(STORE_DEFAULTS.leadTimeDays),
+    autoDeclineHours: integer('auto_decline_hours').notNull().default(STORE_DEFAULTS.autoDeclineHours),
+    vacation: integer({ mode: 'boolean' }).notNull().default(STORE_DEFAULTS.vacation),
     vacationMessage: text('vacation_message'),
-    networkReceive: integer('network_receive', { mode: 'boolean' }).notNull().default(true),
-    networkRelease: integer('network_release', { mode: 'boolean' }).notNull().default(false),
+    networkReceive: integer('network_receive', { mode: 'boolean' })
+      .notNull()
+      .default(STORE_DEFAULTS.networkReceive),
+    networkRelease: integer('network_release', { mode: 'boolean' })
+      .notNull()
+      .default(STORE_DEFAULTS.networkRelease),
     /** What a quote begins with. Percentages are basis points: 825 is 8.25 %. */
-    quoteValidityDays: integer('quote_validity_days').notNull().default(30),
+    quoteValidityDays: integer('quote_validity_days').notNull().default(STORE_DEFAULTS.quoteValidityDays),
     quoteTerms: text('quote_terms'),
-    quoteDepositBps: integer('quote_deposit_bps').notNull().default(0),
-    quoteRevisions: integer('quote_revisions').notNull().default(2),
-    taxRateBps: integer('tax_rate_bps').notNull().default(0),
-    taxInclusive: integer('tax_inclusive', { mode: 'boolean' }).notNull().default(false),
+    quoteDepositBps: integer('quote_deposit_bps').notNull().default(STORE_DEFAULTS.quoteDepositBps),
+    quoteRevisions: integer('quote_revisions').notNull().default(STORE_DEFAULTS.quoteRevisions),
+    taxRateBps: integer('tax_rate_bps').notNull().default(STORE_DEFAULTS.taxRateBps),
+    taxInclusive: integer('tax_inclusive', { mode: 'boolean' })
+      .notNull()
+      .default(STORE_DEFAULTS.taxInclusive),
     /** Mails to sellers the store has switched off, by kind. */
     mutedMails: text('muted_mails', { mode: 'json' })
       .$type<string[]>()

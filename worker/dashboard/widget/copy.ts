@@ -1,3 +1,5 @@
+import { HOUSE_ACCENT } from '#shared/house-accent.ts'
+
 export const widget = {
   title: 'Widget',
   nav: { long: 'Widget', short: 'Widget' },
@@ -24,7 +26,7 @@ export const widget = {
   theme: {
     title: 'How it looks',
     accent: 'Accent colour',
-    accentHint: 'Like #20352f. Left empty, the designer takes the colours of your site.',
+    accentHint: `Like ${HOUSE_ACCENT}. Left empty, the designer takes the colors of your site.`,
     radius: 'Corner radius',
     radiusHint: '0 to 24 pixels. Left empty, it follows your site.',
     pixels: 'pixels',
@@ -41,7 +43,7 @@ export const widget = {
       not_an_address: 'One of these is not a site address. Write them like https://www.example.com.',
       too_many: 'At most 20 sites.',
     },
-    accent: { invalid_value: 'Write the colour as # and six digits, like #20352f.' },
+    accent: { invalid_value: `Write the color as # and six digits, like ${HOUSE_ACCENT}.` },
     radius: { invalid_value: 'A whole number from 0 to 24.' },
     launcher: { invalid_value: 'Choose where the button stands.' },
     mode: { invalid_value: 'Choose one.' },

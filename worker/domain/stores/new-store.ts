@@ -1,6 +1,7 @@
 import { createId, randomText, type RandomBytes } from '#shared/ids.ts'
 import { defaultPriceBook } from '#shared/pricing/default-price-book.ts'
 import { compileRetailBook } from '#shared/pricing/retail-book.ts'
+import { STORE_DEFAULTS } from '../../tables/store-defaults.ts'
 import type { Store } from '../../tables/stores.ts'
 
 type Founding = {
@@ -28,28 +29,6 @@ export function slugOf(name: string): string {
   )
 }
 
-/** What a store's settings are until somebody changes them: orders off until the checklist is done. */
-const FIRST_SETTINGS = {
-  accepting: false,
-  categories: [],
-  minOrderMinor: null,
-  maxOrderMinor: null,
-  leadTimeDays: 42,
-  autoDeclineHours: 48,
-  vacation: false,
-  vacationMessage: null,
-  networkReceive: true,
-  networkRelease: false,
-  quoteValidityDays: 30,
-  quoteTerms: null,
-  quoteDepositBps: 0,
-  quoteRevisions: 2,
-  taxRateBps: 0,
-  taxInclusive: false,
-  mutedMails: [],
-  savedReplies: [],
-} satisfies Partial<Store>
-
 /** The rows a store begins with: itself, and the default price book. */
 export function newStore({ name, email, currency, locale, timeZone, now, random }: Founding) {
   const storeId = createId('store', now, random)
@@ -69,7 +48,10 @@ export function newStore({ name, email, currency, locale, timeZone, now, random 
     logoKey: null,
     allowedOrigins: [],
     theme: { accent: null, radius: null, launcher: 'bottom-right', mode: 'auto' },
-    ...FIRST_SETTINGS,
+    ...STORE_DEFAULTS,
+    categories: [],
+    mutedMails: [],
+    savedReplies: [],
     priceBookId: bookId,
     snippetSeenAt: null,
     createdAt: now,

@@ -1,3 +1,4 @@
+import { HOUSE_ACCENT } from '#shared/house-accent.ts'
 import { renderToString } from 'preact-render-to-string'
 import type { Language } from '#shared/language.ts'
 import { readableAccent } from '../web/accent.ts'
@@ -5,7 +6,6 @@ import type { MailContent } from './mail-content.ts'
 import { MailDocument } from './mail-document.tsx'
 import type { Mail } from './mail-sender.ts'
 
-const HOUSE_ACCENT = '#20352f'
 const HOUSE = { light: HOUSE_ACCENT, onLight: '#ffffff' }
 
 /** Subjects, names and addresses go into headers: one line, no control characters. */

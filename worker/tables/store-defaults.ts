@@ -1,0 +1,21 @@
+/** What a store's settings are until somebody changes them: orders off until the checklist is done. */
+export const STORE_DEFAULTS = {
+  accepting: false,
+  categories: [],
+  minOrderMinor: null,
+  maxOrderMinor: null,
+  leadTimeDays: 42,
+  autoDeclineHours: 48,
+  vacation: false,
+  vacationMessage: null,
+  networkReceive: true,
+  networkRelease: false,
+  quoteValidityDays: 30,
+  quoteTerms: null,
+  quoteDepositBps: 0,
+  quoteRevisions: 2,
+  taxRateBps: 0,
+  taxInclusive: false,
+  mutedMails: [],
+  savedReplies: [],
+} as const
