@@ -1,6 +1,9 @@
 import { sql } from 'drizzle-orm'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { errorResponse } from '#shared/contract/errors.ts'
+import { LANGUAGES } from '#shared/language.ts'
 import { createTestApp } from '../test/harness.ts'
+import { apiCopy } from './copy/api-copy.ts'
 import { callWidget, describe as describePiece, openGoldsmith } from '../test/stories.ts'
 
 it('logs a write that failed by its kind, without the shopper’s words', async () => {
@@ -20,4 +23,37 @@ it('logs a write that failed by its kind, without the shopper’s words', async 
   expect(line?.errors).toEqual(expect.arrayContaining(['LibsqlError SQLITE_CONSTRAINT']))
   expect(JSON.stringify(app.logs)).not.toContain('Grace')
   app.close()
+})
+
+describe.each(LANGUAGES.filter((language) => language !== 'en'))('what the API says in %s', (language) => {
+  const english = apiCopy('en')
+  const { errors, fields } = apiCopy(language)
+
+  it.each([
+    ['errors', errors, english.errors],
+    ['fields', fields, english.fields],
+  ])('has a sentence of its own for every code: %s', (_, said, inEnglish) => {
+    const known = new Map(Object.entries(inEnglish))
+    expect(Object.keys(said)).toEqual([...known.keys()])
+    for (const [code, sentence] of Object.entries(said)) {
+      expect(sentence, code).toMatch(/^\p{Lu}.*\.$/u)
+      expect(sentence, code).not.toBe(known.get(code))
+      expect(sentence, code).not.toMatch(/\b(?:the|this|please|your|is|not)\b|!/i)
+    }
+  })
+
+  it('is heard by who asks for it', async () => {
+    const app = await createTestApp()
+    const { store } = await openGoldsmith(app)
+    const headers = { 'accept-language': `${language},en;q=0.5` }
+    const answer = await callWidget(app, store, '/designs', {
+      method: 'POST',
+      body: { locale: '??' },
+      headers,
+    })
+    const { error } = errorResponse.parse(await answer.json())
+    expect(error.message).toBe(errors.invalid)
+    expect(error.fields?.map(({ message }) => message)).toContain(fields.unknown_locale)
+    app.close()
+  })
 })

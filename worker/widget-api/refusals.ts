@@ -5,21 +5,22 @@ import type { z } from 'zod'
 import { describeError } from '../describe-error.ts'
 import { Refusal } from '../errors.ts'
 import type { ShopperEnv } from './shopper.ts'
-import { copy } from './copy.ts'
+import { localeOf } from '../platform/web/visitor-place.ts'
+import { apiCopy } from './copy/api-copy.ts'
+import { apiInEnglish } from './copy/en.ts'
 
-const sentences = new Map<string, string>(Object.entries(copy.fields))
+const CODES: ReadonlySet<string> = new Set(Object.keys(apiInEnglish.fields))
 
 const pathOf = (issue: z.core.$ZodIssue): string =>
   [...issue.path, ...(issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])].join('.')
 
 /** Our own checks carry their code as the message; zod's own codes are taken as they are. */
-const codeOf = (issue: z.core.$ZodIssue): string =>
-  sentences.has(issue.message) ? issue.message : issue.code
+const codeOf = (issue: z.core.$ZodIssue): string => (CODES.has(issue.message) ? issue.message : issue.code)
 
 export const fieldIssues = (issues: z.core.$ZodIssue[]): FieldIssue[] =>
   issues.map((issue) => {
     const code = codeOf(issue)
-    return { path: pathOf(issue), code, message: sentences.get(code) ?? copy.fieldFallback }
+    return { path: pathOf(issue), code, message: code }
   })
 
 const STATUS_CODES: Record<number, 'malformed' | 'too_large' | 'forbidden' | 'not_found'> = {
@@ -36,21 +37,23 @@ export function asRefusal(error: unknown): Refusal {
   return new Refusal('internal')
 }
 
-/** The JSON answer of every refusal. */
+/** The JSON answer of every refusal, in the language it was asked for in. */
 export function refuse(c: Context<ShopperEnv>, error: unknown): Response {
   const refusal = asRefusal(error)
   const { requestId, log } = c.get('ctx')
   if (refusal.code === 'internal') log({ level: 'error', requestId, ...describeError(error) })
+  const words = apiCopy(localeOf(c.req.raw))
+  const sentences = new Map(Object.entries(words.fields))
   const fields = refusal.fields.map((field) => ({
     ...field,
-    message: sentences.get(field.code) ?? field.message,
+    message: sentences.get(field.code) ?? words.fieldFallback,
   }))
   const [photo] = fields.filter(({ code }) => code.startsWith('image'))
   const body: ErrorResponse = {
     error: {
       code: refusal.code,
       // A refused photo says itself what would work.
-      message: photo?.message ?? copy.errors[refusal.code],
+      message: photo?.message ?? words.errors[refusal.code],
       ...(fields.length > 0 ? { fields } : {}),
       requestId,
     },

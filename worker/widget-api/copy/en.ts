@@ -1,7 +1,7 @@
 import type { ErrorCode } from '#shared/contract/errors.ts'
 
 /** What the widget API says to people. Codes are the protocol. */
-export const copy = {
+export const apiInEnglish = {
   errors: {
     malformed: 'This request could not be read. Please try again.',
     unauthorized: 'This design can’t be opened from here. Start a new one, or open it by its own link.',
