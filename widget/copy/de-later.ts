@@ -18,6 +18,7 @@ export const deLater: LaterCopy = {
   settingLabel: (name) => name,
   size: (label) => `Größe ${label}`,
   wide: (measure) => `${measure} breit`,
+  quoted: (words) => `„${words}“`,
   by: (date) => `bis ${date}`,
   budget: (min, max) =>
     min && max ? (min === max ? `etwa ${min}` : `${min} bis ${max}`) : max ? `bis ${max}` : `ab ${min}`,

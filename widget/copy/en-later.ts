@@ -15,6 +15,7 @@ export const enLater = {
   settingLabel: (name: string) => name.replace(/^an? /, ''),
   size: (label: string) => `size ${label}`,
   wide: (measure: string) => `${measure} wide`,
+  quoted: (words: string) => `“${words}”`,
   by: (date: string) => `by ${date}`,
   budget: (min: string, max: string) =>
     min && max ? (min === max ? `about ${min}` : `${min} to ${max}`) : max ? `up to ${max}` : `from ${min}`,

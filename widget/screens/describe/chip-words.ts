@@ -48,7 +48,7 @@ const LABELS: Record<UnderstoodField, (value: string, said: Said) => string> = {
   length: (value, { session }) => longLength(Number(value), session.locale),
   bandWidth: (value, { copy, session }) => copy.wide(millimetres(Number(value), session.locale)),
   shoulders: (_value, { copy }) => copy.band.cathedral,
-  engraving: (value) => `“${value}”`,
+  engraving: (value, { copy }) => copy.quoted(value),
   budget: (value, { copy, session }) => money(value, copy, session),
   needBy: (value, { copy, session }) => copy.by(formatDate(value, session.locale)),
 }

@@ -28,7 +28,10 @@ export function Compare({ desk, version }: { desk: Desk; version: Concept }): JS
       <div class="both" style={{ '--share': `${share.value}%` }}>
         {both.map((one) => (
           <div key={one.id}>
-            <img src={one.url} alt={`${nameOfVersion(desk, one)}: ${one.alt}`} />
+            <img
+              src={one.url}
+              alt={`${nameOfVersion(desk, one)}: ${copy.describePiece(one.spec, copy.names)}`}
+            />
             <span>
               {one.engine === 'ai'
                 ? `${nameOfVersion(desk, one)} · ${copy.picture.ai}`

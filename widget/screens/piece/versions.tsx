@@ -29,7 +29,7 @@ function Drawing({ desk }: { desk: Desk }): JSX.Element | null {
 }
 
 function Thumb({ desk, version }: { desk: Desk; version: Concept }): JSX.Element {
-  const { picture } = desk.reading.copy
+  const { picture, describePiece, names } = desk.reading.copy
   const ai = version.engine === 'ai'
   const here = version === desk.bench.concepts.current.value
   const name = nameOfVersion(desk, version)
@@ -39,7 +39,7 @@ function Thumb({ desk, version }: { desk: Desk; version: Concept }): JSX.Element
       class="version"
       aria-label={ai ? `${name}, ${picture.ai}` : name}
       aria-pressed={here}
-      title={version.alt}
+      title={describePiece(version.spec, names)}
       onClick={() => takeUp(desk, version)}
     >
       <img src={version.url} alt="" />

@@ -45,7 +45,7 @@ export function EngravingGroup({ desk }: { desk: Desk }): JSX.Element | null {
     <Group
       desk={desk}
       title={copy.groups.engraving}
-      value={spec.engraving ? `“${engraving.text}”` : copy.engraving.none}
+      value={spec.engraving ? copy.quoted(engraving.text) : copy.engraving.none}
       about={(field) => field.startsWith('engraving')}
     >
       <div class="field">
