@@ -33,7 +33,7 @@ export default defineConfig({
     outDir: PUBLIC,
     emptyOutDir: false,
     target: 'es2023',
-    // `light-dark()` is used as it is; browsers before it get the light colours of their own defaults.
+    // `light-dark()` is used as it is; browsers before it get the light colors of their own defaults.
     cssTarget: ['chrome123', 'safari17.5', 'firefox120'],
     modulePreload: false,
     rollupOptions: {

@@ -3,7 +3,7 @@ import { expectAccessible, expectNoSidewaysScroll } from './support/axe.ts'
 import { expect, test } from './support/test.ts'
 
 const CLARA = {
-  store: 'Lumen Fine Jewellery',
+  store: 'Lumen Fine Jewelry',
   name: 'Clara Lumen',
   email: 'clara@lumen.example',
   password: 'ten-carat-secret',

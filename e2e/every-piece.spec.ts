@@ -68,9 +68,9 @@ test('cathedral shoulders and a second metal reach the order, and advice comes w
   await expect(pressing).toHaveCount(0)
   await expectAccessible(page)
 
-  // The second colour keeps up with the first.
+  // The second color keeps up with the first.
   await designer.choose('18k', 'Purity')
-  await designer.choose('Rose gold', 'Colour')
+  await designer.choose('Rose gold', 'Color')
   await expect(designer.title()).toContainText('in 18k rose gold and platinum 950')
 
   await designer.fillDetails(SHOPPER)

@@ -1,13 +1,13 @@
 const number = (value: number, locale: string, digits: number): string =>
   new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value)
 
-/** Micrometres as millimetres: "2.5 mm". */
-export const millimetres = (um: number, locale: string, digits = 1): string =>
+/** Micrometers as millimeters: "2.5 mm". */
+export const millimeters = (um: number, locale: string, digits = 1): string =>
   `${number(um / 1_000, locale, digits)} mm`
 
 /** Length and width of a stone as one measure: "8.1 × 5.8 mm". */
 export const face = (lengthUm: number, widthUm: number, locale: string): string =>
-  `${number(lengthUm / 1_000, locale, 1)} × ${millimetres(widthUm, locale)}`
+  `${number(lengthUm / 1_000, locale, 1)} × ${millimeters(widthUm, locale)}`
 
 /** Of a chain or a bracelet: "41 cm · 16 in". */
 export const longLength = (um: number, locale: string): string =>

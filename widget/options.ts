@@ -27,9 +27,9 @@ const oneOf = <T extends string>(allowed: readonly T[]): Parser<T> => ({
   allowed: `one of ${allowed.join(', ')}`,
 })
 
-const COLOUR: Parser<string> = {
+const COLOR: Parser<string> = {
   parse: (value) => (/^#[0-9a-f]{6}$/i.test(value) ? value : undefined),
-  allowed: 'a colour like #20352f',
+  allowed: 'a color like #20352f',
 }
 
 const RADIUS: Parser<number> = {
@@ -69,7 +69,7 @@ export function readOptions(
   return {
     store,
     inline: attribute('launcher') === null,
-    accent: read('accent', COLOUR),
+    accent: read('accent', COLOR),
     radiusPx: read('radius', RADIUS),
     font: read('font', FONT),
     theme: read('theme', oneOf(['light', 'dark', 'auto'])),

@@ -6,7 +6,7 @@ type Person = { email: string; password: string }
 /** Sessions of this run, by address: signing in is limited to ten a minute, and one is enough. */
 const sessions = new Map<string, Cookie[]>()
 
-/** Comes in as a seller and goes on to `next`: through the form the first time, with the same session afterwards. */
+/** Comes in as a seller and goes on to `next`: through the form the first time, with the same session afterward. */
 export async function comeInAs(
   page: Page,
   { email, password }: Person = DEMO_SELLER,

@@ -25,7 +25,7 @@ describe('lab_disclosure: laboratory-grown stands next to the stone’s name (16
     const grown = origin === 'lab' || gem.endsWith('_lab')
     const spec = withCenter({ gem, origin }, startingSpec('engagement_ring'))
     const line = estimatePiece(spec, book).lines.find(({ code }) => code === 'center_stone')
-    const rows = specRows(spec).find(({ label }) => label === 'Centre stone')
+    const rows = specRows(spec).find(({ label }) => label === 'Center stone')
     // The customer brings their own: it is not sold, and has no line.
     if (origin !== 'customer') expect(line).toBeDefined()
     const texts = [describePiece(spec), pieceTitle(spec), rows?.value ?? '', line?.label ?? '']

@@ -52,11 +52,11 @@ const below = (level: number, width: number, { first, second }: Moments): Moment
   second: level * level * width - 2 * level * first + second,
 })
 
-/** Outer minus inner boundary of each profile (docs/jewellery-facts.md#band-weight). */
+/** Outer minus inner boundary of each profile (docs/jewelry-facts.md#band-weight). */
 const PROFILES: Record<BandProfile, (width: number, thickness: number) => Moments> = {
   flat: (w, t) => straight(w, t, t),
   d: (w, t) => arc(w, 0.45 * t, 0.55 * t),
-  // Comfort fit: the inside swells by 0.15 t towards the finger, whose size is taken at its narrowest.
+  // Comfort fit: the inside swells by 0.15 t toward the finger, whose size is taken at its narrowest.
   court: (w, t) => less(arc(w, 0.65 * t, 0.35 * t), below(0.15 * t, w, arc(w, 0, 0.15 * t))),
   half_round: (w, t) => arc(w, 0, t),
   knife_edge: (w, t) => straight(w, 0.45 * t, t),

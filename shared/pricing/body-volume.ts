@@ -3,7 +3,7 @@ import type { BandSection } from '../spec/dimensions.ts'
 import { BANGLE_WIRE_UM, CHAIN_UM, circleRadiusUm, HOOPS, PLATES } from '../spec/piece-measures.ts'
 import { bandVolumeMm3 } from './band-volume.ts'
 
-/** Chain, mm³ per mm of length and mm² of width: g/inch = k·w² in 14k yellow (docs/jewellery-facts.md#band-weight). */
+/** Chain, mm³ per mm of length and mm² of width: g/inch = k·w² in 14k yellow (docs/jewelry-facts.md#band-weight). */
 const perMm = (k: number): number => (k * 1000) / (13.07 * 25.4)
 const CABLE = perMm(0.065)
 const CURB = perMm(0.075)

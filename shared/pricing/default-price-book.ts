@@ -97,7 +97,7 @@ const settingPrices = (minor: Convert): SettingPrices => ({
 })
 
 /**
- * Fees of docs/jewellery-facts.md#labor-and-markup. A recut and a resizing are published at retail, so they are halved to
+ * Fees of docs/jewelry-facts.md#labor-and-markup. A recut and a resizing are published at retail, so they are halved to
  * stand under the labor markup.
  */
 const fees = (minor: Convert): Fees => ({
@@ -119,7 +119,7 @@ const fees = (minor: Convert): Fees => ({
 })
 
 /**
- * Marginal bands whose average follows docs/jewellery-facts.md#labor-and-markup: naturals about ×2.1 at $500, ×1.8 at
+ * Marginal bands whose average follows docs/jewelry-facts.md#labor-and-markup: naturals about ×2.1 at $500, ×1.8 at
  * $1,000, ×1.5 at $4,000, ×1.3 at $12,000; colored ×2.5 at $200, ×2.1 at $1,000, ×1.7 at $4,000.
  */
 function markup(minor: Convert): Markup {
@@ -150,7 +150,7 @@ function niceStep(amount: number): number {
 }
 
 /**
- * The book a new store starts from: all alloys and gems, USD numbers (docs/jewellery-facts.md) brought to `currency`.
+ * The book a new store starts from: all alloys and gems, USD numbers (docs/jewelry-facts.md) brought to `currency`.
  * Prices are in steps of about five dollars and a piece is never less than about five hundred, both in the currency's
  * own round amounts. Every cell is the store's to change; `provenance` says where each part came from.
  * @throws RangeError when `currency` is not one of `DEFAULT_BOOK_CURRENCIES`.

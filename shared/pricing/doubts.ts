@@ -6,7 +6,7 @@ import type { RetailBook } from './retail-book.ts'
 /** Something that had to be assumed, and the line that is less certain for it. */
 export type Doubt = readonly [assumed: AssumptionCode, line: LineCode]
 
-/** The line a stone's weight and quality decide; a head is modelled around the customer's own. */
+/** The line a stone's weight and quality decide; a head is modeled around the customer's own. */
 const lineOf = ({ origin, role }: StoneGroup): LineCode =>
   origin === 'customer' ? 'making' : role === 'center' ? 'center_stone' : 'other_stones'
 

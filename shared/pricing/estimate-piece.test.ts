@@ -63,7 +63,7 @@ const melee = (role: 'hidden_halo' | 'pave', sideUm: number, count: number): Sto
 
 const offBy = (amountMinor: number, dollars: number): number => Math.abs(amountMinor / 100 / dollars - 1)
 
-describe('the sample pieces (docs/jewellery-facts.md#sample-pieces)', () => {
+describe('the sample pieces (docs/jewelry-facts.md#sample-pieces)', () => {
   test('a platinum 1 ct natural G VS2 solitaire is near $6,450', () => {
     expect(offBy(likely(solitaire('platinum_950_ru', carat)), 6_450)).toBeLessThan(0.1)
   })

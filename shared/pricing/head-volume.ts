@@ -46,7 +46,7 @@ function holder(stone: StoneGroup, stoneMm: number): number {
 
 /**
  * Metal in mm³ that holds one group of stones, above the band or the chain: heads, bezels, halo plates. Formulas,
- * ± 20 %: docs/jewellery-facts.md#band-weight.
+ * ± 20 %: docs/jewelry-facts.md#band-weight.
  */
 export function headVolumeMm3(stone: StoneGroup, center: StoneGroup | undefined): number {
   const stoneMm = (stone.lengthUm + stone.widthUm) / 2000

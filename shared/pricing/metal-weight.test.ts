@@ -116,7 +116,7 @@ describe('bands', () => {
   })
 })
 
-/** An independent sum over 4,000 rings, straight from the definitions (docs/jewellery-facts.md#band-weight); mm. */
+/** An independent sum over 4,000 rings, straight from the definitions (docs/jewelry-facts.md#band-weight); mm. */
 function summedVolume(profile: BandProfile, w: number, t: number, radius: number): number {
   const arcAt = (y: number, rise: number): number => {
     const over = Math.min(rise, w / 2)
@@ -162,7 +162,7 @@ describe('whole pieces', () => {
     )
   })
 
-  test('an accent colour is what holds the stones', () => {
+  test('an accent color is what holds the stones', () => {
     const plain = startingSpec('engagement_ring', 'solitaire')
     const gold = metalWeightMilligrams(plain)
     const headOfPlatinum = { alloy: 'gold_14k_yellow', accent: 'platinum_950_ru' } as const

@@ -6,7 +6,7 @@ import { DENSITY_CENTI } from './data/alloy-density.ts'
 import { bodyVolumeMm3 } from './body-volume.ts'
 import { headVolumeMm3 } from './head-volume.ts'
 
-/** What stones take out of a band, permille of it (docs/jewellery-facts.md#band-weight). */
+/** What stones take out of a band, permille of it (docs/jewelry-facts.md#band-weight). */
 const REMOVED: Record<string, number> = { full_eternity: 250, half_eternity: 125, side_stones: 60 }
 
 /** What a ring of the style has beyond band and heads, mm³: a signet's face, a cocktail ring's gallery. Defaults. */
@@ -19,7 +19,7 @@ function ringVolumeMm3(spec: DesignSpec, ring: RingDimensions): number {
   return band + shoulders + (GALLERY_MM3[spec.style] ?? 0)
 }
 
-/** Cubic millimetres of metal by part; `headsMm3` is what holds the stones. Loose stones have none. */
+/** Cubic millimeters of metal by part; `headsMm3` is what holds the stones. Loose stones have none. */
 export type MetalVolumes = { bodyMm3: number; headsMm3: number }
 
 /** The metal of a complete spec by volume, the same in every alloy; not rounded. Never throws. */

@@ -50,7 +50,7 @@ export type AlloyPrice = {
   lossPermille: number
   /** Casting-house labour for one piece. */
   castingMinor: number
-  /** Rhodium for one piece; 0 where the alloy keeps its own colour. */
+  /** Rhodium for one piece; 0 where the alloy keeps its own color. */
   platingMinor: number
   /** Setting stones in it, against yellow gold = 1000. */
   settingPermille: number
@@ -91,7 +91,7 @@ export type SettingPrices = {
   pearlMinor?: number
 }
 
-/** How much drawing and modelling a style takes; `stock` is bought in and needs none. */
+/** How much drawing and modeling a style takes; `stock` is bought in and needs none. */
 export type Complexity = 'stock' | 'simple' | 'typical' | 'complex'
 
 /** `pieces` are cast, cleaned and polished one by one: two earrings, no chain. */
@@ -104,7 +104,7 @@ export type Fees = {
   cleanupMinor: number
   polishMinor: number
   finishMinor: Record<Finish, number>
-  /** One join of two colours of metal. */
+  /** One join of two colors of metal. */
   twoToneMinor: number
   engraving: { baseMinor: number; perCharacterMinor: number }
   /** Recutting one stone: up to a weight, and each carat above it. */
@@ -134,7 +134,7 @@ export type Uncertainty = {
   labour: number
 }
 
-/** Where the numbers of a part of the book came from; `basis` "default" is a judgement to be replaced. */
+/** Where the numbers of a part of the book came from; `basis` "default" is a judgment to be replaced. */
 export type Provenance = {
   part: string
   basis: 'sourced' | 'default' | 'typed'

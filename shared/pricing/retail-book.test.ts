@@ -186,7 +186,7 @@ describe("the seller's view", () => {
     expect(marginMinor).toBeLessThan(lines.reduce((sum, { amountMinor }) => sum + amountMinor, 0))
   })
 
-  // docs/jewellery-facts.md#sample-pieces
+  // docs/jewelry-facts.md#sample-pieces
   test('a 14k white 1.5 ct oval lab with hidden halo and pavé costs the bench about $1,575', () => {
     const stone = { gem: 'diamond_lab', origin: 'lab', quality: { color: 'E', clarity: 'VS1' } } as const
     const oval = {

@@ -29,7 +29,7 @@ function brush(y: number, normal: Float64Array): void {
   normal[1] = normal[1]! + 0.13 * (noise(i, 1, 0) * (1 - f) + noise(i + 1, 1, 0) * f)
 }
 
-/** Shallow dimples about a millimetre apart: the normal leans toward the nearest one's middle. */
+/** Shallow dimples about a millimeter apart: the normal leans toward the nearest one's middle. */
 function hammer(x: number, y: number, z: number, normal: Float64Array): void {
   const cell = 1.15
   const [ci, cj, ck] = [Math.floor(x / cell), Math.floor(y / cell), Math.floor(z / cell)]

@@ -29,14 +29,14 @@ function seen(shape: CutShape, tilt: number): number[] {
   const gems = gemsAt(STONE, shape, frameAt([0, 0, 3], 0.4, tilt))
   const nearest = new Nearest({ solids: [], gems })
   const optics = new GemOptics()
-  const colour = new Float64Array(3)
+  const color = new Float64Array(3)
   return Array.from({ length: 40 * 40 }, (_, i) => {
     const ray = Float64Array.of(((i % 40) - 19.5) * 0.18, (Math.floor(i / 40) - 19.5) * 0.18, 50, 0, 0, -1)
     const t = nearest.meet(ray, 1e5)
     const gem = gems[nearest.gem]
     if (!gem) return 0
-    optics.shade(gem, ray, t, nearest.plane, 8, colour)
-    return colour[0]! + colour[1]! + colour[2]!
+    optics.shade(gem, ray, t, nearest.plane, 8, color)
+    return color[0]! + color[1]! + color[2]!
   })
 }
 

@@ -7,7 +7,7 @@ const WHITE = [1.16, 1.15, 1.135] as const
 /** What the skin of a pearl adds toward its edge: a breath of rose and green. */
 const BLOOM = [0.98, 0.86, 0.88] as const
 
-/** Light through a cut stone: reflection at the surface, refraction, internal reflections, colour by depth, fire. */
+/** Light through a cut stone: reflection at the surface, refraction, internal reflections, color by depth, fire. */
 export class GemOptics {
   readonly #ray = new Float64Array(6)
   readonly #way = new Float64Array(3)
@@ -15,8 +15,8 @@ export class GemOptics {
   readonly #stone = new StoneHit()
   readonly #sum = new Float64Array(3)
 
-  /** Light from a stone back along a ray that meets it at `t`, into `colour`. */
-  shade(gem: Gem, world: Ray, t: number, plane: number, bounces: number, colour: Float64Array): void {
+  /** Light from a stone back along a ray that meets it at `t`, into `color`. */
+  shade(gem: Gem, world: Ray, t: number, plane: number, bounces: number, color: Float64Array): void {
     const ray = this.#ray
     const normal = this.#normal
     const sum = this.#sum
@@ -43,9 +43,9 @@ export class GemOptics {
     )
     if (look.body === 'clear') this.#inside(gem, facing, 1 - mirrored, bounces)
     else this.#body(gem, 1 - mirrored, facing)
-    // A breath of light scattered within, in the stone's own colour; none in a colourless one.
-    const glow = 0.1 * (1 - Math.min(look.colour[0], look.colour[1], look.colour[2]))
-    for (let k = 0; k < 3; k++) colour[k] = (sum[k]! + glow * look.colour[k]!) * WHITE[k]!
+    // A breath of light scattered within, in the stone's own color; none in a colorless one.
+    const glow = 0.1 * (1 - Math.min(look.color[0], look.color[1], look.color[2]))
+    for (let k = 0; k < 3; k++) color[k] = (sum[k]! + glow * look.color[k]!) * WHITE[k]!
   }
 
   /** Follows the refracted ray until its light has left the stone. */
@@ -88,7 +88,7 @@ export class GemOptics {
     this.#add(left * 0.4, left * 0.4, left * 0.4, look.absorption, path)
   }
 
-  /** Adds the light that enters where a ray leaves the stone, each colour from its own direction. */
+  /** Adds the light that enters where a ray leaves the stone, each color from its own direction. */
   #exit(frame: Float64Array, look: Gem['look'], out: number, light: number, path: number): void {
     const green = this.#leaving(frame, look.index, out)
     if (look.dispersion === 0) {
@@ -136,7 +136,7 @@ export class GemOptics {
     return light > 0.8 ? light * 1.8 - 0.64 : light
   }
 
-  /** A body light does not pass: its colour under the whole room, the bloom of a pearl, the fire of an opal. */
+  /** A body light does not pass: its color under the whole room, the bloom of a pearl, the fire of an opal. */
   #body({ look, frame }: Gem, light: number, facing: number): void {
     const normal = this.#normal
     const sum = this.#sum
@@ -144,13 +144,13 @@ export class GemOptics {
     const [nx, ny, nz] = [this.#way[0]!, this.#way[1]!, this.#way[2]!]
     const lit = light * (0.7 + 0.26 * nz - 0.12 * nx + 0.05 * ny)
     const bloom = look.body === 'pearl' ? 0.55 * (1 - facing) ** 1.5 : 0
-    for (let k = 0; k < 3; k++) sum[k] = sum[k]! + lit * (look.colour[k]! * (1 - bloom) + bloom * BLOOM[k]!)
+    for (let k = 0; k < 3; k++) sum[k] = sum[k]! + lit * (look.color[k]! * (1 - bloom) + bloom * BLOOM[k]!)
     if (look.body !== 'opal') return
-    // Broad patches of one spectral colour each, which wander as the stone is turned.
+    // Broad patches of one spectral color each, which wander as the stone is turned.
     const [x, y] = [this.#ray[0]! + facing, this.#ray[1]! + normal[0]!]
     const patch = Math.sin(1.5 * x + 2.3 * Math.sin(1.1 * y)) + Math.sin(1.9 * y + 2.6 * Math.sin(0.9 * x))
     const hue = 1.6 * x + 2 * Math.sin(1.2 * y + 3 * facing)
     const fire = 0.17 * Math.min(1, patch * patch)
-    for (let k = 0; k < 3; k++) sum[k] = sum[k]! + fire * (Math.cos(hue - 2.1 * k) - 0.4 * look.colour[k]!)
+    for (let k = 0; k < 3; k++) sum[k] = sum[k]! + fire * (Math.cos(hue - 2.1 * k) - 0.4 * look.color[k]!)
   }
 }

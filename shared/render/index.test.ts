@@ -50,7 +50,7 @@ function finish(spec: DesignSpec, sizePx: number, samples = 1, view: View = 'her
 
 type Rgb = [r: number, g: number, b: number]
 
-/** Columns and rows of the picture where a colour is seen, as extents in mm. */
+/** Columns and rows of the picture where a color is seen, as extents in mm. */
 function extentMm(spec: DesignSpec, view: View, isIt: (...rgb: Rgb) => boolean) {
   const size = 400
   const { data } = finish(spec, size, 1, view).image
@@ -131,7 +131,7 @@ describe('every kind of piece draws', () => {
 })
 
 test(
-  'any spec the contract accepts draws without an exception, in opaque colours',
+  'any spec the contract accepts draws without an exception, in opaque colors',
   { timeout: 120_000 },
   () => {
     fc.assert(
@@ -155,7 +155,7 @@ test('light is never lost to a number that is none, whatever the piece', () => {
       for (let i = 0; i < 144; i++) {
         aim(camera, ((i % 12) - 5.5) / 6, (Math.floor(i / 12) - 5.5) / 6, ray)
         tracer.pixel(ray)
-        expect([...tracer.colour].every((light) => light >= -0.01 && light < 4)).toBe(true)
+        expect([...tracer.color].every((light) => light >= -0.01 && light < 4)).toBe(true)
       }
     }),
     { numRuns: 60, seed: 20_261_123 },

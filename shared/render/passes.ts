@@ -33,12 +33,12 @@ export function traceTile(canvas: Canvas, tracer: Tracer, camera: Camera, left: 
       const at = y * size + x
       seen[at] = tracer.seen
       cover[at] = tracer.seen ? 1 : 0
-      for (let k = 0; k < 3; k++) light[at * 3 + k] = tracer.colour[k]!
+      for (let k = 0; k < 3; k++) light[at * 3 + k] = tracer.color[k]!
     }
   }
 }
 
-/** Which pixels are stones, or differ from a neighbour as the eye sees it: by the square root of light. */
+/** Which pixels are stones, or differ from a neighbor as the eye sees it: by the square root of light. */
 export function findEdges({ size, light, seen }: Canvas): Uint8Array {
   // Of what is seen (`SEEN`) only stones are 2.
   const edges = seen.map((what) => what >> 1)
@@ -58,7 +58,7 @@ export function findEdges({ size, light, seen }: Canvas): Uint8Array {
 }
 
 /**
- * More samples where neighbours differ, around a circle within the pixel; flat places keep the one they have. Reads
+ * More samples where neighbors differ, around a circle within the pixel; flat places keep the one they have. Reads
  * the first pass and writes into `out`, so the result does not depend on the order of tiles.
  */
 export function refineTile(
@@ -85,9 +85,9 @@ export function refineTile(
         aim(camera, (2 * px) / size - 1, 1 - (2 * py) / size, ray)
         tracer.pixel(ray)
         if (tracer.seen) cover++
-        r += tracer.colour[0]!
-        g += tracer.colour[1]!
-        b += tracer.colour[2]!
+        r += tracer.color[0]!
+        g += tracer.color[1]!
+        b += tracer.color[2]!
       }
       out.cover[pixel] = cover / samples
       out.light[at] = r / samples

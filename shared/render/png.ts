@@ -81,7 +81,7 @@ function filtered({ widthPx, heightPx, data }: RgbaImage, channels: number): Uin
   return out
 }
 
-/** A truecolour PNG of an image, with its alpha where anything shows through. */
+/** A truecolor PNG of an image, with its alpha where anything shows through. */
 export async function encodePng(image: RgbaImage): Promise<Uint8Array> {
   const channels = image.data.some((value, i) => i % 4 === 3 && value < 255) ? 4 : 3
   const stream = new Blob([filtered(image, channels)]).stream().pipeThrough(new CompressionStream('deflate'))

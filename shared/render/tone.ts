@@ -1,9 +1,9 @@
 const START = 0.76
 const DESATURATION = 0.12
 
-/** Khronos PBR neutral tone mapping, in place: base colours stay true, only highlights are compressed. */
-export function toneMap(colour: Float64Array): void {
-  const [r, g, b] = [colour[0]!, colour[1]!, colour[2]!]
+/** Khronos PBR neutral tone mapping, in place: base colors stay true, only highlights are compressed. */
+export function toneMap(color: Float64Array): void {
+  const [r, g, b] = [color[0]!, color[1]!, color[2]!]
   const least = Math.min(r, g, b)
   const offset = least < 0.08 ? least - 6.25 * least * least : 0.04
   const peak = Math.max(r, g, b) - offset
@@ -16,9 +16,9 @@ export function toneMap(colour: Float64Array): void {
     scale = level / peak
     white = 1 - 1 / (DESATURATION * (peak - level) + 1)
   }
-  colour[0] = (r - offset) * scale * (1 - white) + level * white
-  colour[1] = (g - offset) * scale * (1 - white) + level * white
-  colour[2] = (b - offset) * scale * (1 - white) + level * white
+  color[0] = (r - offset) * scale * (1 - white) + level * white
+  color[1] = (g - offset) * scale * (1 - white) + level * white
+  color[2] = (b - offset) * scale * (1 - white) + level * white
 }
 
 /** sRGB of linear light in steps of 1/4095, as bytes with their fractions. */

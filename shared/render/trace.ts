@@ -17,13 +17,13 @@ const ROOM_TINT = [1, 0.988, 0.968] as const
 const SHADOW = [0.8, 0.815, 0.82] as const
 const FAR = 1e5
 
-/** What a pixel shows; neighbours that differ get more samples. */
+/** What a pixel shows; neighbors that differ get more samples. */
 export const SEEN = { ground: 0, metal: 1, gem: 2 } as const
 
 /** Follows rays through one scene. Holds its own scratch, allocates nothing per ray. */
 export class Tracer {
   /** Linear light of the last ray. */
-  readonly colour = new Float64Array(3)
+  readonly color = new Float64Array(3)
   seen: number = SEEN.ground
   readonly #scene: Scene
   readonly #ground: GroundLight
@@ -40,20 +40,20 @@ export class Tracer {
     this.#nearest = new Nearest(scene)
   }
 
-  /** Display light (0 to 1, linear) of a camera ray, into `colour`. */
+  /** Display light (0 to 1, linear) of a camera ray, into `color`. */
   pixel(ray: Ray): void {
     const t = this.#nearest.meet(ray, FAR)
     if (t < FAR) {
       this.seen = this.#nearest.gem >= 0 ? SEEN.gem : SEEN.metal
       this.#shade(ray, t, 0)
-      toneMap(this.colour)
+      toneMap(this.color)
     } else {
       this.seen = SEEN.ground
       this.#paper(ray)
     }
   }
 
-  /** Light that arrives along a ray from the scene, the ground or the room, into `colour`. */
+  /** Light that arrives along a ray from the scene, the ground or the room, into `color`. */
   #look(ray: Ray, depth: number): void {
     const t = this.#nearest.meet(ray, FAR)
     if (t < FAR) this.#shade(ray, t, depth)
@@ -62,7 +62,7 @@ export class Tracer {
 
   #shade(ray: Ray, t: number, depth: number): void {
     const { gem, solid, plane } = this.#nearest
-    if (gem >= 0) this.#optics.shade(this.#scene.gems[gem]!, ray, t, plane, depth === 0 ? 12 : 3, this.colour)
+    if (gem >= 0) this.#optics.shade(this.#scene.gems[gem]!, ray, t, plane, depth === 0 ? 12 : 3, this.color)
     else this.#metal(this.#scene.solids[solid]!, ray, t, depth)
   }
 
@@ -70,7 +70,7 @@ export class Tracer {
     const { frame, look } = solid
     const normal = this.#normal
     const local = this.#local
-    const colour = this.colour
+    const color = this.color
     toLocal(frame, ray, local)
     const [px, py, pz] = [local[0]! + t * local[3]!, local[1]! + t * local[4]!, local[2]! + t * local[5]!]
     solidNormal(solid, px, py, pz, normal)
@@ -92,7 +92,7 @@ export class Tracer {
     const grazing = (1 - facing) ** 5
     for (let k = 0; k < 3; k++) {
       const reflectance = look.reflectance[k]!
-      colour[k] = colour[k]! * (reflectance + (1 - reflectance) * grazing)
+      color[k] = color[k]! * (reflectance + (1 - reflectance) * grazing)
     }
   }
 
@@ -104,14 +104,14 @@ export class Tracer {
       probe.set([x, y, z], 3)
       return this.#nearest.meet(probe, reach) / reach
     })
-    for (let k = 0; k < 3; k++) this.colour[k] = reflectance[k]! * light
+    for (let k = 0; k < 3; k++) this.color[k] = reflectance[k]! * light
   }
 
   /** Mixes what a rough surface gathers from the whole room into the mirrored light. */
   #soften(ray: Ray, blur: number): void {
     const wide = ray[5]! < 0 ? 0.62 : roomLight(ray[3]!, ray[4]!, ray[5]!, blur)
     for (let k = 0; k < 3; k++) {
-      this.colour[k] = this.colour[k]! * (1 - 0.85) + 0.85 * wide * ROOM_TINT[k]!
+      this.color[k] = this.color[k]! * (1 - 0.85) + 0.85 * wide * ROOM_TINT[k]!
     }
   }
 
@@ -122,12 +122,12 @@ export class Tracer {
       dz < 0
         ? groundSeen(dx, dy, t) * this.#ground.at(ray[0]! + t * dx, ray[1]! + t * dy)
         : roomLight(dx, dy, dz, 0)
-    for (let k = 0; k < 3; k++) this.colour[k] = light * ROOM_TINT[k]!
+    for (let k = 0; k < 3; k++) this.color[k] = light * ROOM_TINT[k]!
   }
 
   /** The ground where the camera, which always looks down, meets it: paper, shadow, and a faint reflection of what stands close above. */
   #paper(ray: Ray): void {
-    const colour = this.colour
+    const color = this.color
     const t = -ray[2]! / ray[5]!
     const mirror = this.#rays[2]!
     mirror[0] = ray[0]! + t * ray[3]!
@@ -143,10 +143,10 @@ export class Tracer {
     if (met < height) {
       share = 0.32 * Math.exp(-met * 0.55) * (1 - met / height)
       this.#shade(mirror, met, 1)
-      toneMap(colour)
+      toneMap(color)
     }
     for (let k = 0; k < 3; k++) {
-      colour[k] = PAPER[k]! * (1 - SHADOW[k]! * dark) * (1 - share) + colour[k]! * share
+      color[k] = PAPER[k]! * (1 - SHADOW[k]! * dark) * (1 - share) + color[k]! * share
     }
   }
 }

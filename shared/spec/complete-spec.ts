@@ -12,7 +12,7 @@ export const ASSUMED_RING_SIZE: RingSize = {
   source: 'unknown',
 }
 
-/** What a bench makes when nothing was said (docs/jewellery-facts.md#bench-measures). */
+/** What a bench makes when nothing was said (docs/jewelry-facts.md#bench-measures). */
 export function assumedBand(category: Category): Band {
   return category === 'wedding_band'
     ? { profile: 'court', widthUm: 3_000, thicknessUm: 1_700 }

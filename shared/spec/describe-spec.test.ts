@@ -156,7 +156,7 @@ describe('specification lines', () => {
       { label: 'Piece', value: 'Halo engagement ring' },
       { label: 'Metal', value: '18k rose gold' },
       {
-        label: 'Centre stone',
+        label: 'Center stone',
         value: 'Oval blue sapphire, about 1.5 ct, 8.1 × 5.8 mm, good, in four prongs',
       },
       { label: 'Halo', value: '18 round natural diamonds, 1.3 mm, G SI1, in pavé' },

@@ -1,7 +1,7 @@
 import { isRing } from './is-ring.ts'
 import { centerStone, type DesignSpec, type StoneGroup } from './design-spec.ts'
 import { ENGLISH_NAMES, styleName, type SpecNames } from './names.ts'
-import { capitalise, counted, face, listed, longLength, millimetres, withArticle } from './phrases.ts'
+import { capitalize, counted, face, listed, longLength, millimeters, withArticle } from './phrases.ts'
 import { placeName } from './what-fits.ts'
 import {
   CATHEDRAL,
@@ -47,7 +47,7 @@ const stonePhrase = (stone: StoneGroup, names: SpecNames): string =>
 
 function bandPhrase({ band, stones }: DesignSpec, names: SpecNames): string {
   if (!band) return ''
-  const width = `${millimetres(band.widthUm, 2)} mm`
+  const width = `${millimeters(band.widthUm, 2)} mm`
   const profile = names.profile[band.profile]
   const shoulders = band.shoulders === 'cathedral' ? ` with ${CATHEDRAL}` : ''
   return stones.some((stone) => stone.role === 'center')
@@ -59,7 +59,7 @@ function sizePhrase({ category, size }: DesignSpec): string {
   if (size?.kind === 'length') return `, ${longLength(size.lengthUm)} long`
   if (size?.kind !== 'ring' || !isRing(category)) return ''
   return size.system === 'mm'
-    ? `, ${millimetres(size.innerDiameterUm)} mm inside`
+    ? `, ${millimeters(size.innerDiameterUm)} mm inside`
     : `, ${size.system} size ${size.label}`
 }
 
@@ -73,8 +73,8 @@ const engravingPhrase = (spec: DesignSpec, names: SpecNames): string =>
 
 function describeGemstone(spec: DesignSpec, names: SpecNames): string {
   const stones = listed(spec.stones.map((stone) => featuredStone({ ...stone, setting: 'none' }, names)))
-  if (!stones) return `${capitalise(withArticle(pieceFacet(spec, names)))}.`
-  return spec.style === 'recut' ? `${capitalise(stones)}, to be recut.` : `${capitalise(stones)}, loose.`
+  if (!stones) return `${capitalize(withArticle(pieceFacet(spec, names)))}.`
+  return spec.style === 'recut' ? `${capitalize(stones)}, to be recut.` : `${capitalize(stones)}, loose.`
 }
 
 /** The piece in one sentence, true to the spec: the text alternative of its pictures. */
@@ -86,7 +86,7 @@ export function describePiece(spec: DesignSpec, names: SpecNames = ENGLISH_NAMES
   const stones =
     spec.stones.length > 0 ? ` with ${listed(spec.stones.map((stone) => stonePhrase(stone, names)))}` : ''
   const rest = [bandPhrase, finishPhrase, engravingPhrase].map((phrase) => phrase(spec, names)).join('')
-  return `${capitalise(what)}${metal}${stones}${rest}${sizePhrase(spec)}.`
+  return `${capitalize(what)}${metal}${stones}${rest}${sizePhrase(spec)}.`
 }
 
 /** A short title: "Oval blue sapphire solitaire in 18k rose gold". */
@@ -94,11 +94,11 @@ export function pieceTitle(spec: DesignSpec, names: SpecNames = ENGLISH_NAMES): 
   const stone = centerStone(spec) ?? spec.stones[0]
   const kind = stone ? stoneKind(stone, names) : ''
   if (spec.category === 'gemstone')
-    return capitalise([styleName(spec.style, names), kind || names.category.gemstone].join(' '))
+    return capitalize([styleName(spec.style, names), kind || names.category.gemstone].join(' '))
   const bare = spec.category === 'engagement_ring' && spec.style === 'solitaire'
   const piece = bare ? names.style.solitaire : pieceFacet(spec, names)
   const metal = spec.metal ? ` in ${metalFacet(spec.metal, names)}` : ''
-  return capitalise([kind, piece].filter(Boolean).join(' ')) + metal
+  return capitalize([kind, piece].filter(Boolean).join(' ')) + metal
 }
 
 function stoneRow(stone: StoneGroup, { category }: DesignSpec, names: SpecNames): SpecRow {
@@ -115,7 +115,7 @@ function stoneRow(stone: StoneGroup, { category }: DesignSpec, names: SpecNames)
   return { label, value: value.filter(Boolean).join(', ') }
 }
 
-/** The specification as labelled lines, for the order, the mail and the bench. */
+/** The specification as labeled lines, for the order, the mail and the bench. */
 export function specRows(spec: DesignSpec, names: SpecNames = ENGLISH_NAMES): SpecRow[] {
   const { row } = names
   const rows: SpecRow[] = [{ label: row.piece, value: pieceFacet(spec, names) }]
@@ -130,5 +130,5 @@ export function specRows(spec: DesignSpec, names: SpecNames = ENGLISH_NAMES): Sp
     })
   if (spec.metal) rows.push({ label: row.finish, value: names.finish[spec.finish] })
   if (spec.engraving) rows.push({ label: row.engraving, value: engravingFacet(spec, names) })
-  return rows.map(({ label, value }) => ({ label: capitalise(label), value: capitalise(value) }))
+  return rows.map(({ label, value }) => ({ label: capitalize(label), value: capitalize(value) }))
 }

@@ -18,14 +18,14 @@ import type {
 } from './vocabulary.ts'
 
 /**
- * The structured truth of a piece. Lengths are integer micrometres (`…Um`), stone weights are integer
+ * The structured truth of a piece. Lengths are integer micrometers (`…Um`), stone weights are integer
  * hundredths of a carat (`…Points`). Limits are in `limits.ts`; `shared/contract` refuses what is outside them.
  */
 export type DesignSpec = {
   category: Category
   /** One of `STYLES[category]`. */
   style: string
-  /** `null` for a loose gemstone. `accent` is the second colour of a two-tone piece. */
+  /** `null` for a loose gemstone. `accent` is the second color of a two-tone piece. */
   metal: Metal | null
   band?: Band
   size?: PieceSize

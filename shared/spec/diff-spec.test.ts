@@ -20,15 +20,15 @@ describe('what changed, in words', () => {
     [
       'weight, whose size follows',
       withStones(CENTER && { ...CENTER, weightPoints: 200, lengthUm: 8_100, widthUm: 8_100 }, MELEE),
-      ['Centre stone: 1 ct to 2 ct'],
+      ['Center stone: 1 ct to 2 ct'],
     ],
     [
       'kind and setting',
       withStones(CENTER && { ...CENTER, gem: 'ruby', quality: { tier: 'fine' }, setting: 'bezel' }, MELEE),
       [
-        'Centre stone: round natural diamond to round ruby',
-        'Centre stone: G VS2 to fine',
-        'Centre stone: four prongs to a bezel',
+        'Center stone: round natural diamond to round ruby',
+        'Center stone: G VS2 to fine',
+        'Center stone: four prongs to a bezel',
       ],
     ],
     ['a group gone', withStones(CENTER), [`Halo: ${MELEE?.count} round natural diamonds removed`]],

@@ -1,6 +1,6 @@
 import type { DesignSpec, StoneGroup } from './design-spec.ts'
 import { ENGLISH_NAMES, type SpecNames } from './names.ts'
-import { capitalise, carats, counted, face } from './phrases.ts'
+import { capitalize, carats, counted, face } from './phrases.ts'
 import {
   bandFacets,
   engravingFacet,
@@ -11,7 +11,7 @@ import {
   stoneKind,
 } from './spec-facets.ts'
 
-/** Every micrometre counts here: two specs that differ must not read the same. */
+/** Every micrometer counts here: two specs that differ must not read the same. */
 const EXACT = 3
 
 type Change = [label: string, before: string, after: string]
@@ -79,8 +79,8 @@ function sizeLabel({ size }: DesignSpec, names: SpecNames): string {
 }
 
 function inWords([label, before, after]: Change): string {
-  if (!before) return `${capitalise(label)}: ${after} added`
-  return `${capitalise(label)}: ${after ? `${before} to ${after}` : `${before} removed`}`
+  if (!before) return `${capitalize(label)}: ${after} added`
+  return `${capitalize(label)}: ${after ? `${before} to ${after}` : `${before} removed`}`
 }
 
 /** What changed between two versions of a piece, a sentence a change; empty when nothing did. */

@@ -33,13 +33,13 @@ export type PieceDimensions = {
   head: HeadDimensions | null
 }
 
-/** Crown, girdle and pavilion in permille of the stone's width (docs/jewellery-facts.md#cut-geometry). */
+/** Crown, girdle and pavilion in permille of the stone's width (docs/jewelry-facts.md#cut-geometry). */
 type Proportions = readonly [crown: number, girdle: number, pavilion: number]
 
 const BRILLIANT: Proportions = [148, 30, 431]
 const STEP: Proportions = [140, 35, 465]
 
-/** Within the depths each cut is offered at (docs/jewellery-facts.md#cut-geometry). */
+/** Within the depths each cut is offered at (docs/jewelry-facts.md#cut-geometry). */
 const PROPORTIONS: Partial<Record<CutId, Proportions>> = {
   princess: [115, 35, 560],
   cushion: [140, 35, 485],

@@ -1,9 +1,9 @@
-import { carats, face, longLength, millimetres } from '../measures.ts'
+import { carats, face, longLength, millimeters } from '../measures.ts'
 import type { SpecRow } from './describe-spec.ts'
 import type { Band, DesignSpec, PieceSize, StoneGroup } from './design-spec.ts'
 import { isRing } from './is-ring.ts'
 import { stoneName, styleName, type SpecNames } from './names.ts'
-import { capitalise } from './phrases.ts'
+import { capitalize } from './phrases.ts'
 import { qualityFacet, stoneWeight } from './spec-facets.ts'
 import { placeName } from './what-fits.ts'
 
@@ -30,7 +30,7 @@ function stoneFacets(stone: StoneGroup, { names, terms, locale }: SheetLanguage)
     (count > 1 ? `${count} × ` : '') + stoneName(stone, names),
     names.cut[cut],
     weight && count > 1 ? `${weight} ${terms.each}` : weight,
-    lengthUm === widthUm ? millimetres(widthUm, locale) : face(lengthUm, widthUm, locale),
+    lengthUm === widthUm ? millimeters(widthUm, locale) : face(lengthUm, widthUm, locale),
     qualityFacet(quality, names),
     setting === 'none' ? '' : names.setting[setting],
   ]
@@ -41,16 +41,16 @@ const bandFacets = (
   { names, terms, locale }: SheetLanguage,
 ): string[] => [
   names.profile[profile],
-  terms.wide(millimetres(widthUm, locale, 2)),
-  terms.thick(millimetres(thicknessUm, locale, 2)),
-  taperUm ? terms.tapering(millimetres(widthUm - taperUm, locale, 2)) : '',
+  terms.wide(millimeters(widthUm, locale, 2)),
+  terms.thick(millimeters(thicknessUm, locale, 2)),
+  taperUm ? terms.tapering(millimeters(widthUm - taperUm, locale, 2)) : '',
   shoulders === 'cathedral' ? terms.cathedral : '',
 ]
 
 function sizeFacets(size: PieceSize | undefined, { names, terms, locale }: SheetLanguage): string[] {
   if (!size) return [names.sizeSource.unknown]
   if (size.kind === 'length') return [longLength(size.lengthUm, locale)]
-  const inside = terms.inside(millimetres(size.innerDiameterUm, locale, 2))
+  const inside = terms.inside(millimeters(size.innerDiameterUm, locale, 2))
   const label = size.system === 'mm' ? inside : `${size.system} ${size.label} (${inside})`
   return [label, names.sizeSource[size.source]]
 }
@@ -68,7 +68,7 @@ function engravingFacets(spec: DesignSpec, { names, terms }: SheetLanguage): str
 }
 
 /**
- * The specification as labelled lines, for languages whose names stand beside each other instead of agreeing in a
+ * The specification as labeled lines, for languages whose names stand beside each other instead of agreeing in a
  * phrase; English has `specRows`.
  */
 export function labelRows(spec: DesignSpec, language: SheetLanguage): SpecRow[] {
@@ -91,7 +91,7 @@ export function labelRows(spec: DesignSpec, language: SheetLanguage): SpecRow[] 
     [row.engraving, engravingFacets(spec, language)],
   ]
   return lines
-    .map(([label, facets]) => ({ label: capitalise(label), value: facets.filter(Boolean).join(', ') }))
+    .map(([label, facets]) => ({ label: capitalize(label), value: facets.filter(Boolean).join(', ') }))
     .filter(({ value }) => value !== '')
-    .map(({ label, value }) => ({ label, value: capitalise(value) }))
+    .map(({ label, value }) => ({ label, value: capitalize(value) }))
 }

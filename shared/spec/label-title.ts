@@ -1,6 +1,6 @@
 import { centerStone, type DesignSpec } from './design-spec.ts'
 import { stoneName, styleName, type SpecNames } from './names.ts'
-import { capitalise } from './phrases.ts'
+import { capitalize } from './phrases.ts'
 
 /**
  * A short title for languages whose names would have to agree with each other in a phrase: its parts beside each other.
@@ -14,5 +14,5 @@ export function labelTitle(spec: DesignSpec, names: SpecNames, and: string): str
     stone ? `${stoneName(stone, names)}, ${names.cut[stone.cut]}` : '',
     alloy ? names.alloy[alloy] + (accent && accent !== alloy ? ` ${and} ${names.alloy[accent]}` : '') : '',
   ]
-  return capitalise(parts.filter(Boolean).join(' · '))
+  return capitalize(parts.filter(Boolean).join(' · '))
 }

@@ -47,8 +47,8 @@ describe('English names', () => {
 
   it('begin in lower case, except after a place or a person', () => {
     const names = [ENGLISH_NAMES.gem, ENGLISH_NAMES.cut, ENGLISH_NAMES.alloy, ENGLISH_NAMES.style]
-    const capitalised = names.flatMap((group) => Object.values(group)).filter((name) => /^[A-Z]/.test(name))
-    expect(capitalised).toEqual([
+    const capitalized = names.flatMap((group) => Object.values(group)).filter((name) => /^[A-Z]/.test(name))
+    expect(capitalized).toEqual([
       'Paraíba tourmaline',
       'Ethiopian opal',
       'Akoya pearl',

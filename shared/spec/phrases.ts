@@ -3,12 +3,12 @@ const trimmed = (value: number, digits: number): string => String(Number(value.t
 /** Hundredths of a carat as people say them: "1.5 ct", "0.75 ct". */
 export const carats = (points: number): string => `${trimmed(points / 100, 2)} ct`
 
-/** µm as millimetres with at most `digits` decimals and no unit: "8.1". */
-export const millimetres = (um: number, digits = 1): string => trimmed(um / 1_000, digits)
+/** µm as millimeters with at most `digits` decimals and no unit: "8.1". */
+export const millimeters = (um: number, digits = 1): string => trimmed(um / 1_000, digits)
 
 /** A stone's face from µm: "8.1 × 5.8 mm", "6.5 mm" where both sides are the same. */
 export function face({ lengthUm, widthUm }: { lengthUm: number; widthUm: number }, digits = 1): string {
-  const [length, width] = [millimetres(lengthUm, digits), millimetres(widthUm, digits)]
+  const [length, width] = [millimeters(lengthUm, digits), millimeters(widthUm, digits)]
   return length === width ? `${length} mm` : `${length} × ${width} mm`
 }
 
@@ -16,7 +16,7 @@ export function face({ lengthUm, widthUm }: { lengthUm: number; widthUm: number 
 export const longLength = (um: number, digits = 1): string =>
   `${trimmed(um / 10_000, digits)} cm (${trimmed(um / 25_400, digits)} in)`
 
-export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+export const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** English article by sound, as far as our words need it: an oval, an 18k, a huggie. */
 export const withArticle = (text: string): string =>

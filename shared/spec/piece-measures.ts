@@ -1,6 +1,6 @@
 /**
  * Measures of what a spec does not say, in µm: the same are weighed, priced and drawn
- * (docs/jewellery-facts.md#measures-of-other-pieces).
+ * (docs/jewelry-facts.md#measures-of-other-pieces).
  */
 
 /** Pendants that are a piece of metal. */

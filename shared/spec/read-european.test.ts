@@ -4,14 +4,14 @@ import { EUROPEAN, isHeldOut, type Row } from './test/data/descriptions-european
 import { readDescription } from './read-description.ts'
 import { ALL_WORDS } from './read/data/all-words.ts'
 import { NO_WORDS } from './read/words.ts'
-import { SCORED, scoreField, share, understoodOf, type Labelled } from '../test/score-reading.ts'
+import { SCORED, scoreField, share, understoodOf, type Labeled } from '../test/score-reading.ts'
 
 /** One of fewer is no share of anything. */
 const ENOUGH = 10
 /** The fields that are firm: nine in ten of every set. */
 const FIRM: ReadonlySet<Said> = new Set<Said>(SCORED.slice(0, 9))
 
-const labelled = ([locale, currency, text, says]: Row): Labelled => ({
+const labelled = ([locale, currency, text, says]: Row): Labeled => ({
   locale,
   currency,
   text,
@@ -23,7 +23,7 @@ const written = rows.flatMap((own) => own.filter((_, i) => !isHeldOut(i)).map(la
 const heldOut = rows.flatMap((own) => own.filter((_, i) => isHeldOut(i)).map(labelled))
 
 describe('understanding five more languages', () => {
-  const score = (field: Said, cases: Labelled[]) => scoreField(field, cases, WRITTEN_ON)
+  const score = (field: Said, cases: Labeled[]) => scoreField(field, cases, WRITTEN_ON)
   const table = SCORED.map((field) => ({
     field,
     written: score(field, written),

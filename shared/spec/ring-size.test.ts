@@ -19,7 +19,7 @@ describe('ring sizes against published tables', () => {
   it.each([
     ['UK', UK_DIAMETERS_MM],
     ['JP', JP_DIAMETERS_MM],
-  ] as const)('agrees with the %s table to its printed hundredth of a millimetre', (system, table) => {
+  ] as const)('agrees with the %s table to its printed hundredth of a millimeter', (system, table) => {
     for (const [label, mm] of table)
       expect(Math.abs((ringSizeDiameterUm(system, label) ?? 0) - mm * 1_000), label).toBeLessThanOrEqual(6)
   })

@@ -3,7 +3,7 @@ import type { SizeSystem } from './vocabulary.ts'
 
 export type RingSizeOption = { label: string; innerDiameterUm: number }
 
-/** A national scale in its smallest steps: `step` of them between neighbours in a picker, `perSize` of them to a size. */
+/** A national scale in its smallest steps: `step` of them between neighbors in a picker, `perSize` of them to a size. */
 type Scale = readonly [
   first: number,
   last: number,
@@ -48,7 +48,7 @@ function parseLetter(label: string): number {
 /**
  * The inner diameter in µm of a size written in a system, or `null` when the system has no such size.
  * US 0–16 in eighths, UK A–Z+6½ (BS 6820), EU circumference 41–76 mm in halves, JP 1–30, inner diameter 11–25 mm.
- * Sources (ISO 8653, BS 6820, JIS): docs/jewellery-facts.md#ring-sizes.
+ * Sources (ISO 8653, BS 6820, JIS): docs/jewelry-facts.md#ring-sizes.
  */
 export function ringSizeDiameterUm(system: SizeSystem, label: string): number | null {
   const [first, last, , perSize, diameterUm] = SCALES[system]

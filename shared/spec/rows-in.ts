@@ -47,5 +47,5 @@ const ROWS: Record<Language, (spec: DesignSpec) => SpecRow[]> = {
   fr: (spec) => labelRows(spec, { names: FRENCH_NAMES, terms: FRENCH, locale: 'fr' }),
 }
 
-/** The specification of a piece in a language, as labelled lines. */
+/** The specification of a piece in a language, as labeled lines. */
 export const rowsIn = (language: Language, spec: DesignSpec): SpecRow[] => ROWS[language](spec)

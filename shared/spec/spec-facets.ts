@@ -1,7 +1,7 @@
 import type { Band, DesignSpec, Metal, PieceSize, StoneGroup, StoneQuality } from './design-spec.ts'
 import { stoneName, styleName, type SpecNames } from './names.ts'
 import { placeName } from './what-fits.ts'
-import { carats, longLength, millimetres } from './phrases.ts'
+import { carats, longLength, millimeters } from './phrases.ts'
 
 /** What each part of a spec says, one facet a string, in the order people read it; lengths to `digits` decimals. */
 
@@ -33,9 +33,9 @@ export const CATHEDRAL = 'cathedral shoulders'
 
 export const bandFacets = (band: Band, names: SpecNames, digits = 2): string[] => [
   names.profile[band.profile],
-  `${millimetres(band.widthUm, digits)} mm wide`,
-  `${millimetres(band.thicknessUm, digits)} mm thick`,
-  band.taperUm ? `tapering to ${millimetres(band.widthUm - band.taperUm, digits)} mm` : '',
+  `${millimeters(band.widthUm, digits)} mm wide`,
+  `${millimeters(band.thicknessUm, digits)} mm thick`,
+  band.taperUm ? `tapering to ${millimeters(band.widthUm - band.taperUm, digits)} mm` : '',
   band.shoulders === 'cathedral' ? CATHEDRAL : '',
 ]
 
@@ -43,7 +43,7 @@ export const bandFacets = (band: Band, names: SpecNames, digits = 2): string[] =
 export function sizeFacet(size: PieceSize | undefined, names: SpecNames, digits = 2): string {
   if (!size) return names.sizeSource.unknown
   if (size.kind === 'length') return longLength(size.lengthUm, digits)
-  const inside = `${millimetres(size.innerDiameterUm, digits)} mm inside`
+  const inside = `${millimeters(size.innerDiameterUm, digits)} mm inside`
   const label = size.system === 'mm' ? inside : `${size.system} ${size.label} (${inside})`
   return `${label}, ${names.sizeSource[size.source]}`
 }

@@ -36,7 +36,7 @@ const rowsFor = (gem: GemId, points: number): Partial<Record<string, readonly Ro
     half_eternity: [['row', 'shared_prong', 2_000, 0]],
     full_eternity: [['row', 'shared_prong', 2_000, 0]],
     cocktail: [['center', 'prong6', 12_000, 1, 'topaz_blue', 'oval', 10_000]],
-    // 18 and 7 in of stones 0.5 mm apart (docs/jewellery-facts.md#measures-of-other-pieces).
+    // 18 and 7 in of stones 0.5 mm apart (docs/jewelry-facts.md#measures-of-other-pieces).
     riviere: [['row', 'shared_prong', 2_500, 152, 'diamond_lab']],
     tennis: [['row', 'shared_prong', 2_500, 59, 'diamond_lab']],
     station: [['row', 'bezel', 3_000, 7]],

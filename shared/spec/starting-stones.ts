@@ -9,7 +9,7 @@ export const isGraded = (gem: GemId): boolean => gem === 'diamond_natural' || ge
 export const usualOrigin = (gem: GemId): StoneOrigin =>
   /_lab$|^moissanite|^cubic/.test(gem) ? 'lab' : 'natural'
 
-/** The quality a stone starts with: eye-clean and near colourless, or the tier most people choose. */
+/** The quality a stone starts with: eye-clean and near colorless, or the tier most people choose. */
 export function usualQuality(gem: GemId, role: StoneRole): StoneQuality {
   if (!isGraded(gem)) return { tier: 'good' }
   return { color: 'G', clarity: role === 'center' || role === 'side' ? 'VS2' : 'SI1' }

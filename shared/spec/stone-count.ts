@@ -64,7 +64,7 @@ const BETWEEN_LINE_STONES_UM = 500
 
 /**
  * How many stones a line as long as the piece has, or `null` for other styles
- * (docs/jewellery-facts.md#measures-of-other-pieces).
+ * (docs/jewelry-facts.md#measures-of-other-pieces).
  */
 export const lineCount = (style: string, lengthUm: number, { widthUm }: StoneGroup): number | null =>
   /tennis|riviere/.test(style) ? Math.max(1, Math.floor(lengthUm / (widthUm + BETWEEN_LINE_STONES_UM))) : null

@@ -61,7 +61,7 @@ describe('size from the weight', () => {
     )
   })
 
-  test('the width is the nearest micrometre: its neighbours are no nearer to the weight', () => {
+  test('the width is the nearest micrometer: its neighbors are no nearer to the weight', () => {
     fc.assert(
       fc.property(arbitraryChoice, (choice) => {
         const { widthUm } = stoneSizeForWeight({ ...choice, ratioPermille: 1_000 })

@@ -14,7 +14,7 @@ export type StoneMeasures = { gem: GemId; cut: CutId; lengthUm: number; widthUm:
 
 /**
  * Weight of one stone in ten-thousandths of a carat (100 = one point), not rounded: for melee, where a point is
- * coarse. Formula: ct = q·L·W²·SG/3.52·deep (docs/jewellery-facts.md#stone-sizes). Only × and ÷, so equal everywhere.
+ * coarse. Formula: ct = q·L·W²·SG/3.52·deep (docs/jewelry-facts.md#stone-sizes). Only × and ÷, so equal everywhere.
  */
 export const stoneWeightTenThousandths = ({ gem, cut, lengthUm, widthUm }: StoneMeasures): number =>
   (heaviness(gem, cut) * lengthUm * widthUm * widthUm) / 352e14

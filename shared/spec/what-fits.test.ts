@@ -42,7 +42,7 @@ describe('what a piece can have', () => {
     expect(settingsFor(flush)[0]).toBe('flush')
   })
 
-  it('has shoulders where there is a head, and a second colour where something is held', () => {
+  it('has shoulders where there is a head, and a second color where something is held', () => {
     expect(takesShoulders(SOLITAIRE)).toBe(true)
     expect(takesAccent(SOLITAIRE)).toBe(true)
     for (const [category, style] of [
@@ -65,7 +65,7 @@ describe('a piece of another kind', () => {
     })
   })
 
-  it('leaves behind shoulders without a head, a second colour with nothing to hold, words without a place', () => {
+  it('leaves behind shoulders without a head, a second color with nothing to hold, words without a place', () => {
     const plain = say(DRESSED, 'category', 'wedding_band')
     expect(plain.metal).toEqual({ alloy: 'gold_18k_yellow' })
     expect(plain.band?.shoulders).toBeUndefined()
@@ -106,9 +106,9 @@ describe('telling of it', () => {
     expect(specRows(signet)).toContainEqual({ label: 'Engraving', value: '“AB” in script, on the face' })
   })
 
-  it('calls a stone the centre one only in a ring', () => {
+  it('calls a stone the center one only in a ring', () => {
     const labels = (category: Category) => specRows(startingSpec(category)).map(({ label }) => label)
-    expect(labels('ring')).toContain('Centre stone')
+    expect(labels('ring')).toContain('Center stone')
     for (const category of ['earrings', 'pendant', 'gemstone'] as const)
       expect(labels(category)).toContain('Stone')
   })

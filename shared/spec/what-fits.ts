@@ -38,7 +38,7 @@ export function settingsFor(spec: DesignSpec): readonly Setting[] {
 export const takesShoulders = (spec: DesignSpec): boolean =>
   /^(engagement_)?ring$/.test(spec.category) && spec.style !== 'signet' && centerStone(spec) !== undefined
 
-/** Whether anything is held by metal of its own, which can have a second colour. */
+/** Whether anything is held by metal of its own, which can have a second color. */
 export const takesAccent = ({ metal, stones }: DesignSpec): boolean =>
   metal !== null && stones.some(({ setting }) => /prong|bezel/.test(setting))
 

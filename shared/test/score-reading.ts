@@ -3,14 +3,14 @@ import { ALL_WORDS } from '../spec/read/data/all-words.ts'
 import { readDescription, type ReadOptions } from '../spec/read-description.ts'
 
 /** A description, and by field what it says: any of the values is right; a field that is missing must not be read. */
-export type Labelled = {
+export type Labeled = {
   text: string
   locale: string
   currency: string
   says: Partial<Record<Said, readonly string[]>>
 }
 
-/** What both sets of labelled descriptions are scored by, the firm ones first. */
+/** What both sets of labeled descriptions are scored by, the firm ones first. */
 export const SCORED = [
   'category',
   'metal',
@@ -32,7 +32,7 @@ export const SCORED = [
 
 export type Score = { right: number; of: number; wrong: string[] }
 
-/** What was understood, with the alloy taken apart so that a right colour counts without a stated karat. */
+/** What was understood, with the alloy taken apart so that a right color counts without a stated karat. */
 export function understoodOf(text: string, options: ReadOptions): Map<string, string> {
   const said = new Map<string, string>(
     readDescription(text, { ...options, words: ALL_WORDS }).found.map(({ field, value }) => [field, value]),
@@ -44,7 +44,7 @@ export function understoodOf(text: string, options: ReadOptions): Map<string, st
 }
 
 /** Right out of everything that was said or claimed; a karat nobody stated is a default, not a claim. */
-export function scoreField(field: Said, cases: readonly Labelled[], today: string): Score {
+export function scoreField(field: Said, cases: readonly Labeled[], today: string): Score {
   const total: Score = { right: 0, of: 0, wrong: [] }
   for (const { text, locale, currency, says } of cases) {
     const wanted = says[field]

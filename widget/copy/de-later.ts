@@ -81,7 +81,7 @@ export const deLater: LaterCopy = {
     engraving: 'Gravur',
   },
   metal: {
-    colour: 'Farbe',
+    color: 'Farbe',
     purity: 'Feingehalt',
     accent: 'Fassungen',
     one: 'Alles ein Metall',

@@ -78,7 +78,7 @@ export const enLater = {
     engraving: 'Engraving',
   },
   metal: {
-    colour: 'Colour',
+    color: 'Color',
     purity: 'Purity',
     accent: 'Heads and settings',
     one: 'All one metal',

@@ -22,7 +22,7 @@ export function originsOf(gem: GemId): StoneOrigin[] {
   return GROWN.test(gem) ? ['natural', 'lab', 'customer'] : ['natural', 'customer']
 }
 
-/** Lab-grown species have ids of their own; the swatch stays the colour's. */
+/** Lab-grown species have ids of their own; the swatch stays the color's. */
 export const naturalLook = (gem: GemId): GemId => {
   if (gem === 'diamond_lab') return 'diamond_natural'
   if (gem === 'sapphire_lab') return 'sapphire_blue'

@@ -1,6 +1,6 @@
 import type { GemId } from '#shared/spec/vocabulary.ts'
 
-/** The typical face-up colour of each gem, for its swatch. */
+/** The typical face-up color of each gem, for its swatch. */
 export const GEM_SWATCHES: Record<GemId, string> = {
   diamond_natural: '#f3f6fa',
   diamond_lab: '#f3f6fa',

@@ -3,7 +3,7 @@ import type { AlloyId } from '#shared/spec/vocabulary.ts'
 export const METAL_FAMILIES = ['yellow', 'white', 'rose', 'platinum', 'palladium', 'silver'] as const
 export type MetalFamily = (typeof METAL_FAMILIES)[number]
 
-/** What heads and settings are made of where they have a colour of their own. */
+/** What heads and settings are made of where they have a color of their own. */
 export const ACCENT_FAMILIES: readonly MetalFamily[] = METAL_FAMILIES.slice(0, 4)
 
 export const METAL_SWATCHES: Record<MetalFamily, string> = {

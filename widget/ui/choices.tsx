@@ -34,10 +34,10 @@ export function Choices<Value extends string>(props: ChoicesProps<Value>): JSX.E
   )
 }
 
-/** A colour swatch; a chosen one shows a ring and a tick, never its colour alone. */
-export function Swatch({ colour }: { colour: string }): JSX.Element {
+/** A color swatch; a chosen one shows a ring and a tick, never its color alone. */
+export function Swatch({ color }: { color: string }): JSX.Element {
   return (
-    <span class="swatch" style={{ '--swatch': colour }}>
+    <span class="swatch" style={{ '--swatch': color }}>
       <svg viewBox="0 0 24 24" aria-hidden="true">
         <path d="M7 12.5l3.5 3.5L17 9" />
       </svg>

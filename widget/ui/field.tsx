@@ -24,7 +24,7 @@ const KINDS = {
   date: { type: 'date' },
 } as const
 
-/** A labelled input whose hint and error are read with it. */
+/** A labeled input whose hint and error are read with it. */
 export function Field(props: FieldProps): JSX.Element {
   const { id, label, value, onInput, wrong, hint, optional, rows, type = 'text', ...rest } = props
   const noteId = `${id}-note`

@@ -1,7 +1,7 @@
 import { HOUSE_ACCENT } from '#shared/house-accent.ts'
 import type { ConfigResponse } from '#shared/contract/config.ts'
 import type { Options } from '../options.ts'
-import { contrast, fromHex, luminance, readable, toCss, type Rgb } from './colour.ts'
+import { contrast, fromHex, luminance, readable, toCss, type Rgb } from './color.ts'
 
 /** What the host page already looks like. */
 export type HostLook = { dark: boolean; font: string; displayFont: string }
@@ -37,7 +37,7 @@ const channels = (css: string): Rgb | null => {
   return alpha === 0 ? null : [red, green, blue]
 }
 
-/** The colour behind an element: the nearest ancestor that paints one. */
+/** The color behind an element: the nearest ancestor that paints one. */
 function backgroundOf(element: Element): Rgb | null {
   for (let at: Element | null = element; at; at = at.parentElement) {
     const painted = channels(getComputedStyle(at).backgroundColor)
@@ -46,7 +46,7 @@ function backgroundOf(element: Element): Rgb | null {
   return null
 }
 
-/** Reads font and colour scheme from the page around the element, once. */
+/** Reads font and color scheme from the page around the element, once. */
 export function hostLook(element: Element): HostLook {
   const around = element.parentElement ?? document.body
   const heading = document.querySelector('h1, h2') ?? around

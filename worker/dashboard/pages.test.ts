@@ -243,7 +243,7 @@ describe('the dashboard of Goldsmith & Daughter', () => {
     expect(valueOf(refused.html, 'origins')).toContain('not a site')
   })
 
-  it('refuses a colour that is none and a radius out of range, each at its field', async () => {
+  it('refuses a color that is none and a radius out of range, each at its field', async () => {
     const look = { accent: 'green', radius: '99', launcher: 'none', mode: 'auto' }
     const { status, html } = await post(`${paths.widget}/look`, look)
     expect(status).toBe(422)

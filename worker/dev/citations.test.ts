@@ -50,7 +50,7 @@ describe('a citation that leads nowhere is found', () => {
       ['widget/README.md has no heading #below'],
     ],
     ['a chapter of old', 'a.ts', '/** As 3-domain has it. */', ['“3-domain” is not in the project']],
-    ['facts of old', 'a.ts', '// (facts-jewellery §6)', ['“facts-jewellery” is not in the project']],
+    ['facts of old', 'a.ts', '// (facts-jewelry §6)', ['“facts-jewelry” is not in the project']],
     ['an old table in a page', 'a.md', 'see rules.json', ['“rules.json” is not in the project']],
     ['data that is elsewhere', 'a.ts', '/** Points of gems.json. */', ['“gems.json” is not in the project']],
     [

@@ -143,7 +143,7 @@ describe('Grace’s page', () => {
     expect(answer.headers.get('referrer-policy')).toBe('no-referrer')
   })
 
-  it('wears the store’s colour, under the page’s own nonce', () => {
+  it('wears the store’s color, under the page’s own nonce', () => {
     const nonce = /'nonce-(\w{26})'/.exec(answer.headers.get('content-security-policy') ?? '')?.[1]
     expect(html).toContain(`<style nonce="${nonce}">:root{--accent:light-dark(#8a1538,`)
   })

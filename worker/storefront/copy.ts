@@ -4,7 +4,7 @@ export const copy = {
   description:
     'Shoppers design their piece on a jeweler’s own site, see it to scale with an honest price, and send it.',
   hero: {
-    title: 'Custom jewellery orders without the back and forth',
+    title: 'Custom jewelry orders without the back and forth',
     text: 'A shopper describes a piece on your site, sees it, adjusts it until it is right, and sends it. You receive a picture, every measure, and a price they have already seen.',
     signup: 'Open your store',
     signIn: 'Sign in',

@@ -75,7 +75,7 @@ describe('POST /designs', () => {
   it.each([
     ['an empty description', { description: '  ' }, 422, 'invalid', ['description']],
     ['10,000 characters', { description: 'a'.repeat(10_000) }, 422, 'invalid', ['description']],
-    ['an unknown field', { description: 'ring', colour: 'gold' }, 422, 'invalid', ['colour']],
+    ['an unknown field', { description: 'ring', color: 'gold' }, 422, 'invalid', ['color']],
     ['a wrong type', { description: 7 }, 422, 'invalid', ['description']],
     ['control characters', { description: 'ring\u0000' }, 422, 'invalid', ['description']],
     ['a language nobody knows', { description: 'ring', locale: 'en-12' }, 422, 'invalid', ['locale']],

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { GEMS, type GemId } from '../../spec/vocabulary.ts'
 import { RATHER_SOFT, SOFT } from './soft-gems.ts'
 
-/** The soft end of the Mohs range of every gem below 7.5 (docs/jewellery-facts.md#hardness-and-treatments). */
+/** The soft end of the Mohs range of every gem below 7.5 (docs/jewelry-facts.md#hardness-and-treatments). */
 const MOHS: Partial<Record<GemId, number>> = {
   garnet_red: 7,
   garnet_rhodolite: 7,

@@ -1,5 +1,5 @@
 /**
- * Gems of Mohs below 7 at the soft end of their range (docs/jewellery-facts.md#hardness-and-treatments); pearls have
+ * Gems of Mohs below 7 at the soft end of their range (docs/jewelry-facts.md#hardness-and-treatments); pearls have
  * rules of their own.
  */
 export const SOFT =

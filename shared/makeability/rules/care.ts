@@ -33,7 +33,7 @@ export const opal = firstOf(
   aboutStones('opal', 'note', 'gem', ({ gem }) => gem.startsWith('opal'), { isHydrophane: false }),
 )
 
-/** What is usually done to natural stones of a kind (docs/jewellery-facts.md#hardness-and-treatments). */
+/** What is usually done to natural stones of a kind (docs/jewelry-facts.md#hardness-and-treatments). */
 const USUALLY: readonly [gems: RegExp, treatment: Treatment][] = [
   [/sapphire|padparadscha|ruby|aquamarine|tanzanite|citrine|zircon$/, 'heated'],
   [/topaz_blue/, 'irradiated'],

@@ -22,7 +22,7 @@ const needsBand =
   ({ spec, shank }) => {
     const stones = spec.stones.filter((stone) => isOnBand(stone) && settings.test(stone.setting))
     const widestUm = Math.max(...stones.map(({ widthUm }) => widthUm))
-    // Up to the next tenth of a millimetre.
+    // Up to the next tenth of a millimeter.
     const leastUm = Math.ceil((share * widestUm + extraUm) / 100) * 100
     return (
       shank &&

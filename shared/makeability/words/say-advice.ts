@@ -1,5 +1,5 @@
 import { languageOf, spokenLocale, type Language } from '../../language.ts'
-import { carats, grams, millimetres, percentage } from '../../measures.ts'
+import { carats, grams, millimeters, percentage } from '../../measures.ts'
 import type { Advice, Finding, Fix, FixCode, RuleId } from '../advice.ts'
 import type { AdviceWords, Measures } from './advice-words.ts'
 import { adviceInEnglish } from './en.ts'
@@ -14,9 +14,9 @@ const WORDS: Record<Language, AdviceWords> = {
   fr: adviceInFrench,
 }
 
-/** Measures as they are written in a locale: widths to a hundredth of a millimetre, weights to a tenth of a gram. */
+/** Measures as they are written in a locale: widths to a hundredth of a millimeter, weights to a tenth of a gram. */
 export const measuresIn = (locale: string): Measures => ({
-  mm: (um) => millimetres(um, locale, 2),
+  mm: (um) => millimeters(um, locale, 2),
   grams: (milligrams) => grams(milligrams, locale),
   carats: (points) => carats(points, locale),
   percent: (percent) => percentage(percent, locale),

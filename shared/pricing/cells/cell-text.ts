@@ -5,7 +5,7 @@ const DECIMALS: Record<Exclude<Unit, 'date' | 'choice' | `money${string}`>, numb
   factor: 3,
   fineness: 0,
   density: 2,
-  millimetres: 3,
+  millimeters: 3,
   carats: 4,
   points: 2,
   count: 0,

@@ -13,7 +13,7 @@ export type BookPart = (typeof BOOK_PARTS)[number]
 
 /**
  * What a cell's number is. Every unit is a fixed-point number in the book, shown with the decimal point moved: money in
- * major units, permille as percent or as a factor, µm as millimetres, ten-thousandths of a carat as carats.
+ * major units, permille as percent or as a factor, µm as millimeters, ten-thousandths of a carat as carats.
  */
 export type Unit =
   | 'money'
@@ -24,7 +24,7 @@ export type Unit =
   | 'factor'
   | 'fineness'
   | 'density'
-  | 'millimetres'
+  | 'millimeters'
   | 'carats'
   | 'points'
   | 'count'

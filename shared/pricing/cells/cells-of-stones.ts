@@ -74,7 +74,7 @@ function widthCells(gem: GemId, sizes: number[], at: At, most: number): Cell[] {
         row,
         path: `stones.${gem}.sizes.${i}`,
         column: 'At',
-        unit: 'millimetres',
+        unit: 'millimeters',
         min: 500,
         max: 50_000,
       },

@@ -55,7 +55,7 @@ export const settingCells = (book: PriceBook, most: number): Cell[] => [
     row: `Step ${step + 1}`,
     column: 'Up to',
     path: `settings.widthsUm.${step}`,
-    unit: 'millimetres',
+    unit: 'millimeters',
     min: 500,
     max: 50_000,
   })),

@@ -1,6 +1,6 @@
 import type { AlloyId } from '../../spec/vocabulary.ts'
 
-/** Milligrams per 100 mm³, i.e. g/cm³ × 100 (docs/jewellery-facts.md#metals). */
+/** Milligrams per 100 mm³, i.e. g/cm³ × 100 (docs/jewelry-facts.md#metals). */
 export const DENSITY_CENTI: Record<AlloyId, number> = {
   gold_9k_yellow: 1120,
   gold_9k_white: 1090,

@@ -9,7 +9,7 @@ type DiamondDefaults = {
 /**
  * Round G VS2. From 0.30 ct: exp(7.87411 + 1.39293 ln ct + 0.06056 ln² ct + steps) × 0.65 × 0.85, fitted on 43,075
  * stones and brought to 2026, with the jumps at 0.5, 0.7, 0.9, 1, 1.5 and 2 ct; above 5 ct extrapolated. Fancy cuts and
- * melee: docs/jewellery-facts.md#diamond-prices.
+ * melee: docs/jewelry-facts.md#diamond-prices.
  */
 export const NATURAL_DIAMOND: DiamondDefaults = {
   perCarat: [
@@ -80,7 +80,7 @@ export const NATURAL_DIAMOND: DiamondDefaults = {
 }
 
 /**
- * Round E VS1: $200 a carat at 1 ct, total rising with carats ^ 1.31 (docs/jewellery-facts.md#diamond-prices). I–M and
+ * Round E VS1: $200 a carat at 1 ct, total rising with carats ^ 1.31 (docs/jewelry-facts.md#diamond-prices). I–M and
  * SI2, I1 continue the given steps.
  */
 export const LAB_DIAMOND: DiamondDefaults = {

@@ -21,7 +21,7 @@ export const METAL_DEFAULTS: Record<SpotMetal, { surcharge: number; loss: number
 
 type AlloyFacts = { metal: SpotMetal; fineness: number; setting: number; plated?: true }
 
-/** Fineness in permille; setting against yellow gold in permille (docs/jewellery-facts.md#labor-and-markup). */
+/** Fineness in permille; setting against yellow gold in permille (docs/jewelry-facts.md#labor-and-markup). */
 export const ALLOY_FACTS: Record<AlloyId, AlloyFacts> = {
   gold_9k_yellow: { metal: 'gold', fineness: 375, setting: 1000 },
   gold_9k_white: { metal: 'gold', fineness: 375, setting: 1100, plated: true },

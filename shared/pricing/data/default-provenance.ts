@@ -43,7 +43,7 @@ const SOURCES: readonly Source[] = [
   ['minimumMinor', 'sourced', '$500 a project, forgeandfountain.com'],
   ['roundingMinor', 'default', 'about five dollars'],
   ['tax', 'default', 'prices without sales tax'],
-  ['uncertainty', 'default', 'residuals of the diamond models; the others are judgement'],
+  ['uncertainty', 'default', 'residuals of the diamond models; the others are judgment'],
 ]
 
 /** Where the default book's numbers came from, and at which rate its dollars became `currency`. */

@@ -1,6 +1,6 @@
 import type { GemId } from '../../spec/vocabulary.ts'
 
-/** Ten-thousandths of a carat at which coloured stones are priced. */
+/** Ten-thousandths of a carat at which colored stones are priced. */
 export const TIER_SIZES = [3000, 5000, 10_000, 20_000, 30_000, 50_000]
 
 /**
@@ -33,7 +33,7 @@ type TierRow = [
   exponent: keyof typeof SIZE_FACTORS,
 ]
 
-/** What a jeweler pays (docs/jewellery-facts.md#colored-stone-prices). */
+/** What a jeweler pays (docs/jewelry-facts.md#colored-stone-prices). */
 export const TIER_USD: Partial<Record<GemId, TierRow>> = {
   diamond_salt_pepper: [150, 350, 700, 1400, 40],
   diamond_black: [60, 120, 250, 500, 20],
@@ -95,7 +95,7 @@ export const TIER_USD: Partial<Record<GemId, TierRow>> = {
   coral: [2, 8, 25, 80, 10],
 }
 
-/** USD per pearl by width in mm (docs/jewellery-facts.md#colored-stone-prices). */
+/** USD per pearl by width in mm (docs/jewelry-facts.md#colored-stone-prices). */
 export const PEARL_USD: Partial<Record<GemId, [widthMm: number, usd: number][]>> = {
   pearl_freshwater: [
     [6, 3],

@@ -6,7 +6,7 @@ export const SETTING_WIDTHS_UM = [2_500, 5_000, 7_400, 9_500]
 
 /**
  * USD to set one center stone, by width: in prongs to 1.5 ct as published, the rest minutes × $85 an hour
- * (docs/jewellery-facts.md#labor-and-markup).
+ * (docs/jewelry-facts.md#labor-and-markup).
  */
 export const CENTER_SETTING_USD: Record<Setting, number[]> = {
   prong4: [30, 30, 45, 75, 120],
@@ -39,10 +39,10 @@ export const OTHER_SETTING_USD: Record<Setting, number[]> = {
   none: [0, 0, 0, 0, 0],
 }
 
-/** Drilling, cup, peg and glue (docs/jewellery-facts.md#labor-and-markup). */
+/** Drilling, cup, peg and glue (docs/jewelry-facts.md#labor-and-markup). */
 export const PEARL_SETTING_USD = 15
 
-/** V-prongs on points and corners, squares in a channel: 25–50 % more (docs/jewellery-facts.md#labor-and-markup). */
+/** V-prongs on points and corners, squares in a channel: 25–50 % more (docs/jewelry-facts.md#labor-and-markup). */
 export const CUT_CARE: Partial<Record<CutId, number>> = {
   princess: 1500,
   marquise: 1500,
@@ -60,7 +60,7 @@ export const CUT_CARE: Partial<Record<CutId, number>> = {
   cabochon: 1100,
 }
 
-/** Risk of breaking, permille (docs/jewellery-facts.md#labor-and-markup). */
+/** Risk of breaking, permille (docs/jewelry-facts.md#labor-and-markup). */
 export const GEM_CARE: Partial<Record<GemId, number>> = {
   emerald: 1500,
   emerald_lab: 1250,

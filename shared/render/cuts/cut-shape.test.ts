@@ -44,7 +44,7 @@ test('an oval weighs a little more than the round stretched, as real ones do: 0.
 })
 
 /**
- * Facets above and below the girdle, and the weight factor (docs/jewellery-facts.md#stone-sizes) at the cut's usual
+ * Facets above and below the girdle, and the weight factor (docs/jewelry-facts.md#stone-sizes) at the cut's usual
  * length-to-width, ct = factor × length × width × depth, with how near the drawn volume comes. Published step factors
  * assume straight pavilions, and real stones weigh about 8 % more. A cushion or a heart bulging enough to reach its
  * factor would have mains below a sapphire's critical angle, a window in the middle.
@@ -105,7 +105,7 @@ test('a cabochon is half an ellipsoid on a thin base, a pearl a sphere', () => {
   expect(measure('pearl_round', 6000, 6000).volume / 6 ** 3).toBeCloseTo(Math.PI / 6, 2)
 })
 
-/** Depth in percent of the width (docs/jewellery-facts.md#cut-geometry). */
+/** Depth in percent of the width (docs/jewelry-facts.md#cut-geometry). */
 test.each([
   ['round', 59, 63.5],
   ['oval', 58, 64],

@@ -18,7 +18,7 @@ const STEPS: Row[] = [
 
 /**
  * Everything a cut is drawn from: its facets and its outline. What is not here is a round or an oval brilliant. Arcs are
- * those of the usual length-to-width ratio, and stretched with it (docs/jewellery-facts.md#cut-geometry).
+ * those of the usual length-to-width ratio, and stretched with it (docs/jewelry-facts.md#cut-geometry).
  */
 export const CUTS: Partial<Record<CutId, readonly [facets: Row[], outline?: number | Path]>> = {
   pear: [FANCY, [-0.25, [1, 0.02], [-0.32, 1, 0.5, 1, 1.8], [-1, 0, -1, 1, ARC]]],

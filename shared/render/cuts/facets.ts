@@ -26,7 +26,7 @@ export const CULET: Row = [1, 0, 0, -1, 1, -1]
 
 /**
  * Kites, stars and upper girdle facets over mains and lower girdle facets, `n` to a turn
- * (docs/jewellery-facts.md#cut-geometry). `lower`
+ * (docs/jewelry-facts.md#cut-geometry). `lower`
  * is the radius lower girdle facets reach in to, `bulge` the radius at which mains would come up to the girdle, `open`
  * that of the culet.
  */

@@ -1,7 +1,7 @@
 import type { GemId } from '../../spec/vocabulary.ts'
 
 /**
- * Refractive index, face-up colour, dispersion (n of blue minus n of red, where it shows) and body if not clear. Pearls
+ * Refractive index, face-up color, dispersion (n of blue minus n of red, where it shows) and body if not clear. Pearls
  * shine from layers, as if of a higher index.
  */
 type Optics = readonly [index: number, hex: string, dispersion?: number, body?: 'opaque' | 'pearl' | 'opal']

@@ -1,6 +1,6 @@
-import { millimetres } from '../../spec/phrases.ts'
+import { millimeters } from '../../spec/phrases.ts'
 
-/** A line drawing in millimetres of the piece itself, x to the right and y downward as in SVG. */
+/** A line drawing in millimeters of the piece itself, x to the right and y downward as in SVG. */
 export type Drawing = {
   view: DrawnView
   /** Left, top, width and height of what is drawn, with room for the dimensions; one width for all views but a close-up. */
@@ -38,5 +38,5 @@ const number = (mm: number): string => String(Math.round(mm * 100) / 100)
 export const pathOf = (points: readonly Point[]): string =>
   `M${points.map(([x, y]) => `${number(x)} ${number(-y)}`).join('L')}`
 
-/** "1.8", to a hundredth, rounded as the words of a spec are (`millimetres`). */
-export const measure = (mm: number): string => millimetres(mm * 1000, 2)
+/** "1.8", to a hundredth, rounded as the words of a spec are (`millimeters`). */
+export const measure = (mm: number): string => millimeters(mm * 1000, 2)

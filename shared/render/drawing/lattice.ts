@@ -67,7 +67,7 @@ export class Lattice {
     return this.xs.length - 1
   }
 
-  /** The point between a corner and its neighbour to the right (or above) where what is seen changes, or −1. */
+  /** The point between a corner and its neighbor to the right (or above) where what is seen changes, or −1. */
   crossing(i: number, j: number, upward: boolean): number {
     const key = 2 * (j * (this.columns + 1) + i) + Number(upward)
     const known = this.#points.get(key)

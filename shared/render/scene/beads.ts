@@ -7,7 +7,7 @@ import { rodsSolid, type Rod } from './solid.ts'
 /** Radius of a bead by the stone's, and how far toward the middle of the stone its tip leans. */
 const BEAD = 0.24
 
-/** Metal at the four corners of a small stone: beads raised from the surface, or prongs shared with its neighbours. */
+/** Metal at the four corners of a small stone: beads raised from the surface, or prongs shared with its neighbors. */
 export function beads(build: Build, shape: CutShape, frame: Frame, setting: Setting): void {
   if (setting !== 'pave' && setting !== 'shared_prong') return
   const { halfLength: l, halfWidth: w } = shape.outline

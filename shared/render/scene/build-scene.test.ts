@@ -98,7 +98,7 @@ test('by hand every ring is seen in the same frame, and its finger fills it', ()
   const [one, two] = [SOLITAIRE, small].map((spec) => buildScene(spec, 'hand'))
   expect(one!.focus![3]).toBe(two!.focus![3])
   const hand = two!.solids.at(-1)!
-  // Ten millimetres along the finger from its knuckle it is as thick as the ring lets it be.
+  // Ten millimeters along the finger from its knuckle it is as thick as the ring lets it be.
   expect(hand.distance(0, 10, 7.4)).toBeCloseTo(0, 0)
   expect(hand.distance(0, 10, 8.4)).toBeGreaterThan(0.3)
 })

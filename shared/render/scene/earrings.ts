@@ -9,7 +9,7 @@ import type { Build } from './scene.ts'
 import { linkSolid } from './link.ts'
 import { rodsSolid, wire } from './solid.ts'
 
-/** Post of a stud, 0.8 × 10 mm (docs/jewellery-facts.md#measures-of-other-pieces). */
+/** Post of a stud, 0.8 × 10 mm (docs/jewelry-facts.md#measures-of-other-pieces). */
 const POST = { radius: 0.4, length: 10 }
 
 /** Two hoops on edge, one behind the other, set along the front. */

@@ -14,7 +14,7 @@ export type Body = { solids: Solid[]; gems: Gem[] }
 export type Build = Body & {
   spec: DesignSpec
   metal: MetalLook
-  /** Of heads and settings: the second colour where there is one. */
+  /** Of heads and settings: the second color where there is one. */
   accent: MetalLook
   /** Stand in for many small bodies, or for what is out of sight, where shadows are thrown. */
   casters: Solid[]

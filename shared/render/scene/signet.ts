@@ -8,7 +8,7 @@ import { collar } from './collar.ts'
 import { engrave } from './letters.ts'
 import { smoothMin, type Solid } from './solid.ts'
 
-/** A face is a little longer around the finger than along it (docs/jewellery-facts.md#measures-of-other-pieces). */
+/** A face is a little longer around the finger than along it (docs/jewelry-facts.md#measures-of-other-pieces). */
 const STRETCH = 1.2
 
 /** A band that swells into a flat oval face with what is engraved on it. */

@@ -1,17 +1,17 @@
 import type { CutId } from '../vocabulary.ts'
 
-/** Colored stones are cut deeper than diamonds of the same face, permille (docs/jewellery-facts.md#stone-sizes). */
+/** Colored stones are cut deeper than diamonds of the same face, permille (docs/jewelry-facts.md#stone-sizes). */
 const ROUND = 1180
 const FANCY = 1130
 const FIXED = 1000
 
 /**
- * How a cut spreads its weight: carats = q × length × width² × gravity / 3.52 in millimetres, `q` in millionths;
- * `ratio` is the usual length ÷ width and `deeper` the correction of a coloured stone, both permille.
+ * How a cut spreads its weight: carats = q × length × width² × gravity / 3.52 in millimeters, `q` in millionths;
+ * `ratio` is the usual length ÷ width and `deeper` the correction of a colored stone, both permille.
  */
 export type CutSpread = readonly [q: number, ratio: number, deeper: number]
 
-/** From `hexagon` on scaled by face area, with low confidence (docs/jewellery-facts.md#stone-sizes). */
+/** From `hexagon` on scaled by face area, with low confidence (docs/jewelry-facts.md#stone-sizes). */
 export const CUT_SPREAD: Record<CutId, CutSpread> = {
   round: [3752, 1000, ROUND],
   oval: [4160, 1400, FANCY],

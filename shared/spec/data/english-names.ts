@@ -20,7 +20,7 @@ import {
 
 export type StyleId = (typeof STYLES)[Category][number]
 
-/** The label of every id, as it reads in the middle of a sentence. Pickers capitalise the first letter. */
+/** The label of every id, as it reads in the middle of a sentence. Pickers capitalize the first letter. */
 export type SpecNames = {
   category: Record<Category, string>
   /** Reads before the category: "three-stone" engagement ring. */
@@ -138,7 +138,7 @@ export const ENGLISH_NAMES: SpecNames = {
     milgrain: 'milgrain edges',
   },
   role: {
-    center: 'centre stone',
+    center: 'center stone',
     side: 'side stones',
     halo: 'halo',
     hidden_halo: 'hidden halo',

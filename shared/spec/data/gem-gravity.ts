@@ -1,7 +1,7 @@
 import type { GemId } from '../vocabulary.ts'
 
 /**
- * Specific gravity × 100 by gem, or by the word its id begins with (docs/jewellery-facts.md#stone-sizes).
+ * Specific gravity × 100 by gem, or by the word its id begins with (docs/jewelry-facts.md#stone-sizes).
  */
 const GRAVITY_CENTI: Readonly<Record<string, number>> = {
   diamond: 352,

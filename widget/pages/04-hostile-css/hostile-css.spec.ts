@@ -15,7 +15,7 @@ test('the launcher stands where it should, and looks like itself', async ({ page
   await expect(page.locator('milgrain-designer')).toHaveCSS('opacity', '1')
 })
 
-test('nothing of the page’s type, colours and spacing reaches the sheet, and nothing of ours reaches the page', async ({
+test('nothing of the page’s type, colors and spacing reaches the sheet, and nothing of ours reaches the page', async ({
   page,
   stack,
 }) => {

@@ -4,7 +4,7 @@ import { ringSizeLabels } from '#shared/spec/ring-size.ts'
 import type { Understood, UnderstoodField } from '#shared/spec/understood.ts'
 import { BAND_PROFILES, FINISHES, ORIGINS, SETTINGS, SIZE_SYSTEMS, STYLES } from '#shared/spec/vocabulary.ts'
 import type { LaterCopy } from '../../copy/copy.ts'
-import { carats, longLength, millimetres } from '#shared/measures.ts'
+import { carats, longLength, millimeters } from '#shared/measures.ts'
 import { nameOf } from '../../copy/name-of.ts'
 import type { Session } from '../../session.ts'
 
@@ -42,11 +42,11 @@ const LABELS: Record<UnderstoodField, (value: string, said: Said) => string> = {
   stoneSize: (value, { session }) =>
     value
       .split('x')
-      .map((side) => millimetres(Number(side), session.locale))
+      .map((side) => millimeters(Number(side), session.locale))
       .join(' × '),
   ringSize: (value, { copy }) => copy.size(value),
   length: (value, { session }) => longLength(Number(value), session.locale),
-  bandWidth: (value, { copy, session }) => copy.wide(millimetres(Number(value), session.locale)),
+  bandWidth: (value, { copy, session }) => copy.wide(millimeters(Number(value), session.locale)),
   shoulders: (_value, { copy }) => copy.band.cathedral,
   engraving: (value, { copy }) => copy.quoted(value),
   budget: (value, { copy, session }) => money(value, copy, session),

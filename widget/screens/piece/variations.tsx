@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { centerStone, type DesignSpec } from '#shared/spec/design-spec.ts'
-import { carats, millimetres } from '#shared/measures.ts'
+import { carats, millimeters } from '#shared/measures.ts'
 import type { Variation } from '../../models/variations.ts'
 import { takeUp, type Desk } from './desk.ts'
 import { Partial } from './picture.tsx'
@@ -9,7 +9,7 @@ import { Partial } from './picture.tsx'
 /** What tells one from the other: how wide, how heavy. */
 function measures({ session: { locale } }: Desk, spec: DesignSpec): string {
   const stone = centerStone(spec)
-  return [spec.band && millimetres(spec.band.widthUm, locale, 2), stone && carats(stone.weightPoints, locale)]
+  return [spec.band && millimeters(spec.band.widthUm, locale, 2), stone && carats(stone.weightPoints, locale)]
     .filter(Boolean)
     .join(' · ')
 }

@@ -44,7 +44,7 @@ function Thumb({ desk, version }: { desk: Desk; version: Concept }): JSX.Element
     >
       <img src={version.url} alt="" />
       {ai && <span class="ai-label">{picture.ai}</span>}
-      {here && <Swatch colour="transparent" />}
+      {here && <Swatch color="transparent" />}
     </button>
   )
 }

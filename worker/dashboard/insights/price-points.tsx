@@ -1,4 +1,4 @@
-import { capitalise } from '#shared/spec/phrases.ts'
+import { capitalize } from '#shared/spec/phrases.ts'
 import type { InsightsView, PricePoint } from '../../domain/insights/insights-view.ts'
 import type { Quartiles } from '../../domain/insights/quartiles.ts'
 import { moneyRange, type Reader, roundedMoney } from '../../platform/web/reader.ts'
@@ -16,7 +16,7 @@ function Row({ point, view, reader }: Props & { point: PricePoint }) {
     words.middle(roundedMoney(reader, median, view.currency), moneyRange(reader, low, high, view.currency))
   return (
     <tr>
-      <th scope="row">{capitalise(manyOf(category))}</th>
+      <th scope="row">{capitalize(manyOf(category))}</th>
       <td class="amount">{count(requests)}</td>
       <td class="amount">{middle(likely)}</td>
       <td class="amount">{budgets ? middle(budgets) : words.none}</td>

@@ -1,5 +1,5 @@
 import { ENGLISH_NAMES } from '#shared/spec/names.ts'
-import { capitalise } from '#shared/spec/phrases.ts'
+import { capitalize } from '#shared/spec/phrases.ts'
 import { CATEGORIES } from '#shared/spec/vocabulary.ts'
 import { isNarrowed } from '../../domain/pool/pool-filter.ts'
 import type { PoolView } from '../../domain/pool/pool-view.ts'
@@ -13,7 +13,7 @@ const words = copy.pool.filter
 const optionsOf = ({ categories }: PoolView['store']) => [
   { value: '', label: words.anyCategory },
   ...CATEGORIES.map((category) => {
-    const name = capitalise(ENGLISH_NAMES.category[category])
+    const name = capitalize(ENGLISH_NAMES.category[category])
     const taken = categories.length === 0 || categories.includes(category)
     return { value: category, label: taken ? name : words.notTaken(name) }
   }),

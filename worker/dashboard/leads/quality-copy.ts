@@ -2,7 +2,7 @@
 export const quality = {
   title: 'What to know first',
   note: 'Reasons, not a score. What they mean for you is yours to say.',
-  tones: { good: 'In its favour', care: 'Look at this', plain: 'Good to know' },
+  tones: { good: 'In its favor', care: 'Look at this', plain: 'Good to know' },
   signs: {
     duplicate: () => 'Possibly sent twice: the same person sent this piece twice within a day.',
     budget_below: (amount: string) => `Their budget ends ${amount} below the low end of the estimate.`,

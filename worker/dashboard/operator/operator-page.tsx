@@ -1,5 +1,5 @@
 import { ENGLISH_NAMES } from '#shared/spec/data/english-names.ts'
-import { capitalise } from '#shared/spec/phrases.ts'
+import { capitalize } from '#shared/spec/phrases.ts'
 import type { FailedMail, OperatorView } from '../../domain/operator/read-operator.ts'
 import type { StoreLine } from '../../domain/operator/read-stores.ts'
 import { paths } from '../../links.ts'
@@ -21,7 +21,7 @@ const InPool = ({ inPool }: Pick<OperatorView, 'inPool'>) => (
       <Amounts
         head={{ label: words.pool.kind, amount: words.pool.count }}
         rows={inPool.map(({ category, count }) => ({
-          label: capitalise(ENGLISH_NAMES.category[category]),
+          label: capitalize(ENGLISH_NAMES.category[category]),
           amount: words.count(count),
         }))}
         total={{

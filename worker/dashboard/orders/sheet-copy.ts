@@ -4,7 +4,7 @@ export const sheet = {
   back: 'The order',
   print: 'Print',
   lead: (reference: string, when: string) => `${reference} · accepted ${when}`,
-  drawings: 'Drawings, in millimetres',
+  drawings: 'Drawings, in millimeters',
   views: {
     finger: 'Through the finger',
     edge: 'From the side',

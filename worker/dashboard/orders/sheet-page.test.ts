@@ -45,7 +45,7 @@ group('the bench sheet', () => {
     const spec = startingSpec('engagement_ring', 'halo')
     const count = spec.stones[1]?.count ?? 0
     const sheet = text(await sheetOf(spec))
-    expect(sheet).toMatch(/Centre stone natural diamond round 6\.43 × 6\.43 1 1 1 G VS2 four prongs/)
+    expect(sheet).toMatch(/Center stone natural diamond round 6\.43 × 6\.43 1 1 1 G VS2 four prongs/)
     expect(sheet).toMatch(
       new RegExp(`Halo natural diamond round 1\\.3 × 1\\.3 ${count} 0\\.008 0\\.14 G SI1`),
     )

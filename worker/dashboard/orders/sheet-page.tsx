@@ -5,7 +5,7 @@ import { stonesLeftOut } from '#shared/render/scene/stones-left-out.ts'
 import { pieceTitle, specRows } from '#shared/spec/describe-spec.ts'
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
 import { ENGLISH_NAMES } from '#shared/spec/names.ts'
-import { longLength, millimetres } from '#shared/spec/phrases.ts'
+import { longLength, millimeters } from '#shared/spec/phrases.ts'
 import { ringSizeLabel } from '#shared/spec/ring-size.ts'
 import { SIZE_SYSTEMS } from '#shared/spec/vocabulary.ts'
 import type { LeadDetails } from '../../domain/lead-views/lead-views.ts'
@@ -21,7 +21,7 @@ import { StoneTable } from './stone-table.tsx'
 import { PageHead } from '../shell.tsx'
 
 const words = copy.sheet
-const mm = (um: number): string => millimetres(um, 2)
+const mm = (um: number): string => millimeters(um, 2)
 
 const Drawings = ({ spec }: { spec: DesignSpec }) => (
   <section class="card stack" aria-labelledby="drawings">

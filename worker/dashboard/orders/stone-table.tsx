@@ -1,6 +1,6 @@
 import type { StoneGroup } from '#shared/spec/design-spec.ts'
 import { ENGLISH_NAMES, stoneName } from '#shared/spec/names.ts'
-import { capitalise, millimetres } from '#shared/spec/phrases.ts'
+import { capitalize, millimeters } from '#shared/spec/phrases.ts'
 import { qualityFacet } from '#shared/spec/spec-facets.ts'
 import { stoneWeightTenThousandths } from '#shared/spec/stone-size.ts'
 import { copy } from '../copy.ts'
@@ -56,10 +56,10 @@ export function StoneTable({ stones }: { stones: readonly StoneGroup[] }) {
         <tbody>
           {stones.map((stone, index) => (
             <tr key={index}>
-              <th scope="row">{capitalise(ENGLISH_NAMES.role[stone.role])}</th>
+              <th scope="row">{capitalize(ENGLISH_NAMES.role[stone.role])}</th>
               <td>{stoneName(stone)}</td>
               <td>{ENGLISH_NAMES.cut[stone.cut]}</td>
-              <td>{`${millimetres(stone.lengthUm, 2)} × ${millimetres(stone.widthUm, 2)}`}</td>
+              <td>{`${millimeters(stone.lengthUm, 2)} × ${millimeters(stone.widthUm, 2)}`}</td>
               <td>{stone.count}</td>
               <td>{carats(caratsEach(stone))}</td>
               <td>{carats(inAll([stone]))}</td>

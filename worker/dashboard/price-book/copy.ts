@@ -25,7 +25,7 @@ const units: Record<Unit, string> = {
   factor: '× ',
   fineness: 'of 1000',
   density: 'g/cm³',
-  millimetres: 'mm',
+  millimeters: 'mm',
   carats: 'ct',
   points: 'ct',
   count: 'pieces',
@@ -117,7 +117,7 @@ export const priceBook = {
     'The spot prices could not be read just now. Nothing was changed; type them by hand or try later.',
   begin: {
     title: 'These numbers are a starting point',
-    text: 'They come from published prices and, where there are none, from judgement. Check first what moves prices most: spot prices and markup, then the stones you sell often, then your bench fees. Every store begins with the same costs, so while yours are unchanged another jeweler could work out what you add.',
+    text: 'They come from published prices and, where there are none, from judgment. Check first what moves prices most: spot prices and markup, then the stones you sell often, then your bench fees. Every store begins with the same costs, so while yours are unchanged another jeweler could work out what you add.',
   },
   samples: {
     heading: 'What would this cost',

@@ -25,7 +25,7 @@ export const widget = {
   },
   theme: {
     title: 'How it looks',
-    accent: 'Accent colour',
+    accent: 'Accent color',
     accentHint: `Like ${HOUSE_ACCENT}. Left empty, the designer takes the colors of your site.`,
     radius: 'Corner radius',
     radiusHint: '0 to 24 pixels. Left empty, it follows your site.',
@@ -36,7 +36,7 @@ export const widget = {
     modes: { auto: 'As the visitor prefers', light: 'Always light', dark: 'Always dark' },
     send: 'Save look',
     saved:
-      'Saved. Your designer looks like this from now on. The button’s place and colour are part of the snippet: if you changed them, paste it again.',
+      'Saved. Your designer looks like this from now on. The button’s place and color are part of the snippet: if you changed them, paste it again.',
   },
   errors: {
     origins: {

@@ -14,7 +14,7 @@ const words = copy.widget
 
 type Saved = 'origins' | 'theme' | null
 
-/** The button is drawn before anything is asked of us, so its place and colour are part of the tag. */
+/** The button is drawn before anything is asked of us, so its place and color are part of the tag. */
 function snippetOf(links: Links, { publishableKey, theme }: Store, mount?: string): string {
   const options = {
     store: publishableKey,

@@ -69,7 +69,7 @@ describe('the studio’s gallery', () => {
     ['category=ring&style=signet&samples=many', 'samples'],
     ['category=ring&style=signet&alloy=tin', 'alloy'],
     ['category=ring&style=signet&cut=square', 'cut'],
-    ['category=ring&style=signet&colour=blue', 'colour'],
+    ['category=ring&style=signet&color=blue', 'color'],
     ['style=signet', 'category'],
   ])('names what is wrong with %s', async (query, field) => {
     const answer = await app.request(`${paths.devStudioPicture}?${query}`)

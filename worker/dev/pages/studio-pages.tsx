@@ -1,6 +1,6 @@
 import { ENGLISH_NAMES, styleName } from '#shared/spec/names.ts'
 import { describePiece } from '#shared/spec/describe-spec.ts'
-import { capitalise } from '#shared/spec/phrases.ts'
+import { capitalize } from '#shared/spec/phrases.ts'
 import { ALLOYS, CATEGORIES, CUTS, GEMS, STYLES } from '#shared/spec/vocabulary.ts'
 import { VIEWS } from '#shared/render/index.ts'
 import { paths } from '../../links.ts'
@@ -136,7 +136,7 @@ export function StudioGallery({ choices }: { choices: Choices }) {
         <Wall
           key={category}
           id={category}
-          title={capitalise(ENGLISH_NAMES.category[category])}
+          title={capitalize(ENGLISH_NAMES.category[category])}
           pieces={STYLES[category].map((style) => ({ category, style, name: styleName(style) }))}
           choices={choices}
         />
@@ -161,7 +161,7 @@ export function StudioPiece({ query, png, ms }: LargeProps) {
       <p>
         <a href={address(paths.devStudio, choices)}>{copy.back}</a>
       </p>
-      <h1>{capitalise(styleName(query.style))}</h1>
+      <h1>{capitalize(styleName(query.style))}</h1>
       <img
         src={`data:image/png;base64,${Buffer.from(png).toString('base64')}`}
         alt={describePiece(studioSpec(query))}

@@ -1,6 +1,6 @@
 export type Quartiles = { low: number; median: number; high: number }
 
-/** The value below which a share of the sorted values lies, between neighbours where it falls between two. */
+/** The value below which a share of the sorted values lies, between neighbors where it falls between two. */
 function at(sorted: readonly number[], share: number): number {
   const place = (sorted.length - 1) * share
   const below = sorted[Math.floor(place)] ?? 0

@@ -80,7 +80,7 @@ const closed = (closedReason: ClosedReason | null, homeStoreId: string | null = 
 describe.each(LEAD_MAIL_KINDS)('%s', (kind) => {
   const isCustomers = kind.startsWith('customer_')
 
-  it('goes to whom it is for, in HTML and text, in the store’s colour, with one action', async () => {
+  it('goes to whom it is for, in HTML and text, in the store’s color, with one action', async () => {
     const mail = await compose(kind)
     expect(mail.to).toBe(isCustomers ? 'grace@example.com' : 'ada@goldsmith.example')
     expect(mail.fromName).toBe('Goldsmith & Daughter')
@@ -289,7 +289,7 @@ describe('how a request ended', () => {
     expect(mail.text).not.toContain('Milgrain can’t')
   })
 
-  it('writes readable words on a button of any colour', async () => {
+  it('writes readable words on a button of any color', async () => {
     const theme = { accent: '#ffee88', radius: null, launcher: 'none' as const, mode: 'auto' as const }
     await app.db.update(stores).set({ theme }).where(eq(stores.id, homeId))
     const { html } = await compose('customer_received')

@@ -327,7 +327,7 @@ describe('cancel', () => {
   })
 })
 
-describe('what can be read afterwards', () => {
+describe('what can be read afterward', () => {
   it('is the order without the customer’s contact, for a store that gave it back or lost it', async () => {
     const id = await adasOrder()
     await cancelOrder(app.contextAs(ada), { assignmentId: id, ...ILL })

@@ -1,5 +1,5 @@
 import { ENGAGED_STATUSES } from '#shared/lead/assignment-status.ts'
-import { capitalise } from '#shared/spec/phrases.ts'
+import { capitalize } from '#shared/spec/phrases.ts'
 import { type SQL, sql } from 'drizzle-orm'
 import { concepts } from '../../tables/concepts.ts'
 import { messages } from '../../tables/conversations.ts'
@@ -24,7 +24,7 @@ const TEXT = sql`(l.reference || ' ' || replace(l.category, '_', ' ') || ' ' || 
 
 /** `like` ignores case in A to Z only, so that "élodie" is looked for as "Élodie" too. */
 const said = (word: string): SQL =>
-  sql`(${TEXT} like ${pattern(word)} escape '\\' or ${TEXT} like ${pattern(capitalise(word))} escape '\\')`
+  sql`(${TEXT} like ${pattern(word)} escape '\\' or ${TEXT} like ${pattern(capitalize(word))} escape '\\')`
 
 /** Holds for a place `w` whose order has every word. */
 export const hasWords = (words: string[]): SQL =>

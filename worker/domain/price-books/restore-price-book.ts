@@ -12,7 +12,7 @@ export const isRestorable = ({ current, chosen }: Record<'current' | 'chosen', P
 
 /**
  * Makes an earlier version current again, as a new version: history only grows. Restoring what is current does nothing.
- * @returns the number of the version that is current afterwards.
+ * @returns the number of the version that is current afterward.
  */
 export async function restorePriceBook(ctx: Ctx<Seller>, input: { version: number }): Promise<number> {
   requireOwner(ctx)

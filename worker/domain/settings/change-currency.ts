@@ -8,7 +8,7 @@ import { requireOwner } from '../sellers/require-owner.ts'
 /**
  * Goes on in another currency: the price book starts anew with that currency's defaults as its next version, and value
  * limits, which are amounts of the old one, are cleared. Earlier versions and leads stay as they are.
- * @returns the number of the version that is current afterwards.
+ * @returns the number of the version that is current afterward.
  */
 export async function changeCurrency(
   ctx: Ctx<Seller>,

@@ -65,7 +65,7 @@ describe('the warning that most of the month’s budget is used', () => {
     expect(await warnings()).toHaveLength(1)
   })
 
-  it('goes to the store in its colours, says what is used and left, and leads to the settings', async () => {
+  it('goes to the store in its colors, says what is used and left, and leads to the settings', async () => {
     await used(1_000_000, 797_000)
     await draw()
     expect(await sendDueMail(app.contextAs({ kind: 'system' }))).toBe(1)

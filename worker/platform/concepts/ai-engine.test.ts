@@ -57,7 +57,7 @@ describe('a picture from words', () => {
     },
   )
 
-  it('asks for exactly what the configuration says, with the key and nobody’s organisation', async () => {
+  it('asks for exactly what the configuration says, with the key and nobody’s organization', async () => {
     for (const name of ['BASE_URL', 'API_KEY', 'ORG_ID', 'PROJECT_ID', 'ADMIN_KEY'])
       vi.stubEnv(`OPENAI_${name}`, 'https://deployment.example')
     bench.server.play(streamed())

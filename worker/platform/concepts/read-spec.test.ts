@@ -21,7 +21,7 @@ beforeEach(async () => {
 afterEach(() => server.close())
 
 const TEXT =
-  'Something for her left hand in the colour of a blushing dawn, about 18 cm across the wrist… ring, 1.5 carat'
+  'Something for her left hand in the color of a blushing dawn, about 18 cm across the wrist… ring, 1.5 carat'
 const options = { locale: 'en-US', currency: 'USD', today: '2026-11-26' }
 const read = (text: string, more: { kept?: ReadonlySet<UnderstoodField>; config?: object } = {}) =>
   readSpec(
@@ -91,7 +91,7 @@ describe('reading a description with a model', () => {
         stoneWeight: { value: { carats: 1.254 }, words },
         stoneSize: { value: { lengthMm: 8.1, widthMm: 6 }, words },
         ringSize: { value: { system: 'UK', label: 'L 1/2' }, words },
-        bandWidth: { value: { millimetres: 2.2 }, words },
+        bandWidth: { value: { millimeters: 2.2 }, words },
         engraving: { value: 'Für immer', words },
         budget: { value: { least: null, most: 2_500 }, words },
         needBy: { value: '2027-02-14', words },
@@ -135,7 +135,7 @@ describe('reading a description with a model', () => {
     expect(body).toMatchObject({ model: 'gpt-6-luna', store: false, reasoning: { effort: 'none' } })
     expect(body).not.toHaveProperty('tools')
     expect(body.text).toEqual({
-      format: { type: 'json_schema', name: 'jewellery', strict: true, schema: readingJsonSchema() },
+      format: { type: 'json_schema', name: 'jewelry', strict: true, schema: readingJsonSchema() },
     })
     expect(body.input).toEqual([
       {

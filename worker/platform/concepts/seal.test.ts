@@ -46,7 +46,7 @@ describe('a sealed key', () => {
       expect(await unseal(SECRET, 'str_1', text)).toBeNull()
   })
 
-  it('is recognised by its end', () => {
+  it('is recognized by its end', () => {
     expect(keyHint('sk-proj-abcdefgh')).toBe('••••efgh')
     expect(keyHint('short')).toBe('••••')
   })

@@ -47,5 +47,5 @@ export async function unseal(secret: string, storeId: string, sealed: string): P
   }
 }
 
-/** As it may be shown: enough to recognise a key, never enough to use it. */
+/** As it may be shown: enough to recognize a key, never enough to use it. */
 export const keyHint = (apiKey: string): string => (apiKey.length < 12 ? '••••' : `••••${apiKey.slice(-4)}`)

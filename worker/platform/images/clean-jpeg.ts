@@ -1,7 +1,7 @@
 import { ascii, bigEndian16, joined, says, viewOf } from './bytes.ts'
 import type { Cleaned } from './clean-image.ts'
 import { unreadable } from './image-fault.ts'
-import { isColourProfile, orientationOnly, readOrientation } from './metadata.ts'
+import { isColorProfile, orientationOnly, readOrientation } from './metadata.ts'
 
 const SOI = 0xd8
 const EOI = 0xd9
@@ -49,7 +49,7 @@ const segment = (marker: number, body: Uint8Array): Uint8Array =>
 function keptOf({ marker, body }: Segment): Uint8Array[] {
   if (marker === 0xe0 && says(body, 'JFIF\0') && body.length >= 14)
     return [segment(marker, joined([body.subarray(0, 12), Uint8Array.of(0, 0)]))]
-  if (marker === 0xe2 && says(body, PROFILE) && isColourProfile(body.subarray(PROFILE.length)))
+  if (marker === 0xe2 && says(body, PROFILE) && isColorProfile(body.subarray(PROFILE.length)))
     return [segment(marker, body)]
   if (marker === 0xee && says(body, 'Adobe') && body.length >= 12)
     return [segment(marker, body.subarray(0, 12))]

@@ -1,7 +1,7 @@
 import { ascii, joined, littleEndian32, says, viewOf } from './bytes.ts'
 import type { Cleaned } from './clean-image.ts'
 import { ImageFault, unreadable } from './image-fault.ts'
-import { isColourProfile, orientationOnly, readOrientation } from './metadata.ts'
+import { isColorProfile, orientationOnly, readOrientation } from './metadata.ts'
 
 const HEADER_BYTES = 12
 const FLAGS = { profile: 0x20, alpha: 0x10, exif: 0x08, animation: 0x02 }
@@ -72,7 +72,7 @@ export function cleanWebp(bytes: Uint8Array): Cleaned {
   if (!picture || pictures.length > 1) throw unreadable()
   const size = sizeOf(picture)
   checkCanvas(extended, size)
-  const profile = chunks.filter(({ name, data }) => name === 'ICCP' && isColourProfile(data)).slice(0, 1)
+  const profile = chunks.filter(({ name, data }) => name === 'ICCP' && isColorProfile(data)).slice(0, 1)
   const alpha = picture.name === 'VP8 ' ? chunks.filter(({ name }) => name === 'ALPH').slice(0, 1) : []
   const orientation = turnOf(named('EXIF'))
   const turned = orientation > 1 ? [{ name: 'EXIF', data: orientationOnly(orientation) }] : []

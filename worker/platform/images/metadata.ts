@@ -34,8 +34,8 @@ export const orientationOnly = (orientation: number): Uint8Array =>
     new Uint8Array(4),
   ])
 
-/** Whether these bytes are an ICC profile of an ordinary size: without it the colours of stones would shift. */
-export const isColourProfile = (bytes: Uint8Array): boolean =>
+/** Whether these bytes are an ICC profile of an ordinary size: without it the colors of stones would shift. */
+export const isColorProfile = (bytes: Uint8Array): boolean =>
   bytes.length >= 128 &&
   bytes.length <= PROFILE_BYTES &&
   says(bytes, 'acsp', 36) &&

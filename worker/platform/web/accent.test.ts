@@ -16,7 +16,7 @@ const anyColor = fc
   .map((channels) => `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`)
 
 describe('contrast', () => {
-  it('is 21 between black and white, 1 between equals and for what is no colour', () => {
+  it('is 21 between black and white, 1 between equals and for what is no color', () => {
     expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5)
     expect(contrast('#20352f', '#20352f')).toBe(1)
     expect(contrast('teal', '#ffffff')).toBe(1)
@@ -48,7 +48,7 @@ describe('the tokens', () => {
 })
 
 describe('a store’s accent', () => {
-  it('reads on every ground by day and by night, and words read on it, whatever the colour', () => {
+  it('reads on every ground by day and by night, and words read on it, whatever the color', () => {
     fc.assert(
       fc.property(anyColor, (color) => {
         const pair = readableAccent(color)
@@ -68,7 +68,7 @@ describe('a store’s accent', () => {
     expect(readableAccent('#20352f')?.light).toBe('#20352f')
   })
 
-  it('never lets anything but a colour into the page', () => {
+  it('never lets anything but a color into the page', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         expect(accentStyle(text)).toMatch(

@@ -50,7 +50,7 @@ const textOn = (color: Rgb): Rgb => (ratio(WHITE, color) >= ratio(INK, color) ? 
 
 export type AccentPair = { light: string; dark: string; onLight: string; onDark: string }
 
-/** WCAG contrast of two `#rrggbb` colours; 1 when either is not one. */
+/** WCAG contrast of two `#rrggbb` colors; 1 when either is not one. */
 export function contrast(a: string, b: string): number {
   const [first, second] = [parseHex(a), parseHex(b)]
   return first && second ? ratio(first, second) : 1
@@ -58,7 +58,7 @@ export function contrast(a: string, b: string): number {
 
 /**
  * A store's accent moved toward black or white until it reads as text on the light and on the dark pages, with the
- * colour of words on it. `null` when the text is not `#rrggbb`.
+ * color of words on it. `null` when the text is not `#rrggbb`.
  */
 export function readableAccent(hex: string): AccentPair | null {
   const color = parseHex(hex)

@@ -10,7 +10,7 @@ type WeightCase = {
   milligrams: number
 }
 
-/** Bands whose weight follows from geometry (docs/jewellery-facts.md#band-weight); tolerance 0.5 %. */
+/** Bands whose weight follows from geometry (docs/jewelry-facts.md#band-weight); tolerance 0.5 %. */
 export const EXACT_BANDS: WeightCase[] = [
   {
     id: 'geo01',
@@ -105,7 +105,7 @@ export const EXACT_BANDS: WeightCase[] = [
 ]
 
 /**
- * Usual range of pieces in 14k (docs/jewellery-facts.md#band-weight); the chain of a pendant (1.1 mm cable of 18 in, 1.7 g)
+ * Usual range of pieces in 14k (docs/jewelry-facts.md#band-weight); the chain of a pendant (1.1 mm cable of 18 in, 1.7 g)
  * is added to theirs.
  */
 export const TYPICAL_PIECES: { category: Category; style: string; grams: [low: number, high: number] }[] = [

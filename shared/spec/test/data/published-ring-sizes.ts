@@ -1,4 +1,4 @@
-/** Published inner diameters in mm: US in quarters, BS 6820 letters, JIS numbers (docs/jewellery-facts.md#ring-sizes). */
+/** Published inner diameters in mm: US in quarters, BS 6820 letters, JIS numbers (docs/jewelry-facts.md#ring-sizes). */
 export const US_DIAMETERS_MM: readonly (readonly [label: string, mm: number])[] = [
   ['0', 11.63],
   ['0.25', 11.84],

@@ -1,7 +1,7 @@
 import type { CutId, GemId } from '../../vocabulary.ts'
 
 /**
- * Measured and published stones; four are left out (docs/jewellery-facts.md#stone-sizes).
+ * Measured and published stones; four are left out (docs/jewelry-facts.md#stone-sizes).
  */
 type FaceCase = {
   cut: CutId

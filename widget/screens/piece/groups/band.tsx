@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import type { Band } from '#shared/spec/design-spec.ts'
 import { BAND_PROFILES } from '#shared/spec/vocabulary.ts'
 import { takesShoulders } from '#shared/spec/what-fits.ts'
-import { millimetres } from '#shared/measures.ts'
+import { millimeters } from '#shared/measures.ts'
 import { asLabel } from '../../../copy/name-of.ts'
 import { Choices } from '../../../ui/choices.tsx'
 import { Slider } from '../../../ui/slider.tsx'
@@ -43,20 +43,20 @@ export function BandGroup({ desk }: { desk: Desk }): JSX.Element | null {
     <Group
       desk={desk}
       title={copy.groups.band}
-      value={`${copy.names.profile[band.profile]}, ${millimetres(band.widthUm, locale)}`}
+      value={`${copy.names.profile[band.profile]}, ${millimeters(band.widthUm, locale)}`}
       about={(field) => field.startsWith('band')}
     >
       <Slider
         id="band-width"
         label={copy.band.width}
-        readout={millimetres(band.widthUm, locale)}
+        readout={millimeters(band.widthUm, locale)}
         {...{ value: band.widthUm, min: 1_200, max: Math.max(8_000, band.widthUm), step: 100 }}
         onInput={(widthUm) => change({ widthUm })}
       />
       <Slider
         id="band-thickness"
         label={copy.band.thickness}
-        readout={millimetres(band.thicknessUm, locale)}
+        readout={millimeters(band.thicknessUm, locale)}
         {...{ value: band.thicknessUm, min: 1_000, max: Math.max(3_000, band.thicknessUm), step: 100 }}
         onInput={(thicknessUm) => change({ thicknessUm })}
       />
@@ -79,7 +79,7 @@ export function BandGroup({ desk }: { desk: Desk }): JSX.Element | null {
       <Slider
         id="band-taper"
         label={copy.band.taper}
-        readout={taperUm ? `− ${millimetres(taperUm, locale)}` : copy.band.none}
+        readout={taperUm ? `− ${millimeters(taperUm, locale)}` : copy.band.none}
         {...{ value: taperUm, min: 0, max: Math.max(taperUm, band.widthUm - 1_200), step: 100 }}
         onInput={(next) => change({ taperUm: next })}
       />

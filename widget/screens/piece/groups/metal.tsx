@@ -20,13 +20,13 @@ const purity = (alloy: string, name: string): string => /\d+k(?=_)/.exec(alloy)?
 
 const ONE_METAL = 'one'
 
-/** Both metals at one purity; the second colour goes where it would be the first. */
+/** Both metals at one purity; the second color goes where it would be the first. */
 function inTwo(alloy: AlloyId, second: MetalFamily | null, offered: readonly AlloyId[]): Metal {
   const accent = second && second !== familyOf(alloy) ? alloyInFamily(second, alloy, offered) : undefined
   return accent ? { alloy, accent } : { alloy }
 }
 
-/** What holds the stones, in a colour of its own. */
+/** What holds the stones, in a color of its own. */
 function Accent({
   desk,
   metal,
@@ -77,13 +77,13 @@ export function MetalGroup({ desk }: { desk: Desk }): JSX.Element | null {
     >
       <Choices
         name="metal"
-        legend={copy.metal.colour}
+        legend={copy.metal.color}
         look="swatches"
         value={family}
         choices={families.map((value) => ({
           value,
           label: copy.metal.families[value],
-          mark: <Swatch colour={METAL_SWATCHES[value]} />,
+          mark: <Swatch color={METAL_SWATCHES[value]} />,
         }))}
         onChoose={(next) => {
           const found = alloyInFamily(next, alloy, offered)

@@ -4,7 +4,7 @@ import { isRing } from '#shared/spec/is-ring.ts'
 import type { RingSize } from '#shared/spec/design-spec.ts'
 import { ringSizeDiameterUm, ringSizeLabel, ringSizeLabels } from '#shared/spec/ring-size.ts'
 import { SIZE_SYSTEMS, type SizeSystem } from '#shared/spec/vocabulary.ts'
-import { longLength, millimetres } from '#shared/measures.ts'
+import { longLength, millimeters } from '#shared/measures.ts'
 import { Choices } from '../../../ui/choices.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { Slider } from '../../../ui/slider.tsx'
@@ -66,7 +66,7 @@ function RingSizePicker({ desk, size }: { desk: Desk; size: RingSize }): JSX.Ele
           />
           <Select
             id="ring-size"
-            label={`${copy.ring.size} (${copy.ring.inside(millimetres(size.innerDiameterUm, desk.session.locale, 2))})`}
+            label={`${copy.ring.size} (${copy.ring.inside(millimeters(size.innerDiameterUm, desk.session.locale, 2))})`}
             options={shown.map(({ label }) => [label, label])}
             value={size.label}
             onChoose={(label) => {

@@ -3,7 +3,7 @@ import { centerStone, type StoneGroup } from '#shared/spec/design-spec.ts'
 import { stoneName } from '#shared/spec/names.ts'
 import { CUTS, GEMS, ORIGINS, TIERS, type CutId, type GemId } from '#shared/spec/vocabulary.ts'
 import { settingsFor } from '#shared/spec/what-fits.ts'
-import { carats, face, millimetres } from '#shared/measures.ts'
+import { carats, face, millimeters } from '#shared/measures.ts'
 import { asLabel } from '../../../copy/name-of.ts'
 import { CUT_OUTLINES, POPULAR_CUTS } from '../../../data/cut-outlines.ts'
 import { naturalLook, originsOf, POPULAR_GEMS } from '../../../data/gem-families.ts'
@@ -34,7 +34,7 @@ function Kind({ desk, stone }: Part): JSX.Element {
         choices={swatches.map((value) => ({
           value,
           label: label(value),
-          mark: <Swatch colour={GEM_SWATCHES[value]} />,
+          mark: <Swatch color={GEM_SWATCHES[value]} />,
         }))}
         onChoose={(gem) => setByHand(desk, 'gem', gem)}
       />
@@ -103,7 +103,7 @@ function Weight({ desk, stone }: Part): JSX.Element {
   const { copy } = desk.reading
   const { locale } = desk.session
   const same = stone.lengthUm === stone.widthUm
-  const size = same ? millimetres(stone.lengthUm, locale) : face(stone.lengthUm, stone.widthUm, locale)
+  const size = same ? millimeters(stone.lengthUm, locale) : face(stone.lengthUm, stone.widthUm, locale)
   // Small stones in rows are known by their size.
   if (stone.role !== 'center')
     return (

@@ -144,7 +144,7 @@ const OF_THE_NETWORK: DemoLead[] = [
     words: 'Pair of drop earrings with pear shaped amethysts in silver, about 3 cm long.',
     budget: { min: 1200, max: 1900 },
     minutes: 11,
-    steps: [{ hours: 10, by: LARKSPUR, do: 'accept', says: 'Amethyst pears are my favourite thing to set.' }],
+    steps: [{ hours: 10, by: LARKSPUR, do: 'accept', says: 'Amethyst pears are my favorite thing to set.' }],
   },
   {
     hoursAgo: 4 * DAY,

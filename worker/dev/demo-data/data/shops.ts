@@ -159,7 +159,7 @@ export const DEMO_SHOPS: DemoShop[] = [
     currency: 'GBP',
     locale: 'en-GB',
     timeZone: 'Europe/London',
-    about: 'A workshop in the Jewellery Quarter. Signets, bands and the odd tiara.',
+    about: 'A workshop in the Jewelry Quarter. Signets, bands and the odd tiara.',
     address: '51 Vyse Street, Birmingham',
     openedDaysAgo: 180,
     prices: { 'markup.labourPermille': '2', roundingMinor: '5' },

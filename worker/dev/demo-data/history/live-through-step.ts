@@ -38,7 +38,7 @@ export async function liveThroughStep(world: World, step: DemoStep, around: Arou
         declineLead(ctx, { leadId, reason: step.reason, ...(step.note ? { note: step.note } : {}) }),
       )
     default:
-      return afterwards(world, step, around, await assignmentOf(world, around))
+      return afterward(world, step, around, await assignmentOf(world, around))
   }
 }
 
@@ -53,7 +53,7 @@ async function assignmentOf(world: World, { leadId, seller }: Around): Promise<A
 
 type Later = Exclude<DemoStep, { do: 'review' | 'accept' | 'decline' }>
 
-async function afterwards(world: World, step: Later, around: Around, order: AssignmentRow): Promise<void> {
+async function afterward(world: World, step: Later, around: Around, order: AssignmentRow): Promise<void> {
   const { seller, at, leadId } = around
   switch (step.do) {
     case 'quote':

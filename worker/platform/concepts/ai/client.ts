@@ -11,7 +11,7 @@ export type AiDeps = {
 
 /**
  * Everything the SDK would otherwise take from the environment is said: a store's key must never travel with the
- * deployment's organisation, nor to another server. No retries: ours know what may be billed twice.
+ * deployment's organization, nor to another server. No retries: ours know what may be billed twice.
  */
 export function openClient(config: AiConfig, deps: Pick<AiDeps, 'fetch'>): OpenAI {
   requireUsable(config)

@@ -14,11 +14,11 @@ import * as z from 'zod'
 
 /**
  * What a model may say it read: each field once or null, with the words that said it. No caps on texts: strict JSON
- * schemas have none; what is too long is left out afterwards.
+ * schemas have none; what is too long is left out afterward.
  */
 const said = <T extends z.ZodType>(value: T) => z.strictObject({ value, words: z.string() }).nullable()
 
-const millimetres = z.number().min(0).max(1_500)
+const millimeters = z.number().min(0).max(1_500)
 
 export const readingSchema = z.strictObject({
   category: said(z.enum(CATEGORIES)),
@@ -28,11 +28,11 @@ export const readingSchema = z.strictObject({
   origin: said(z.enum(ORIGINS)),
   cut: said(z.enum(CUTS)),
   stoneWeight: said(z.strictObject({ carats: z.number().min(0).max(100) })),
-  stoneSize: said(z.strictObject({ lengthMm: millimetres, widthMm: millimetres })),
+  stoneSize: said(z.strictObject({ lengthMm: millimeters, widthMm: millimeters })),
   setting: said(z.enum(SETTINGS)),
   ringSize: said(z.strictObject({ system: z.enum(SIZE_SYSTEMS), label: z.string() })),
-  length: said(z.strictObject({ millimetres })),
-  bandWidth: said(z.strictObject({ millimetres })),
+  length: said(z.strictObject({ millimeters })),
+  bandWidth: said(z.strictObject({ millimeters })),
   bandProfile: said(z.enum(BAND_PROFILES)),
   shoulders: said(z.enum(['cathedral'])),
   finish: said(z.enum(FINISHES)),

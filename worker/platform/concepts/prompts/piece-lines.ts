@@ -1,10 +1,10 @@
 import { centerStone, type DesignSpec } from '#shared/spec/design-spec.ts'
 import { describePiece } from '#shared/spec/describe-spec.ts'
 import { ENGLISH_NAMES } from '#shared/spec/names.ts'
-import { counted, listed, millimetres } from '#shared/spec/phrases.ts'
+import { counted, listed, millimeters } from '#shared/spec/phrases.ts'
 import { stoneKind } from '#shared/spec/spec-facets.ts'
 import { METAL_LOOKS } from './data/metals.ts'
-import { plainLine } from './sanitise-words.ts'
+import { plainLine } from './sanitize-words.ts'
 
 const SENTENCE_LENGTH = 2_000
 const ENGRAVING_LENGTH = 30
@@ -31,8 +31,8 @@ export function proportionLine(spec: DesignSpec): string {
   const stone = centerStone(spec)
   if (!spec.band || !stone) return ''
   const share = spec.band.widthUm / stone.widthUm
-  const width = `${millimetres(spec.band.widthUm, 2)} mm`
-  return `Proportions: the band is about ${width} wide, roughly ${share.toFixed(2)} times the width of the centre stone.`
+  const width = `${millimeters(spec.band.widthUm, 2)} mm`
+  return `Proportions: the band is about ${width} wide, roughly ${share.toFixed(2)} times the width of the center stone.`
 }
 
 export function countLine({ stones }: DesignSpec): string {

@@ -20,7 +20,7 @@ const controlsOf = (html: string): string[] =>
     .filter((tag) => attribute(tag, 'type') !== 'hidden')
 
 /** Controls that are neither named by a `<label for>` nor inside a label. */
-function unlabelled(html: string): string[] {
+function unlabeled(html: string): string[] {
   const named = new Set(tagsOf(html, 'label').map((tag) => attribute(tag, 'for')))
   const inside = all(html, /<label\b[^>]*>(.*?)<\/label>/gs).join('')
   return controlsOf(html).filter((tag) => !named.has(attribute(tag, 'id')) && !inside.includes(tag))
@@ -44,7 +44,7 @@ export function faultsOf(html: string): string[] {
     ...(html.startsWith('<!doctype html><html lang=') ? [] : ['no doctype or language']),
     ...(titles.length === 1 ? [] : [`${titles.length} main headings`]),
     ...(tagsOf(html, 'main').length === 1 ? [] : ['not one main']),
-    ...unlabelled(html).map((tag) => `unlabelled ${tag}`),
+    ...unlabeled(html).map((tag) => `unlabeled ${tag}`),
     ...tagsOf(html, 'img')
       .filter((tag) => !attribute(tag, 'alt'))
       .map((tag) => `no text alternative ${tag}`),

@@ -1,4 +1,4 @@
-import { capitalise } from '#shared/spec/phrases.ts'
+import { capitalize } from '#shared/spec/phrases.ts'
 import type { Aspect } from '#shared/spec/reference-photo.ts'
 import { Icon } from './icon.tsx'
 
@@ -13,7 +13,7 @@ export const captioned = (
   photos.map(({ url, aspect }, index) => ({
     url,
     alt: words.alt(index + 1, words.aspects[aspect]),
-    caption: capitalise(words.aspects[aspect]),
+    caption: capitalize(words.aspects[aspect]),
   }))
 
 type Props = {

@@ -15,7 +15,7 @@ const channel = (value: number): number => {
 export const luminance = ([red, green, blue]: Rgb): number =>
   0.2126 * channel(red) + 0.7152 * channel(green) + 0.0722 * channel(blue)
 
-/** Contrast ratio of two colours, 1–21 (WCAG 2). */
+/** Contrast ratio of two colors, 1–21 (WCAG 2). */
 export function contrast(a: Rgb, b: Rgb): number {
   const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y)
   return (light + 0.05) / (dark + 0.05)
@@ -26,10 +26,10 @@ const mix = (from: Rgb, to: Rgb, share: number): Rgb => {
   return [between(from[0], to[0]), between(from[1], to[1]), between(from[2], to[2])]
 }
 
-/** The nearest colour towards `ink` that reads at 4.5:1 on `paper`. */
-export function readable(colour: Rgb, paper: Rgb, ink: Rgb): Rgb {
+/** The nearest color toward `ink` that reads at 4.5:1 on `paper`. */
+export function readable(color: Rgb, paper: Rgb, ink: Rgb): Rgb {
   for (let share = 0; share < 1; share += 0.05) {
-    const candidate = mix(colour, ink, share)
+    const candidate = mix(color, ink, share)
     if (contrast(candidate, paper) >= 4.5) return candidate
   }
   return ink

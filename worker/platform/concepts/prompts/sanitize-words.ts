@@ -56,6 +56,6 @@ export function plainLine(text: string, length: number): string {
  * A shopper's words as they may be quoted once in a prompt, as the customer's wording. Nothing in them can close the
  * quote, start a line or act as a parameter of a server; what they ask for is the model's to weigh as a description.
  */
-export function sanitiseWords(text: string, length: number = WORDS_LENGTH): string {
+export function sanitizeWords(text: string, length: number = WORDS_LENGTH): string {
   return plainLine(neutralised(plainLine(text, length)), length)
 }

@@ -1,6 +1,6 @@
 import { assert, integer, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { contrast, fromHex, readable } from './colour.ts'
+import { contrast, fromHex, readable } from './color.ts'
 
 const PAPERS = [
   { paper: fromHex('#faf8f5'), ink: fromHex('#1d1a17') },
@@ -15,8 +15,8 @@ describe('a store’s accent', () => {
 
   it('reads at 4.5:1 on our paper, whatever it was', () => {
     assert(
-      property(integer({ min: 0, max: 0xffffff }), (colour) => {
-        const accent = fromHex(`#${colour.toString(16).padStart(6, '0')}`)
+      property(integer({ min: 0, max: 0xffffff }), (color) => {
+        const accent = fromHex(`#${color.toString(16).padStart(6, '0')}`)
         for (const { paper, ink } of PAPERS)
           expect(contrast(readable(accent, paper, ink), paper)).toBeGreaterThanOrEqual(4.5)
       }),
