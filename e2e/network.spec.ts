@@ -86,7 +86,7 @@ test('a jeweler finds it in the pool by first name only, takes it on, and she is
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('textbox').fill(FIRST_MESSAGE)
   await dialog.getByRole('button', { name: /accept/i }).click()
-  await expect(page).toHaveURL(/\/dashboard\/assignments\//)
+  await expect(page).toHaveURL(/\/dashboard\/orders\//)
   await expect(page.getByText(LISE.email).first()).toBeVisible()
 
   await page.goto(portalUrl)

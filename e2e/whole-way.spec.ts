@@ -135,7 +135,7 @@ test('the jeweler signs in, reads the lead and accepts it with a first message',
   await expectAccessible(page)
   await dialog.getByRole('textbox').fill(FIRST_MESSAGE)
   await dialog.getByRole('button', { name: /accept/i }).click()
-  await expect(page).toHaveURL(/\/dashboard\/assignments\//)
+  await expect(page).toHaveURL(/\/dashboard\/orders\//)
   await expect(page.getByText(FIRST_MESSAGE)).toBeVisible()
   await expectAccessible(page)
   expect(complaints).toEqual([])
