@@ -4,8 +4,8 @@ import { describeError } from './describe-error.ts'
 import { runConcept } from './domain/concepts/run-concept.ts'
 import type { RunConcept } from './platform/concepts/rooms.ts'
 
-/** The system's own context: no request, nobody to answer. `settle` waits for what was started beside the work. */
-export function systemContext(deps: Deps): { ctx: Ctx; settle: () => Promise<void> } {
+/** The system's own context: no request, nobody to answer. `backgroundDone` waits for what was started beside the work. */
+export function systemContext(deps: Deps): { ctx: Ctx; backgroundDone: () => Promise<void> } {
   const { openDatabase, now, background: _, ...kept } = deps
   const started: Promise<unknown>[] = []
   const instant = now()
@@ -23,23 +23,23 @@ export function systemContext(deps: Deps): { ctx: Ctx; settle: () => Promise<voi
       started.push(safe)
     },
   }
-  const settle = async () => {
+  const backgroundDone = async () => {
     await Promise.allSettled(started)
   }
-  return { ctx, settle }
+  return { ctx, backgroundDone }
 }
 
 /** What goes on in a room: the making of one concept, in a context of its own. */
 export const conceptRunner =
   (deps: Deps): RunConcept =>
   async (conceptId, tell) => {
-    const { ctx, settle } = systemContext(deps)
+    const { ctx, backgroundDone } = systemContext(deps)
     try {
       await runConcept(ctx, conceptId, tell)
     } catch (error) {
       ctx.log({ level: 'error', requestId: ctx.requestId, what: 'room', conceptId, ...describeError(error) })
       throw error
     } finally {
-      await settle()
+      await backgroundDone()
     }
   }

@@ -37,12 +37,12 @@ type Done = Record<string, number | 'failed'>
  * time, and one that fails keeps no other from running. That cron was here is noted unless all of them failed.
  */
 export async function runTimers(deps: Deps): Promise<void> {
-  const { ctx, settle } = systemContext(deps)
+  const { ctx, backgroundDone } = systemContext(deps)
   const done: Done = {}
   for (const [name, run] of Object.entries(TIMERS)) done[name] = await attempt(ctx, name, run)
   if (Object.values(done).some((outcome) => outcome !== 'failed'))
     done['ranAt'] = await attempt(ctx, 'ranAt', noteTimersRan)
-  await settle()
+  await backgroundDone()
   deps.log({ level: 'info', route: 'timers', requestId: ctx.requestId, ...done })
 }
 
@@ -57,8 +57,8 @@ async function attempt(ctx: Ctx, timer: string, run: (ctx: Ctx) => Promise<numbe
 
 /** Mails that were just written, from the queue. */
 export async function runConsumer(deps: Deps, messages: MailMessage[]): Promise<void> {
-  const { ctx, settle } = systemContext(deps)
+  const { ctx, backgroundDone } = systemContext(deps)
   const mails = await sendDueMail(ctx, { ids: messages.map((message) => message.outboxId) })
-  await settle()
+  await backgroundDone()
   deps.log({ level: 'info', route: 'mail-queue', requestId: ctx.requestId, mails })
 }

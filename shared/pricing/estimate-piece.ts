@@ -101,7 +101,7 @@ const resizingOf = (
 ): number => (assumptions.includes('size_unsure') && style !== 'full_eternity' ? resizing : 0)
 
 /** Minimum and rounding, as lines of their own. Returns the least such a piece is sold for. */
-function settle(ledger: Ledger, made: boolean, { minimum, rounding }: RetailBook): number {
+function roundToBook(ledger: Ledger, made: boolean, { minimum, rounding }: RetailBook): number {
   const least = made ? Math.ceil(minimum / rounding) * rounding : 0
   if (made) add(ledger, 'minimum', 'Minimum order', 1, Math.max(0, minimum - ledger.total))
   const rounded = Math.max(Math.round(ledger.total / rounding) * rounding, least)
@@ -130,16 +130,16 @@ export function estimatePiece(given: DesignSpec, book: RetailBook): Estimate {
   addWork(ledger, spec, resizingOf(spec, assumptions, book), book)
   const { lines } = ledger
   const center = centerStone(spec)
-  const around = spread(lines, doubts, center && kindOfStone(center, book), book)
+  const halfRange = spread(lines, doubts, center && kindOfStone(center, book), book)
   const drivers = driversOf(lines)
-  const least = settle(ledger, spec.metal !== null, book)
+  const least = roundToBook(ledger, spec.metal !== null, book)
   const { total } = ledger
   const { rounding } = book
   return {
     currency: book.currency,
-    lowMinor: Math.max(least, Math.floor((total - around) / rounding) * rounding),
+    lowMinor: Math.max(least, Math.floor((total - halfRange) / rounding) * rounding),
     likelyMinor: total,
-    highMinor: Math.ceil((total + around) / rounding) * rounding,
+    highMinor: Math.ceil((total + halfRange) / rounding) * rounding,
     lines,
     drivers,
     assumptions: [...new Set(doubts.map(([assumed]) => assumed))],

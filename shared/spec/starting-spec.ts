@@ -55,10 +55,10 @@ function stonesOf(category: Category, style: string): StoneGroup[] {
     []) {
     const stone = startingStone({ role, setting, gem, cut }, size, widthUm)
     const [main] = stones
-    const around = main
+    const counted = main
       ? haloCount(main, size) * main.count
       : rowCount(style, ASSUMED_RING_SIZE.innerDiameterUm, stone)
-    stones.push({ ...stone, count: count || around || 1 })
+    stones.push({ ...stone, count: count || counted || 1 })
   }
   return style === 'recut' ? stones.map((stone) => ({ ...stone, origin: 'customer' })) : stones
 }

@@ -15,7 +15,7 @@ function sine(x: number): number {
  * How many circles of `pitchUm` fit around a circle of `diameterUm` through their centers: the most n for which
  * diameter × sin(π / n) still is a pitch, i.e. ⌊π / asin(pitch ÷ diameter)⌋.
  */
-function around(diameterUm: number, pitchUm: number): number {
+function circlesAround(diameterUm: number, pitchUm: number): number {
   // A chord is shorter than its arc, so no more than this can fit.
   let n = Math.max(1, Math.floor((Math.PI * diameterUm) / pitchUm))
   while (n > 2 && diameterUm * sine(Math.PI / n) < pitchUm) n--
@@ -34,7 +34,7 @@ export function haloCount(stone: Pick<StoneGroup, 'lengthUm' | 'widthUm'>, melee
   const pitchUm = meleeUm + BETWEEN_HALO_STONES_UM
   const lengthUm = stone.lengthUm + 2 * HALO_GAP_UM + meleeUm
   const widthUm = stone.widthUm + 2 * HALO_GAP_UM + meleeUm
-  if (stone.lengthUm === stone.widthUm) return around(widthUm, pitchUm)
+  if (stone.lengthUm === stone.widthUm) return circlesAround(widthUm, pitchUm)
   // Ramanujan's perimeter of an ellipse.
   const [a, b] = [lengthUm / 2, widthUm / 2]
   const perimeterUm = Math.PI * (3 * (a + b) - Math.sqrt((3 * a + b) * (a + 3 * b)))
@@ -54,7 +54,7 @@ export function eternityCount(
   setting: StoneGroup['setting'] = 'shared_prong',
 ): number {
   const girdleUm = 600 + 0.43 * stoneUm
-  return around(innerDiameterUm + 2 * girdleUm, stoneUm + (BETWEEN_ROW_STONES_UM[setting] ?? 100))
+  return circlesAround(innerDiameterUm + 2 * girdleUm, stoneUm + (BETWEEN_ROW_STONES_UM[setting] ?? 100))
 }
 
 /** The share of the finger a row of stones covers, by style; a row of any other style keeps its count. */

@@ -12,9 +12,9 @@ export async function agreeOnQuote(ctx: Ctx<Seller>, assignmentId: string): Prom
   const it = eq(assignments.id, assignmentId)
   const [order] = await db.select().from(assignments).where(it)
   if (!order) return
-  const quoted = moveAssignments(ctx, 'quote', { which: it })
+  const quoted = moveAssignments(ctx, 'quote', { where: it })
   const asCustomer = actingAs(ctx, { kind: 'customer', token: '' })
-  const won = moveAssignments(asCustomer, 'win', { which: and(it, quoted.moved.happened) })
+  const won = moveAssignments(asCustomer, 'win', { where: and(it, quoted.moved.happened) })
   const others = and(
     eq(assignments.leadId, order.leadId),
     ne(assignments.id, assignmentId),

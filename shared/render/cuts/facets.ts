@@ -59,7 +59,7 @@ export function facetsOf(
     const [x, y] = unit(cos(turn) / l, sin(turn) / w, 0)
     return [x, y, max(...[at(isFolded ? 0 : turn), ...points].map((p) => x * p[0] + y * p[1]))] as const
   }
-  const around = (places: number, beside: number) =>
+  const placesAround = (places: number, beside: number) =>
     Array.from(
       { length: 2 * places },
       (_, i) => ((i >> 1) + (i % 2 ? beside : -beside)) * ((2 * PI) / places),
@@ -69,7 +69,7 @@ export function facetsOf(
   return rows.flatMap(([places, beside, to, toZ, from = 1, fromZ = 0]) => {
     const up = sign(toZ)
     const height = up > 0 ? crown : pavilion
-    return (places ? around(places, beside) : sides).flatMap(([x, y, d]) => {
+    return (places ? placesAround(places, beside) : sides).flatMap(([x, y, d]) => {
       const reach = d - x * culet - abs(x) * max(0, l - w) * (places ? KEEL : 1)
       const [nr, nz] = unit(((toZ - fromZ) * up * height) / reach, up * (from - to), 0)
       return [x * nr, y * nr, nz, nr * (d + (from - 1) * reach) + nz * (up * halfGirdle + fromZ * height)]

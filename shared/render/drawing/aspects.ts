@@ -16,7 +16,7 @@ export type Aspect = {
   view: DrawnView
   scene: Scene
   stand: Stand
-  around?: { at: readonly [x: number, y: number]; reach: number }
+  closeUp?: { at: readonly [x: number, y: number]; reach: number }
 }
 
 export function buildOf(spec: DesignSpec): Build {
@@ -119,6 +119,6 @@ export function aspectsOf(spec: DesignSpec): Aspect[] {
   const reach = Math.max(CLOSE_UP, ...gems.slice(0, 1).map(({ shape }) => 2.5 * (shape.outline.at(0)[0] + 1)))
   return [
     ...aspects,
-    { ...first, view: 'detail', around: { at: [0, gems.length > 0 ? -radius : radius], reach } },
+    { ...first, view: 'detail', closeUp: { at: [0, gems.length > 0 ? -radius : radius], reach } },
   ]
 }

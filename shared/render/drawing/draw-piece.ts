@@ -41,7 +41,7 @@ function isOpen(eye: Eye, { from, to }: Wanted): boolean {
 function sketch(spec: DesignSpec, aspect: Aspect): Sketch | null {
   const { scene, stand } = aspect
   const eye = new Eye(scene, stand)
-  const { at, reach } = aspect.around ?? { at: eye.place(scene.center), reach: scene.radius }
+  const { at, reach } = aspect.closeUp ?? { at: eye.place(scene.center), reach: scene.radius }
   const seen = seenWithin(eye, at, reach)
   if (!seen) return null
   const lattice = new Lattice(eye, seen)
@@ -91,7 +91,7 @@ function finished({ aspect, bounds, lines, wanted }: Sketch, letter: number): Dr
  */
 export function drawPiece(spec: DesignSpec): Drawing[] {
   const sketches = aspectsOf(spec).flatMap((aspect) => sketch(spec, aspect) ?? [])
-  const isCloseUp = ({ aspect }: Sketch) => aspect.around !== undefined
+  const isCloseUp = ({ aspect }: Sketch) => aspect.closeUp !== undefined
   const views = sketches.filter((each) => !isCloseUp(each))
   const letter = LETTER * Math.max(...views.map(sizeOf))
   return [

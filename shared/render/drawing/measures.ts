@@ -163,7 +163,7 @@ export function measuresOf(given: DesignSpec, aspect: Aspect, bounds: Drawn['bou
       return circleMeasures(drawn, insideUm - BANGLE_WIRE_UM / 2, BANGLE_WIRE_UM, BANGLE_WIRE_UM)
     }
     case 'line':
-      if (aspect.around) return stoneMeasures(drawn, { length: 'below', width: 'right' })
+      if (aspect.closeUp) return stoneMeasures(drawn, { length: 'below', width: 'right' })
       return [{ side: 'inside', from: [0, 0], to: [0, 0], label: `L ${measure(mm(lengthUm))}` }]
     case 'loose':
       return looseMeasures(drawn)

@@ -40,14 +40,19 @@ function addPiece(build: Build, view: View, dimensions: PieceDimensions): void {
 
 /** Turns a bracelet up around the wrist, and adds the hand. */
 function putByHand(build: Build, ring: PieceDimensions['ring']): void {
-  const around = build.spec.category === 'bracelet' ? circleRadius(build.spec) : 0
-  if (around > 0) {
+  const wristRadius = build.spec.category === 'bracelet' ? circleRadius(build.spec) : 0
+  if (wristRadius > 0) {
     const upright = frameAt([0, 0, 0], RING_POSE.hand[0], Math.PI / 2)
     for (const frame of new Set([...build.solids, ...build.gems, ...build.casters].map((body) => body.frame)))
       frame.set(nest(upright, frame))
   }
   const isNecklace = build.spec.category === 'necklace'
-  addHand(build, ring, around, around > 0 ? 55 : isNecklace ? circleRadius(build.spec) * 1.15 : REACH)
+  addHand(
+    build,
+    ring,
+    wristRadius,
+    wristRadius > 0 ? 55 : isNecklace ? circleRadius(build.spec) * 1.15 : REACH,
+  )
 }
 
 /** The solids and stones of a piece, in mm, standing on the ground for a view. Never throws for a valid spec. */

@@ -43,12 +43,12 @@ export function addFace(build: Build, stone: StoneGroup | undefined, at: Frame):
     return face
   }
   mountStone(build, stone, shape, frame, foot)
-  for (const around of spec.stones) {
-    if (around === stone) continue
-    if (around.role === 'hidden_halo') addHiddenHalo(build, around, shape, frame)
-    else if (around.role === 'halo') {
-      addHalo(build, around, shape, frame)
-      face.length += around.widthUm / 1000
+  for (const halo of spec.stones) {
+    if (halo === stone) continue
+    if (halo.role === 'hidden_halo') addHiddenHalo(build, halo, shape, frame)
+    else if (halo.role === 'halo') {
+      addHalo(build, halo, shape, frame)
+      face.length += halo.widthUm / 1000
     }
   }
   return face

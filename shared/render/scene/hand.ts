@@ -42,20 +42,20 @@ const HAND: readonly Rod[] = [
 ]
 
 /** Where the hand lies: its ring finger in the ring, its wrist in the bracelet, or beside the piece. */
-function place({ solids, gems }: Build, ring: RingDimensions | null, around: number): Frame {
+function place({ solids, gems }: Build, ring: RingDimensions | null, wristRadius: number): Frame {
   const turned = frameAt([0, 0, 0], RING_POSE.hand[0])
   if (ring) return nest(turned, frameAt([0, -RING_AT, 0]))
-  if (around > 0) return nest(turned, frameAt([-WRIST[0], -WRIST[1], GAP / 3]))
+  if (wristRadius > 0) return nest(turned, frameAt([-WRIST[0], -WRIST[1], GAP / 3]))
   const [, , low, right] = boxAll(boxesOf([...gems, ...solids]))
   // Inside a necklace, to the right of anything smaller.
   return nest(frameAt([right! > REACH ? 24 : right! + 70, -40, low! + 13]), turned)
 }
 
 /** A hand for scale: it wears a ring, or a bracelet of radius `around` mm, and lies beside anything else; the picture reaches `reach` mm. */
-export function addHand(build: Build, ring: RingDimensions | null, around: number, reach = REACH): void {
+export function addHand(build: Build, ring: RingDimensions | null, wristRadius: number, reach = REACH): void {
   const radius = ring ? ring.innerRadiusUm / 1000 - 0.1 : 8.6
-  const wrist = around > 0 ? around - GAP : 24
-  const frame = place(build, ring, around)
+  const wrist = wristRadius > 0 ? wristRadius - GAP : 24
+  const frame = place(build, ring, wristRadius)
   const rods: Rod[] = [
     ...HAND,
     [0, 0, 0, 0, 42, 0, radius * 1.02, radius * 0.985],
@@ -65,6 +65,6 @@ export function addHand(build: Build, ring: RingDimensions | null, around: numbe
   ]
   build.stand = rodsSolid(frame, LOOK, rods, 5)
   // Between the piece and the hand that lies beside it.
-  const aside = ring || around > 0 || reach > REACH ? 0 : 22
+  const aside = ring || wristRadius > 0 || reach > REACH ? 0 : 22
   build.focus = [aside, 4, 0, reach]
 }

@@ -58,11 +58,11 @@ function addCenter(
   if (stone.setting === 'tension') setStone(build, stone, shape, frame)
   else mountStone(build, stone, shape, frame, footZ)
   let reach = shape.outline.halfWidth + 0.35
-  for (const around of build.spec.stones) {
-    if (around.role === 'hidden_halo') addHiddenHalo(build, around, shape, frame)
-    if (!isHalo(build.spec, around)) continue
-    addHalo(build, around, shape, frame)
-    reach += around.widthUm / 1000
+  for (const halo of build.spec.stones) {
+    if (halo.role === 'hidden_halo') addHiddenHalo(build, halo, shape, frame)
+    if (!isHalo(build.spec, halo)) continue
+    addHalo(build, halo, shape, frame)
+    reach += halo.widthUm / 1000
   }
   const w = shape.outline.halfWidth
   if (stone.setting === 'tension') addArches(build, ring, at, w + 0.55, seat + 0.1, 0.9)

@@ -1,5 +1,5 @@
 import { minorDigits } from '../../money.ts'
-import { cued } from './cues.ts'
+import { onceForCues } from './cues.ts'
 import { readAll, type Context } from './context.ts'
 import type { Match } from './lexicon.ts'
 import { NUMBER, parseNumber } from './numbers.ts'
@@ -11,7 +11,7 @@ const SCALE = '(k\\b|grand and a half|grand|thousand|tausend|mille|mila?\\b|lakh
 const THOUSAND = '(?:mil(?:le)?|tausend)\\b'
 /** As money is written: "3 000" and "2'000" too. */
 const AMOUNT = `(?<![\\d.,])\\d{1,3}(?:[\\s']\\d{3})+(?!\\d)|${NUMBER}`
-const MONEY = cued(
+const MONEY = onceForCues(
   ({ currency, sums }) =>
     new RegExp(
       `(${SIGN})? ?(${AMOUNT}|${THOUSAND}) ?${SCALE}(?: ?(?:-|–|${sums}) ?${SIGN}? ?(${AMOUNT}) ?${SCALE})? ?(?:de )?(${SIGN}(?! ?\\d)|(?:${currency})\\b)?`,
@@ -20,7 +20,7 @@ const MONEY = cued(
 )
 const UNIT_AFTER = /^ ?(?:[cm]?m\b|ct|carat|k|%|x ?\d|in|"|stone|day|g\b|p(?:oin)?ts?\b|[/:-]\d|diamond)/
 
-const LEADS = cued(({ under, over, money }) => {
+const LEADS = onceForCues(({ under, over, money }) => {
   const before = (cues: string) => new RegExp(`(?:^|\\W)(?:${cues})(?![a-z])[^.;:\\d]{0,12}$`)
   return { under: before(under), over: before(over), about: before(money) }
 })

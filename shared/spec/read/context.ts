@@ -1,5 +1,5 @@
 import type { Category } from '../vocabulary.ts'
-import { cued, type Cues } from './cues.ts'
+import { onceForCues, type Cues } from './cues.ts'
 import type { Match } from './lexicon.ts'
 
 /** What a reader of one field sees. `text` is folded, with what was already understood blanked out. */
@@ -33,9 +33,11 @@ export const readAll = (
 export const of = ({ matches }: Context, ...fields: string[]): Match[] =>
   matches.filter(({ field }) => fields.includes(field))
 
-const DENIED = cued(({ negation, filler }) => new RegExp(`(?:^|\\W)(?:${negation})(?: (?:${filler}))* ?$`))
-const CORRECTED = cued(({ correction }) => new RegExp(`\\b(?:${correction})(?!\\w)`, 'g'))
-const DENIED_AFTER = cued(({ deniedAfter }) => new RegExp(`^ (?:${deniedAfter})\\s*(?:[.,;!?)]|$)`))
+const DENIED = onceForCues(
+  ({ negation, filler }) => new RegExp(`(?:^|\\W)(?:${negation})(?: (?:${filler}))* ?$`),
+)
+const CORRECTED = onceForCues(({ correction }) => new RegExp(`\\b(?:${correction})(?!\\w)`, 'g'))
+const DENIED_AFTER = onceForCues(({ deniedAfter }) => new RegExp(`^ (?:${deniedAfter})\\s*(?:[.,;!?)]|$)`))
 const JOINED = /^[\s/,]*(?:or|and|nor|oder|und|ni|[oyue]|et|ou|\/)[\s/]*$/
 
 /** What is said before a place in its clause. */

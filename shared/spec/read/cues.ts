@@ -4,7 +4,7 @@ import type { ENGLISH_CUES } from './data/cues.ts'
 export type Cues = Readonly<Record<keyof typeof ENGLISH_CUES, string>>
 
 /** What is made of cues, made once for each language set. */
-export const cued = <T>(make: (cues: Cues) => T): ((cues: Cues) => T) => {
+export const onceForCues = <T>(make: (cues: Cues) => T): ((cues: Cues) => T) => {
   const made = new WeakMap<Cues, T>()
   return (cues) => {
     const known = made.get(cues) ?? make(cues)

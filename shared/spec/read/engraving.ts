@@ -1,16 +1,16 @@
 import { LIMITS } from '../limits.ts'
 import { readAll, type Context } from './context.ts'
-import { cued } from './cues.ts'
+import { onceForCues } from './cues.ts'
 import type { Match } from './lexicon.ts'
 
-const CUE = cued(({ engraving }) => new RegExp(`\\b(?:${engraving})`))
+const CUE = onceForCues(({ engraving }) => new RegExp(`\\b(?:${engraving})`))
 /** A quotation whose marks stand free, so that "don't" and 20" are none. */
 const QUOTED = /(?<=(?<!\w)(["']))(?=\S)[^"\n]{1,60}?(?<=\S)(?=\1(?!\w))/g
 const INITIALS = /(?<=\b(?:(?:inizial|inicial|initial)\w*|letters?) )(?:[a-z][. &+]{0,3}){1,4}(?=[\s,.;]|$)/g
 const DATED = /(?<=\b(?:date|engrav\w*|inside)(?: \w+){0,2} )\d{1,4}[./-]\d{1,2}[./-]\d{2,4}/g
 const FILL = '(?:it|them|on|in|with|inside|outside|the|band|words?|saying|that says|mit|con|avec)'
 /** What follows the cue, other than talk about an engraving: "engraved with our initials". */
-const AFTER = cued(
+const AFTER = onceForCues(
   ({ engraving }) =>
     new RegExp(
       `(?<=\\b(?:${engraving})(?: ${FILL}){0,4}:? )(?!${FILL}\\b|(?:our|my|his|her|their|an?|some|any|initials?|names?|dates?|something|scroll\\w*|floral|flowers?|lea\\w+|vines?|patterns?|details?)\\b)[^"',;.!?()\\n]{2,30}?(?=[",;!?()\\n]|\\.(?:\\s|$)|$| (?:and|on the|inside|outside|in (?:the|a)) )`,

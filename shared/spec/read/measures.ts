@@ -1,6 +1,6 @@
 import { LIMITS } from '../limits.ts'
 import { beginsWith, clauseBefore, isDenied, of, readAll, type Context } from './context.ts'
-import { cued } from './cues.ts'
+import { onceForCues } from './cues.ts'
 import type { Match } from './lexicon.ts'
 import { FIGURES, NUMBER, parseNumber } from './numbers.ts'
 
@@ -16,7 +16,7 @@ export type About = { category: string; onFinger: boolean; hasGem: boolean; side
 const within = (value: number, { min, max }: { min: number; max: number }): boolean =>
   value >= min && value <= max
 
-const OWNERS = cued(({ ofBand, ofStone }) => ({
+const OWNERS = onceForCues(({ ofBand, ofStone }) => ({
   band: new RegExp(`\\b(?:${ofBand})\\b`, 'g'),
   stone: new RegExp(`\\b(?:${ofStone})\\b`, 'g'),
 }))
@@ -42,7 +42,7 @@ function distance(
 }
 
 /** A band whose width is said in words. */
-const BAND = cued(
+const BAND = onceForCues(
   ({ slender, broad, ringBefore }) =>
     new RegExp(
       `\\b(?:((?:${slender})(?: \\w+)? (?:band|ring|shank)|band thin|(?:${ringBefore}) (?:${slender}))|(?:${broad}) (?:band|ring|yellow|gold)|band wide|(?:${ringBefore}) (?:${broad}))\\b`,

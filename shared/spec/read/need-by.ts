@@ -1,13 +1,13 @@
 import { addDays, isLocalDate, type LocalDate } from '../../dates.ts'
 import { readAll, type Context } from './context.ts'
-import { cued } from './cues.ts'
+import { onceForCues } from './cues.ts'
 import type { Match } from './lexicon.ts'
 import { NUMBER, parseNumber } from './numbers.ts'
 
 const MONTH = '([a-z]{3,10})\\.?'
 const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?'
 const YEAR = '(?:,? (?:de )?(20\\d\\d))?'
-const MONTH_NAMES = cued(({ monthNames }) =>
+const MONTH_NAMES = onceForCues(({ monthNames }) =>
   monthNames.split('|').map((year) => year.split(',').map((names) => names.split(' '))),
 )
 
@@ -34,7 +34,7 @@ const on =
   (_, { today }) =>
     next(today, month, day)
 
-const READERS = cued((cues): Reader[] => [
+const READERS = onceForCues((cues): Reader[] => [
   ['(20\\d\\d-\\d\\d-\\d\\d)\\b', ([date = '']) => (isLocalDate(date) ? date : '')],
   [
     `${DAY} (?:of |de |d[ei] )?${MONTH}${YEAR}(?![a-z])`,

@@ -1,6 +1,6 @@
 import { STYLES, type Category } from '../vocabulary.ts'
 import { settled, type Context } from './context.ts'
-import { cued } from './cues.ts'
+import { onceForCues } from './cues.ts'
 import type { Match } from './lexicon.ts'
 
 /** Styles only one category has, and so enough to name it. */
@@ -17,11 +17,11 @@ const CATEGORY_OF: Readonly<Record<string, Category>> = {
 /** Not the part of a ring: "inside the band", "with a thin band". */
 const BAND = /(?<!\b(?:the|with an?|a thin|thin|delicate|pave)(?: \w+)? )\bbands?\b/
 const isDiamondLike = ({ value }: Match): boolean => /^(?:diamond|moissanite)/.test(value)
-const COMPANION = cued(
+const COMPANION = onceForCues(
   ({ companion }) =>
     new RegExp(`\\b(?:${companion})(?: (?:my|an?|the|her|his|our|existing|current|\\d\\S*))+ $`),
 )
-const ENGAGED = cued(({ engaged }) => new RegExp(`\\b(?:${engaged})\\b`))
+const ENGAGED = onceForCues(({ engaged }) => new RegExp(`\\b(?:${engaged})\\b`))
 
 const at = (category: Category, { from, to }: { from: number; to: number }): Match => ({
   field: 'category',

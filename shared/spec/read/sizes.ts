@@ -1,7 +1,7 @@
 import { ringSizeDiameterUm } from '../ring-size.ts'
 import type { SizeSystem } from '../vocabulary.ts'
 import { readAll, type Context } from './context.ts'
-import { cued } from './cues.ts'
+import { onceForCues } from './cues.ts'
 import type { Match } from './lexicon.ts'
 import { NUMBER, parseNumber } from './numbers.ts'
 
@@ -9,7 +9,7 @@ const NATION =
   '(us|uk|eu|au|jp|it|es|br|iso|(?:americ|brit|europ|austral|japan|ital|span|espan|bra[sz]il|french)\\w*)'
 const LETTER = "([a-z](?:\\+\\d)?(?: ?½| ?1/2|\\.5)?)(?![a-z'\\d])"
 const FILL = '(?: is| a| an| the| of| about| approx| roughly|:|=|-|\\.){0,3} ?'
-const SIZED = cued(
+const SIZED = onceForCues(
   ({ size }) =>
     new RegExp(
       `(?:(?:\\b${NATION}[ /]*)?(?:\\b(${size})\\b|\\bs(?=\\d)|\\bt(?=[4-7]\\d\\b))${FILL}(?:${NATION} )?|\\b(us|uk|eu|jp) )(?:(${NUMBER})(?! ?(?:x|ct|car|q))|${LETTER})( ?mm)?(?:,? \\(?${NATION}\\b)?`,
@@ -20,7 +20,7 @@ const BEFORE = new RegExp(`\\b${LETTER} size\\b`, 'g')
 /** Elsewhere "talla M" is a T-shirt's. */
 const ENGLISH_CUE = /^(?:$|(?:ring ?)?siz|sz|fin|wear)/
 const LEAST_INNER_MM = 13
-const INNER = cued(
+const INNER = onceForCues(
   ({ inner }) =>
     new RegExp(
       `(?:${inner})(?: interior?n?o?| interieur)?${FILL}(?:de |von )?(${NUMBER})|(${NUMBER}) ?mm (?:\\w+ )?(?:${inner})`,

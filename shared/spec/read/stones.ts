@@ -1,5 +1,5 @@
 import { beginsWith, endsWith, of, readAll, settled, type Context } from './context.ts'
-import { cued } from './cues.ts'
+import { onceForCues } from './cues.ts'
 import type { Match } from './lexicon.ts'
 
 const GRADE = '(?:fl|if|i1|(?:vv?s|si) ?[12]?)\\b'
@@ -30,7 +30,7 @@ const GAP = /^[\s-]{0,2}$/
 const isSide = ({ text, cues }: Context, { from, to }: Match): boolean =>
   endsWith(text, from, cues.sideBefore) || beginsWith(text, to, cues.sideAfter)
 
-const CUSTOMERS = cued(({ customer }) => new RegExp(`\\b(?:${customer})\\b`, 'g'))
+const CUSTOMERS = onceForCues(({ customer }) => new RegExp(`\\b(?:${customer})\\b`, 'g'))
 const SPEAKS_OF_STONES = /\bstones?\b|\bpave\b|\beternity\b/
 
 /** Said of a diamond without the word: "1.75ct round lab D VVS2", "1.5mm stones, lab". */

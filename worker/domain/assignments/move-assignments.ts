@@ -17,7 +17,7 @@ import { type AssignmentColumns, assignments } from '../../tables/assignments.ts
 
 type Move = {
   /** Which of those that may take the action, as a condition on `assignments`. */
-  which: SQL | undefined
+  where: SQL | undefined
   set?: AssignmentColumns
   by?: Actor
 }
@@ -39,7 +39,7 @@ const actorOf = ({ actor }: BulkCtx, { by }: Pick<Transition<AssignmentStatus>, 
  * The door through which assignments change: the event of each that the table lets take the action, then its new
  * status, with the clocks of the old one stopped. `moved` is for the statements after these.
  */
-export function moveAssignments(ctx: BulkCtx, action: AssignmentAction, { which, set = {}, by }: Move) {
+export function moveAssignments(ctx: BulkCtx, action: AssignmentAction, { where, set = {}, by }: Move) {
   const transition = ASSIGNMENT_TRANSITIONS[action]
   const { from, to } = transition
   const moved = recordEvents(ctx, {
@@ -50,12 +50,12 @@ export function moveAssignments(ctx: BulkCtx, action: AssignmentAction, { which,
     storeId: sql`store_id`,
     fromStatus: sql`status`,
     toStatus: sql`${to}`,
-    rows: sql`(select id, lead_id, store_id, status from ${assignments} where status in ${statusList(from)} and ${which})`,
+    rows: sql`(select id, lead_id, store_id, status from ${assignments} where status in ${statusList(from)} and ${where})`,
   })
   const row = ctx.db
     .update(assignments)
     .set({ status: to, ...stoppedClocks(to), ...set, updatedAt: ctx.now })
-    .where(sql`${assignments.id} in (select told.assignment_id ${moved.told})`)
+    .where(sql`${assignments.id} in (select recorded.assignment_id ${moved.fromEvents})`)
   return { moved, statements: { event: moved.statement, row } }
 }
 
@@ -90,7 +90,7 @@ export function openAssignment(
 }
 
 /** What is noted of assignments without moving them; `set` are the columns it changes. */
-export function noteAssignments(ctx: BulkCtx, note: AssignmentNote, { which, set = {} }: Move) {
+export function noteAssignments(ctx: BulkCtx, note: AssignmentNote, { where, set = {} }: Move) {
   const transition = ASSIGNMENT_NOTES[note]
   const noted = recordEvents(ctx, {
     action: note,
@@ -100,11 +100,11 @@ export function noteAssignments(ctx: BulkCtx, note: AssignmentNote, { which, set
     storeId: sql`store_id`,
     fromStatus: sql`status`,
     toStatus: sql`status`,
-    rows: sql`(select id, lead_id, store_id, status from ${assignments} where status in ${statusList(transition.from)} and ${which})`,
+    rows: sql`(select id, lead_id, store_id, status from ${assignments} where status in ${statusList(transition.from)} and ${where})`,
   })
   const row = ctx.db
     .update(assignments)
     .set({ ...set, updatedAt: ctx.now })
-    .where(sql`${assignments.id} in (select told.assignment_id ${noted.told})`)
+    .where(sql`${assignments.id} in (select recorded.assignment_id ${noted.fromEvents})`)
   return { noted, statements: { event: noted.statement, row } }
 }

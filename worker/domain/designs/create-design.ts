@@ -42,8 +42,8 @@ export async function createDesign(
   const design = newDesign(ctx, store, body)
   if (!(await insertDesign(ctx, attempt, design))) return replay(ctx, await madeByRival(ctx, attempt))
   ctx.background(readDesign(ctx, { store, account, design }))
-  const around = { store, retail, design, concepts: [], references: [] }
-  return withTokens(ctx, design, await designAnswer(ctx, around))
+  const context = { store, retail, design, concepts: [], references: [] }
+  return withTokens(ctx, design, await designAnswer(ctx, context))
 }
 
 function newDesign(ctx: Ctx<Shopper>, store: Store, body: CreateDesignRequest): DesignRow {
@@ -93,8 +93,8 @@ async function madeByRival(ctx: Ctx<Shopper>, attempt: Attempt): Promise<string>
 
 async function replay(ctx: Ctx<Shopper>, designId: string): Promise<DesignResponse> {
   const token = await createToken(ctx.secrets.links, 'design', designId, 1)
-  const around = await findDesign({ ...ctx, actor: { ...ctx.actor, token } }, designId)
-  return withTokens(ctx, around.design, await designAnswer(ctx, around))
+  const context = await findDesign({ ...ctx, actor: { ...ctx.actor, token } }, designId)
+  return withTokens(ctx, context.design, await designAnswer(ctx, context))
 }
 
 async function withTokens(ctx: Ctx, design: DesignRow, answer: DesignResponse): Promise<DesignResponse> {

@@ -14,7 +14,7 @@ import type { Store } from '../../tables/stores.ts'
 import { referenceView } from './reference-view.ts'
 import type { DesignRow, ReferenceRow } from '../../tables/designs.ts'
 
-export type DesignAround = {
+export type DesignContext = {
   store: Store
   retail: RetailBook
   design: DesignRow
@@ -37,8 +37,8 @@ export const readWords = (
   })
 
 /** The design with what was understood, its price and the bench's advice: the answer of every design call. */
-export async function designAnswer(ctx: Ctx, around: DesignAround): Promise<DesignResponse> {
-  const { store, retail, design, concepts, references } = around
+export async function designAnswer(ctx: Ctx, context: DesignContext): Promise<DesignResponse> {
+  const { store, retail, design, concepts, references } = context
   const reading = readWords(ctx, store, { ...design, category: design.spec.category })
   return {
     design: {

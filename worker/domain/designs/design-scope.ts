@@ -41,6 +41,6 @@ export const unsent = (designId: string): SQL =>
 
 /** One round trip: the design with everything around it, for whoever holds its bearer. */
 export async function findDesign(ctx: Ctx<Shopper>, designId: string) {
-  const { stores, designs: rows, ...around } = await batch(ctx, designReads(ctx, designId))
-  return { ...(await admitDesign(ctx, stores, rows)), ...around }
+  const { stores, designs: rows, ...context } = await batch(ctx, designReads(ctx, designId))
+  return { ...(await admitDesign(ctx, stores, rows)), ...context }
 }

@@ -2,7 +2,7 @@ import type { UpdateDesignRequest, UpdateDesignResponse } from '#shared/contract
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Ctx, Shopper } from '../../context.ts'
 import { Refusal } from '../../errors.ts'
-import { designAnswer, type DesignAround } from './design-answer.ts'
+import { designAnswer, type DesignContext } from './design-answer.ts'
 import { findDesign } from './design-scope.ts'
 import { readDesign } from './read-design.ts'
 import { designs } from '../../tables/designs.ts'
@@ -14,9 +14,9 @@ export async function updateDesign(
   ctx: Ctx<Shopper>,
   { designId, body }: Input,
 ): Promise<UpdateDesignResponse> {
-  const around = await findDesign(ctx, designId)
-  if (around.design.leadId !== null) throw new Refusal('already_sent')
-  if (around.design.revision !== body.revision) throw await revisionConflict(ctx, around)
+  const context = await findDesign(ctx, designId)
+  if (context.design.leadId !== null) throw new Refusal('already_sent')
+  if (context.design.revision !== body.revision) throw await revisionConflict(ctx, context)
   const changed = {
     ...(body.description === undefined ? {} : { description: body.description }),
     ...(body.spec === undefined ? {} : { spec: body.spec }),
@@ -27,10 +27,10 @@ export async function updateDesign(
     .where(and(eq(designs.id, designId), eq(designs.revision, body.revision), isNull(designs.leadId)))
     .returning()
   if (!design) throw await revisionConflict(ctx, await findDesign(ctx, designId))
-  if (body.description !== undefined) ctx.background(readDesign(ctx, { ...around, design }))
-  const { design: view, understood, estimate, advice } = await designAnswer(ctx, { ...around, design })
+  if (body.description !== undefined) ctx.background(readDesign(ctx, { ...context, design }))
+  const { design: view, understood, estimate, advice } = await designAnswer(ctx, { ...context, design })
   return { design: view, understood, estimate, advice }
 }
 
-const revisionConflict = async (ctx: Ctx, around: DesignAround): Promise<Refusal> =>
-  new Refusal('revision_conflict', { beside: { design: (await designAnswer(ctx, around)).design } })
+const revisionConflict = async (ctx: Ctx, context: DesignContext): Promise<Refusal> =>
+  new Refusal('revision_conflict', { beside: { design: (await designAnswer(ctx, context)).design } })

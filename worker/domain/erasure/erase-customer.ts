@@ -56,15 +56,15 @@ export const eraseCustomer = (ctx: Ctx<Seller>, { email: typed }: { email: strin
     const leadIds = rows.filter(({ home, held }) => home === 1 && held === 0).map(({ leadId }) => leadId)
     const entry = auditEntry(ctx, 'erase_customer', { requests: leadIds.length })
     const may = stillOwner(ctx)
-    const then = audited(entry)
+    const isEntered = audited(entry)
     const { asked, files, entered } = await writeBulk(ctx, {
       asked: new Unbound(askWhether(ctx, may)),
       files: new Unbound(filesToGo(ctx, leadIds)),
       entered: guardedInsert(db, auditEntries, entry, sql`${may} and ${mayGo(ctx, email, idList(leadIds))}`),
-      ...eraseLeadContacts(ctx, leadIds, then),
+      ...eraseLeadContacts(ctx, leadIds, isEntered),
       customer: db
         .delete(customers)
-        .where(and(eq(customers.storeId, actor.storeId), eq(customers.email, email), then)),
+        .where(and(eq(customers.storeId, actor.storeId), eq(customers.email, email), isEntered)),
     })
     requireStill(asked)
     if (entered.rowsAffected > 0) return removeLater(ctx, files)

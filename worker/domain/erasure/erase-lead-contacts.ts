@@ -38,10 +38,10 @@ export function eraseLeadContacts(ctx: Ctx, leadIds: readonly string[], guard?: 
     .from(assignments)
     .where(and(sql`${assignments.leadId} in ${ids}`, inArray(assignments.status, [...LIVE_STATUSES])))
   const { moved, statements } = moveLeads(ctx, 'erase', {
-    which: and(sql`${leads.id} in ${ids}`, exists(known), guard, notExists(dealtWith)),
+    where: and(sql`${leads.id} in ${ids}`, exists(known), guard, notExists(dealtWith)),
     set: { ...NAMELESS, inPool: false, poolUntil: null, closingWarnAt: null },
   })
-  const theirs = sql`in (select told.lead_id ${moved.told})`
+  const theirs = sql`in (select recorded.lead_id ${moved.fromEvents})`
   const erased = sql`${leads.id} ${theirs}`
   return {
     erased: statements.event,

@@ -7,10 +7,10 @@ import { events } from '../../tables/events.ts'
 
 export type Recorded = {
   statement: GuardedInsert
-  /** Holds of exactly the events it wrote, among the rows of `events told`. */
-  isOne: SQL
-  /** `from events told where …`: those events. */
-  told: SQL
+  /** Holds of exactly the events it wrote, among the rows of `events recorded`. */
+  isRecorded: SQL
+  /** `from events recorded where …`: those events. */
+  fromEvents: SQL
   /** Holds once any of them has been written earlier in the same batch. */
   happened: SQL
 }
@@ -39,8 +39,8 @@ export function recordEvents(ctx: BulkCtx, of: Occurrence): Recorded {
       (id, lead_id, assignment_id, store_id, action, from_status, to_status, actor_kind, actor_id, created_at)
     select ${ids.next}, ${of.leadId}, ${of.assignmentId ?? nothing}, ${of.storeId ?? nothing}, ${of.action},
       ${of.fromStatus}, ${of.toStatus}, ${of.by.kind}, ${actorId(of.by)}, ${ctx.now} from ${of.rows}`)
-  const isOne = ids.made(sql`told.id`)
-  const told = sql`from ${events} told where ${isOne}`
-  const happened = sql`exists (select 1 ${told})`
-  return { statement: new GuardedInsert(statement, ids.start), isOne, told, happened }
+  const isRecorded = ids.made(sql`recorded.id`)
+  const fromEvents = sql`from ${events} recorded where ${isRecorded}`
+  const happened = sql`exists (select 1 ${fromEvents})`
+  return { statement: new GuardedInsert(statement, ids.start), isRecorded, fromEvents, happened }
 }

@@ -42,9 +42,9 @@ const read = (ctx: Ctx<Customer>, leadId: string) =>
 const speaks = ({ status, acceptedAt }: AssignmentRow, isHome: boolean): boolean =>
   isHome || acceptedAt !== null || isEngaged(status)
 
-type Around = Awaited<ReturnType<typeof read>>
+type PortalRows = Awaited<ReturnType<typeof read>>
 
-function jewelersOf([rows, jewelers, , , messages]: Around): PortalView['jewelers'] {
+function jewelersOf([rows, jewelers, , , messages]: PortalRows): PortalView['jewelers'] {
   const { lead, contact } = found(rows[0])
   return jewelers
     .filter((row) => speaks(row.assignment, row.assignment.storeId === lead.homeStoreId))
@@ -70,15 +70,15 @@ export async function findPortal(
   { proof }: { proof?: string | undefined } = {},
 ): Promise<PortalView> {
   const { token } = ctx.actor
-  const around = await read(ctx, tokenSubject(token))
-  const [rows, , pictures, events, , references] = around
+  const portalRows = await read(ctx, tokenSubject(token))
+  const [rows, , pictures, events, , references] = portalRows
   const { lead, contact, home } = found(rows[0])
   if (!(await tokenOpens(ctx.secrets.links, 'portal', lead.id, lead.generation, token))) throw notFound()
   const { reference, status, surprise, spec, estimate, description, createdAt, locale } = lead
   const { closedReason, poolUntil, reviewing } = lead
   const isNews = contact.verifiedAt === null && contact.erasedAt === null
   const views = pictureViews(pictures)
-  const jewelers = jewelersOf(around)
+  const jewelers = jewelersOf(portalRows)
   const heard = new Set([null, ...jewelers.map((jeweler) => jeweler.assignmentId)])
   const snapshot = { reference, status, surprise, spec, estimate, description, createdAt, locale }
   return {

@@ -17,7 +17,7 @@ import { leads } from '../../tables/leads.ts'
 type Anyone = Pick<Ctx<Seller> | Ctx, 'db'>
 
 /** Reads around one lead; `which` is a condition on `leads`, the same for all, so that they fit into one batch. */
-export const picturesOf = ({ db }: Anyone, which: SQL) =>
+export const picturesOf = ({ db }: Anyone, where: SQL) =>
   db
     .select({
       id: concepts.id,
@@ -34,34 +34,34 @@ export const picturesOf = ({ db }: Anyone, which: SQL) =>
     })
     .from(concepts)
     .innerJoin(leads, eq(leads.designId, concepts.designId))
-    .where(which)
+    .where(where)
     .orderBy(asc(concepts.id))
 
-export const referencesOf = ({ db }: Anyone, which: SQL) =>
+export const referencesOf = ({ db }: Anyone, where: SQL) =>
   db
     .select({ fileKey: designReferences.fileKey, aspect: designReferences.aspect })
     .from(designReferences)
     .innerJoin(leads, eq(leads.designId, designReferences.designId))
-    .where(which)
+    .where(where)
     .orderBy(asc(designReferences.id))
 
-export const eventsOf = ({ db }: Anyone, which: SQL) =>
+export const eventsOf = ({ db }: Anyone, where: SQL) =>
   db
     .select({ event: events, storeName: stores.name })
     .from(events)
     .innerJoin(leads, eq(leads.id, events.leadId))
     .leftJoin(stores, eq(stores.id, events.storeId))
-    .where(which)
+    .where(where)
     .orderBy(asc(events.createdAt), sql`events.rowid`)
 
-export const messagesOf = ({ db }: Anyone, which: SQL) =>
+export const messagesOf = ({ db }: Anyone, where: SQL) =>
   db
     .select({ message: messages, sellerName: sellers.name, storeId: assignments.storeId })
     .from(messages)
     .innerJoin(assignments, eq(assignments.id, messages.assignmentId))
     .innerJoin(leads, eq(leads.id, assignments.leadId))
     .leftJoin(sellers, eq(sellers.id, messages.sellerId))
-    .where(which)
+    .where(where)
     .orderBy(asc(messages.createdAt), sql`messages.rowid`)
 
 type PictureRow = Awaited<ReturnType<typeof picturesOf>>[number]

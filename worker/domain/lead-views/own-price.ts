@@ -27,7 +27,7 @@ type Book = Pick<PriceBookRow, 'id' | 'version' | 'createdAt' | 'book'> & {
 }
 
 /** The store's current book, and the one the lead was priced with if it is the store's. */
-export const ownBooksOf = ({ db, actor }: Ctx<Seller>, which: SQL) =>
+export const ownBooksOf = ({ db, actor }: Ctx<Seller>, where: SQL) =>
   db
     .select({
       id: priceBooks.id,
@@ -47,7 +47,7 @@ export const ownBooksOf = ({ db, actor }: Ctx<Seller>, which: SQL) =>
         or(eq(priceBooks.id, stores.priceBookId), eq(priceBooks.id, leads.priceBookId)),
       ),
     )
-    .where(which)
+    .where(where)
 
 /** Null where the store's books are of another currency than the lead. */
 export function ownPrice(spec: DesignSpec, shown: Estimate, books: Book[]): OwnPrice | null {

@@ -51,7 +51,7 @@ function takeSlots(ctx: Ctx<Seller>, { lead, store }: SellerLead, accepted: Reco
       .update(leads)
       .set({ slotsTaken, updatedAt: ctx.now })
       .where(and(eq(leads.id, lead.id), accepted.happened)),
-    claimed: moveLeadsWith(ctx, 'claim', { of: accepted, which: gte(leads.slotsTaken, LEAD_SELLER_SLOTS) }),
+    claimed: moveLeadsWith(ctx, 'claim', { of: accepted, where: gte(leads.slotsTaken, LEAD_SELLER_SLOTS) }),
   }
 }
 

@@ -15,6 +15,6 @@ export function answerLead(
   const guard = canStillAct(ctx, found, action)
   const { lead, assignment } = found
   if (!assignment) return openAssignment(ctx, action, { leadId: lead.id, guard, set })
-  const which = sql`${and(eq(assignments.id, assignment.id), guard)}`
-  return { assignmentId: assignment.id, ...moveAssignments(ctx, action, { which, set }) }
+  const where = sql`${and(eq(assignments.id, assignment.id), guard)}`
+  return { assignmentId: assignment.id, ...moveAssignments(ctx, action, { where, set }) }
 }

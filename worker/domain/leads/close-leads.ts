@@ -7,7 +7,7 @@ import { writeBulk } from '../../platform/db/write.ts'
 import { assignments } from '../../tables/assignments.ts'
 import { mailAbout } from '../outbox/mail-about.ts'
 import { moveLeads } from './move-leads.ts'
-import { senderOfTold } from './sender-of-lead.ts'
+import { senderOfRecorded } from './sender-of-lead.ts'
 import { leads } from '../../tables/leads.ts'
 
 /** A store that still looks keeps the time it was promised, and the lead closes after that. */
@@ -38,18 +38,18 @@ export const closeLeads = (ctx: BulkCtx): Promise<number> =>
     const isDue = inArray(leads.id, due)
     const clocks = { poolUntil: null, closingWarnAt: null }
     const left = moveLeads(ctx, 'leave_pool', {
-      which: and(isDue, eq(leads.inPool, true)),
+      where: and(isDue, eq(leads.inPool, true)),
       set: { inPool: false, ...clocks },
     })
     const closed = moveLeads(ctx, 'close', {
-      which: and(isDue, eq(leads.status, 'open'), notExists(storesOnIt(ctx))),
+      where: and(isDue, eq(leads.status, 'open'), notExists(storesOnIt(ctx))),
       set: { closedReason: 'expired' },
     })
     const { looked } = await writeBulk(ctx, {
       looked: new Unbound(db.select({ leads: count() }).from(due.as('due'))),
       leaving: left.statements.event,
       closing: closed.statements.event,
-      mails: mailAbout(ctx, closed.moved, { kind: 'customer_nobody', storeId: senderOfTold }),
+      mails: mailAbout(ctx, closed.moved, { kind: 'customer_nobody', storeId: senderOfRecorded }),
       left: left.statements.row,
       closed: closed.statements.row,
       waiting: new Unbound(

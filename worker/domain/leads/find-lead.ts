@@ -29,16 +29,16 @@ import { inPoolOf } from '../pool/matches-store.ts'
 import { ownBooksOf, ownPrice } from '../lead-views/own-price.ts'
 import { leads } from '../../tables/leads.ts'
 
-const readAround = (ctx: Ctx<Seller>, which: SQL) => {
+const readLeadRows = (ctx: Ctx<Seller>, where: SQL) => {
   // What a store called spam is gone for it.
   const visible = and(isNull(assignments.spamAt), or(isNotNull(assignments.id), inPoolOf()))
   return ctx.db.batch([
-    selectCards(ctx, and(which, visible), 1),
-    picturesOf(ctx, which),
-    referencesOf(ctx, which),
-    eventsOf(ctx, which),
-    messagesOf(ctx, which),
-    ownBooksOf(ctx, which),
+    selectCards(ctx, and(where, visible), 1),
+    picturesOf(ctx, where),
+    referencesOf(ctx, where),
+    eventsOf(ctx, where),
+    messagesOf(ctx, where),
+    ownBooksOf(ctx, where),
     ctx.db
       .select({
         leadTimeDays: stores.leadTimeDays,
@@ -59,9 +59,9 @@ export const findLead = (ctx: Ctx<Seller>, leadId: string): Promise<LeadDetails>
   readLead(ctx, eq(leads.id, leadId))
 
 /** The same, for a lead named by any condition on `leads`. */
-export async function readLead(ctx: Ctx<Seller>, which: SQL): Promise<LeadDetails> {
+export async function readLead(ctx: Ctx<Seller>, where: SQL): Promise<LeadDetails> {
   const { storeId } = ctx.actor
-  const [rows, pictures, references, events, messages, books, storeRows] = await readAround(ctx, which)
+  const [rows, pictures, references, events, messages, books, storeRows] = await readLeadRows(ctx, where)
   const row = found(rows[0])
   const store = found(storeRows[0])
   const { lead, contact } = row

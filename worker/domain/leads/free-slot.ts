@@ -42,10 +42,10 @@ export function freeSlot(ctx: Ctx<Seller>, { lead, assignment, cancelled }: Give
   const it = and(eq(leads.id, lead.id), cancelled.happened)
   const told = { by: { kind: 'system' }, storeId: sql`${ctx.actor.storeId}` } as const
   const slotsTaken = slotsHeld(ctx, lead)
-  const closes = (which?: SQL) =>
+  const closes = (where?: SQL) =>
     moveLeads(ctx, 'close', {
       ...told,
-      which: and(it, which),
+      where: and(it, where),
       set: { slotsTaken, closedReason: 'cancelled' },
     })
   if (assignment.status === 'in_production') return { closed: closes().statements }
@@ -58,7 +58,7 @@ export function freeSlot(ctx: Ctx<Seller>, { lead, assignment, cancelled }: Give
   const closed = closes(not(sql`${or(mayPool, somebodyIsOnIt)}`))
   const released = moveLeads(ctx, 'release', {
     ...told,
-    which: and(it, eq(leads.inPool, false), mayPool),
+    where: and(it, eq(leads.inPool, false), mayPool),
     set: { inPool: true },
   })
   return {
@@ -68,6 +68,6 @@ export function freeSlot(ctx: Ctx<Seller>, { lead, assignment, cancelled }: Give
       .update(leads)
       .set({ slotsTaken, inPool: sql`${mayPool}`, ...poolClocks(ctx), updatedAt: ctx.now })
       .where(and(it, inArray(leads.status, [...RUNNING_LEAD_STATUSES]))),
-    freed: moveLeadsWith(ctx, 'free', { of: cancelled, which: lt(leads.slotsTaken, LEAD_SELLER_SLOTS) }),
+    freed: moveLeadsWith(ctx, 'free', { of: cancelled, where: lt(leads.slotsTaken, LEAD_SELLER_SLOTS) }),
   }
 }

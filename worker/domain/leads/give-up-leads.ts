@@ -16,7 +16,7 @@ export const mayBeReleased = (db: BulkCtx['db']): SQL => {
 }
 
 /** By declining or lapsing, its home store let go of what was offered to it; a lead it met in the pool is not its to give up. */
-const HOME_GAVE_UP = sql`told.from_status = 'offered' and told.store_id = ${leads.homeStoreId}`
+const HOME_GAVE_UP = sql`recorded.from_status = 'offered' and recorded.store_id = ${leads.homeStoreId}`
 
 /**
  * What becomes of leads that their home store gave up under these events: into the pool where that was agreed and
@@ -28,13 +28,13 @@ export function giveUpLeads(ctx: BulkCtx, givenUp: Recorded) {
   const about = { after: givenUp, storeId: sql`${leads.homeStoreId}` }
   const released = moveLeads(ctx, 'release', {
     ...about,
-    which: and(isHeld, mayGo, gt(leads.poolUntil, ctx.now)),
+    where: and(isHeld, mayGo, gt(leads.poolUntil, ctx.now)),
     set: { inPool: true },
   })
   // After the release: what is in the pool now is held by nobody.
   const closed = moveLeads(ctx, 'close', {
     ...about,
-    which: isHeld,
+    where: isHeld,
     set: { closedReason: sql`iif(${mayGo}, 'expired', 'nobody')` },
   })
   return {

@@ -21,9 +21,9 @@ export const lapseAssignments = (ctx: BulkCtx): Promise<number> =>
  * What lapsing writes: the assignments, then what becomes of leads their home store gave up. `which` narrows the
  * unanswered `assignments`.
  */
-export function lapse(ctx: BulkCtx, which: SQL) {
+export function lapse(ctx: BulkCtx, where: SQL) {
   const { moved, statements } = moveAssignments(ctx, 'lapse', {
-    which,
+    where,
     by: ctx.actor,
     // By vacation it isn't counted against the store.
     set: { lapsedAt: ctx.actor.kind === 'system' ? ctx.now : null },

@@ -29,16 +29,16 @@ export function loseOthers(ctx: BulkCtx, leadId: string, winnerId: string, { hap
 }
 
 /** Assignments that are lost, each with its event. `which` is a condition on `assignments`, bound to an event. */
-export const loseUntold = (ctx: BulkCtx, which: SQL | undefined) =>
-  moveAssignments(ctx, 'lose', { which, by: { kind: 'system' } })
+export const loseUntold = (ctx: BulkCtx, where: SQL | undefined) =>
+  moveAssignments(ctx, 'lose', { where, by: { kind: 'system' } })
 
 /** The same, each with its mail: `engagedMail` is what a store reads that had accepted. */
 export function loseAssignments(
   ctx: BulkCtx,
-  which: SQL | undefined,
+  where: SQL | undefined,
   engagedMail: SellerMailKind = 'seller_lead_lost',
 ) {
-  const { moved, statements } = loseUntold(ctx, which)
-  const kind = sql`iif(told.from_status in ${unanswered}, 'seller_lead_lost', ${engagedMail})`
+  const { moved, statements } = loseUntold(ctx, where)
+  const kind = sql`iif(recorded.from_status in ${unanswered}, 'seller_lead_lost', ${engagedMail})`
   return { ...statements, mails: mailAbout(ctx, moved, { kind }) }
 }

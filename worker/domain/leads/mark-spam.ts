@@ -72,7 +72,7 @@ function closeSpam(ctx: Ctx<Seller>, { lead, store }: SellerLead, marked: Record
   const agreed = isHome(lead, store) ? undefined : enoughAgree(ctx, id)
   const untaken = and(eq(leads.id, id), eq(leads.status, 'open'), eq(leads.slotsTaken, 0))
   const { moved: closed, statements } = moveLeads(ctx, 'close', {
-    which: and(marked.happened, agreed, untaken),
+    where: and(marked.happened, agreed, untaken),
     set: { closedReason: 'spam' },
     by: { kind: 'system' },
   })

@@ -16,8 +16,8 @@ import { type LeadRow, leads } from '../../tables/leads.ts'
 type Columns = { [K in keyof LeadRow]?: LeadRow[K] | SQL }
 
 type Move = {
-  /** Which of those that may take the action, as a condition on `leads`; with `after` also on those events, `told`. */
-  which: SQL | undefined
+  /** Which of those that may take the action, as a condition on `leads`; with `after` also on those events, `recorded`. */
+  where: SQL | undefined
   /** Only leads that these events tell of, one each. */
   after?: Recorded
   set?: Columns
@@ -57,10 +57,12 @@ const columnsAfter = (ctx: BulkCtx, { to }: Pick<Transition<LeadStatus>, 'to'>, 
 export function moveLeads(
   ctx: BulkCtx,
   action: LeadEventAction,
-  { which, after, set = {}, by, storeId }: Move,
+  { where, after, set = {}, by, storeId }: Move,
 ) {
   const transition: Transition<LeadStatus> = LEAD_TRANSITIONS[action]
-  const source = after ? sql`${events} told cross join ${leads} on ${leads.id} = told.lead_id` : sql`${leads}`
+  const source = after
+    ? sql`${events} recorded cross join ${leads} on ${leads.id} = recorded.lead_id`
+    : sql`${leads}`
   const moved = recordEvents(ctx, {
     action,
     by: by ?? ctx.actor,
@@ -68,22 +70,22 @@ export function moveLeads(
     ...(storeId ? { storeId } : {}),
     fromStatus: sql`${leads.status}`,
     toStatus: statusAfter(transition.to),
-    rows: sql`${source} where ${and(after?.isOne, isFrom(transition), which)}`,
+    rows: sql`${source} where ${and(after?.isRecorded, isFrom(transition), where)}`,
   })
   const row = ctx.db
     .update(leads)
     .set(columnsAfter(ctx, transition, set))
-    .where(sql`${leads.id} in (select told.lead_id ${moved.told})`)
+    .where(sql`${leads.id} in (select recorded.lead_id ${moved.fromEvents})`)
   return { moved, statements: { event: moved.statement, row } }
 }
 
-type Consequence = { of: Recorded; which?: SQL | undefined; set?: Columns }
+type Consequence = { of: Recorded; where?: SQL | undefined; set?: Columns }
 
 /** A lead that changes with an assignment on it, whose events tell of both. */
-export function moveLeadsWith(ctx: BulkCtx, action: LeadConsequence, { of, which, set = {} }: Consequence) {
+export function moveLeadsWith(ctx: BulkCtx, action: LeadConsequence, { of, where, set = {} }: Consequence) {
   const transition: Transition<LeadStatus> = LEAD_TRANSITIONS[action]
   return ctx.db
     .update(leads)
     .set(columnsAfter(ctx, transition, set))
-    .where(and(sql`${leads.id} in (select told.lead_id ${of.told})`, isFrom(transition), which))
+    .where(and(sql`${leads.id} in (select recorded.lead_id ${of.fromEvents})`, isFrom(transition), where))
 }

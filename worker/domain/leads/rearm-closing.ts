@@ -5,13 +5,13 @@ import type { Recorded } from '../events/record-events.ts'
 import { leads } from '../../tables/leads.ts'
 
 /** A lead whose pool days are over stayed open for the stores that looked at it; when one lets go, closing is due again. */
-export const rearmClosing = ({ db }: BulkCtx, { told }: Recorded) =>
+export const rearmClosing = ({ db }: BulkCtx, { fromEvents }: Recorded) =>
   db
     .update(leads)
     .set({ poolUntil: sql`${leads.createdAt} + ${POOL_LIFE}` })
     .where(
       and(
-        sql`${leads.id} in (select told.lead_id ${told})`,
+        sql`${leads.id} in (select recorded.lead_id ${fromEvents})`,
         eq(leads.status, 'open'),
         eq(leads.inPool, false),
         isNull(leads.poolUntil),

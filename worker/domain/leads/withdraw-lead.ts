@@ -20,7 +20,7 @@ export const withdrawLead = (ctx: Ctx<Customer>): Promise<void> =>
     if (status === 'closed') return
     if (!canMoveLead('withdraw', status, 'customer')) throw new Refusal('conflict')
     const { moved, statements } = moveLeads(ctx, 'withdraw', {
-      which: and(eq(leads.id, id), notExists(agreedOn(ctx, id))),
+      where: and(eq(leads.id, id), notExists(agreedOn(ctx, id))),
       set: { closedReason: 'withdrawn' },
     })
     await write(ctx, {

@@ -31,21 +31,23 @@ const guardFor = ({ lead, assignment, revision }: NewLead, store: Store) => {
 export async function writeLead(ctx: Ctx, attempt: Attempt, rows: NewLead, store: Store): Promise<boolean> {
   const { db } = ctx
   const { lead, received, assignment, offered } = rows
-  const then = sql`exists (select 1 from ${events} where ${eq(events.id, received.id)})`
+  const isReceived = sql`exists (select 1 from ${events} where ${eq(events.id, received.id)})`
   const written = await writeOnce(ctx, {
     expired: new Unbound(forgetExpired(db, attempt)),
     received: guardedInsert(db, events, received, guardFor(rows, store)),
-    attempt: insertWhere(db, idempotencyKeys, attemptRow(attempt, lead.id), then),
-    lead: insertWhere(db, leads, lead, then),
-    contact: insertWhere(db, leadContacts, rows.contact, then),
-    assignment: assignment && insertWhere(db, assignments, assignment, then),
-    offered: offered && guardedInsert(db, events, offered, then),
-    customer: assignment && putCustomer(ctx, assignment, then),
-    mails: Object.fromEntries(rows.mails.map((mail) => [mail.kind, insertMail(db, outbox, mail, then)])),
+    attempt: insertWhere(db, idempotencyKeys, attemptRow(attempt, lead.id), isReceived),
+    lead: insertWhere(db, leads, lead, isReceived),
+    contact: insertWhere(db, leadContacts, rows.contact, isReceived),
+    assignment: assignment && insertWhere(db, assignments, assignment, isReceived),
+    offered: offered && guardedInsert(db, events, offered, isReceived),
+    customer: assignment && putCustomer(ctx, assignment, isReceived),
+    mails: Object.fromEntries(
+      rows.mails.map((mail) => [mail.kind, insertMail(db, outbox, mail, isReceived)]),
+    ),
     design: db
       .update(designs)
       .set({ leadId: lead.id, spec: lead.spec, updatedAt: ctx.now })
-      .where(and(eq(designs.id, lead.designId), then)),
+      .where(and(eq(designs.id, lead.designId), isReceived)),
   })
   return written !== null
 }

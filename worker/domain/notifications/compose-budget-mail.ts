@@ -12,13 +12,13 @@ import type { OutboxRow } from '../../tables/outbox.ts'
 
 /** The warning that most of a month's budget is used; `null` once that month is over: nothing can be done about it. */
 export async function composeBudgetMail(ctx: Ctx, row: OutboxRow): Promise<Mail | null> {
-  const [around] = await ctx.db
+  const [facts] = await ctx.db
     .select({ store: stores, account: aiAccounts })
     .from(stores)
     .innerJoin(aiAccounts, eq(aiAccounts.storeId, stores.id))
     .where(eq(stores.id, row.storeId ?? ''))
-  if (!around || around.account.month !== monthOfBudgetMail(row)) return null
-  const { store, account } = around
+  if (!facts || facts.account.month !== monthOfBudgetMail(row)) return null
+  const { store, account } = facts
   const { monthMicros, monthCapMicros, monthImages } = account
   const { locale } = store
   const figures = {

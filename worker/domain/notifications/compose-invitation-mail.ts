@@ -18,15 +18,15 @@ const invitee = aliasedTable(sellers, 'invitee')
 
 /** The mail with the link to join a store; `null` once the invitation was used, taken back or has run out. */
 export async function composeInvitationMail(ctx: Ctx, row: OutboxRow): Promise<Mail | null> {
-  const [around] = await ctx.db
+  const [facts] = await ctx.db
     .select({ asked: invitations, store: stores, by: sellers.name, inviteeId: invitee.id })
     .from(invitations)
     .innerJoin(stores, eq(stores.id, invitations.storeId))
     .leftJoin(sellers, eq(sellers.id, invitations.invitedBy))
     .leftJoin(invitee, eq(invitee.email, invitations.email))
     .where(eq(invitations.id, row.subjectId ?? ''))
-  if (!around || around.asked.expiresAt <= ctx.now) return null
-  const { asked, store, by, inviteeId } = around
+  if (!facts || facts.asked.expiresAt <= ctx.now) return null
+  const { asked, store, by, inviteeId } = facts
   const until = formatInstant(asked.expiresAt, store.locale, store.timeZone)
   const name = sayable(store.name)
   const about = { store: name ?? 'a jeweler’s store', by: sayable(by), until }

@@ -7,7 +7,7 @@ import { composeCustomerMail } from './compose-customer-mail.ts'
 import { composeInvitationMail } from './compose-invitation-mail.ts'
 import { composeSellerMail } from './compose-seller-mail.ts'
 import { isStale } from './is-stale.ts'
-import { readLeadAround } from './read-lead-around.ts'
+import { readMailFacts } from './read-mail-facts.ts'
 
 /**
  * Or why there is none: nobody left to write to, a store that has switched mails of this kind off, or a warning of
@@ -25,12 +25,12 @@ export async function composeOutboxMail(ctx: Ctx, row: OutboxRow & { kind: MailK
 
 async function composeLeadMail(ctx: Ctx, row: OutboxRow & { kind: LeadMailKind }): Promise<Composed> {
   const { kind } = row
-  const around = await readLeadAround(ctx, row)
-  if (!around) return null
-  const { store, contact } = around
+  const facts = await readMailFacts(ctx, row)
+  if (!facts) return null
+  const { store, contact } = facts
   if (!store && !isForCustomer(kind)) return null
   if (store?.mutedMails.includes(kind)) return 'muted'
-  if (isStale(kind, around)) return 'stale'
-  if (isForCustomer(kind)) return contact.erasedAt === null ? composeCustomerMail(ctx, kind, around) : null
-  return store ? composeSellerMail(ctx, { row: { ...row, kind }, store, around }) : null
+  if (isStale(kind, facts)) return 'stale'
+  if (isForCustomer(kind)) return contact.erasedAt === null ? composeCustomerMail(ctx, kind, facts) : null
+  return store ? composeSellerMail(ctx, { row: { ...row, kind }, store, facts }) : null
 }

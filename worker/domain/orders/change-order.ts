@@ -31,5 +31,5 @@ export function changeOrder(
   { set, alsoWhile }: Change,
 ) {
   if (!canAct(action, order.status, 'seller')) throw new Refusal('conflict')
-  return moveAssignments(ctx, action, { which: and(stillAsRead(ctx, order), alsoWhile), set })
+  return moveAssignments(ctx, action, { where: and(stillAsRead(ctx, order), alsoWhile), set })
 }

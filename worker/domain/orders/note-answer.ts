@@ -20,7 +20,7 @@ export const noteAnswer = (ctx: Ctx<Seller>, input: Input): Promise<void> =>
     if (!canNoteAnswer(assignment.status)) throw new Refusal('conflict')
     if (assignment.replyDue === null) return
     const { noted, statements } = noteAssignments(ctx, 'wrote', {
-      which: and(stillAsRead(ctx, assignment), isNotNull(assignments.replyDue)),
+      where: and(stillAsRead(ctx, assignment), isNotNull(assignments.replyDue)),
       set: { replyDue: null, replyMailAt: null },
     })
     const unread = and(

@@ -14,8 +14,12 @@ type About = {
   keyedBy?: SQL
 }
 
-/** A mail for each of the events, `told`: one whatever is retried, by its key. */
-export function mailAbout(ctx: BulkCtx, { told }: Recorded, { kind, storeId, keyedBy }: About): MailInsert {
+/** A mail for each of the events, `recorded`: one whatever is retried, by its key. */
+export function mailAbout(
+  ctx: BulkCtx,
+  { fromEvents }: Recorded,
+  { kind, storeId, keyedBy }: About,
+): MailInsert {
   const { now } = ctx
   const again = keyedBy ? sql` || ':' || ${keyedBy}` : sql``
   const mails = manyIds(ctx, 'outbox')
@@ -23,7 +27,7 @@ export function mailAbout(ctx: BulkCtx, { told }: Recorded, { kind, storeId, key
     ctx.db.run(sql`insert into ${outbox} (id, key, kind, store_id, lead_id, assignment_id, created_at, due_at)
       select ${mails.next}, kind || ':' || lead_id || ':' || coalesce(assignment_id, '')${again}, kind, store_id, lead_id,
         assignment_id, ${now}, ${now}
-      from (select told.id, ${kind} kind, ${storeId ?? sql`told.store_id`} store_id, told.lead_id, told.assignment_id ${told})
+      from (select recorded.id, ${kind} kind, ${storeId ?? sql`recorded.store_id`} store_id, recorded.lead_id, recorded.assignment_id ${fromEvents})
       where true on conflict (key) do nothing returning id`),
   )
 }

@@ -17,14 +17,14 @@ import type { DemoStep } from '../demo-lead.ts'
 import { move } from './move.ts'
 import type { World } from './world.ts'
 
-type Around = { leadId: string; seller: Seller; at: number }
+type StepContext = { leadId: string; seller: Seller; at: number }
 
 const CUSTOMER: Customer = { kind: 'customer', token: '' }
 const SYSTEM: System = { kind: 'system' }
 
 /** One step of a lead's story, at its time; what the transition table does not allow stops the demo. */
-export async function liveThroughStep(world: World, step: DemoStep, around: Around): Promise<void> {
-  const { leadId, seller, at } = around
+export async function liveThroughStep(world: World, step: DemoStep, context: StepContext): Promise<void> {
+  const { leadId, seller, at } = context
   const asSeller = <T>(work: (ctx: Ctx<Seller>) => Promise<T>) => world.as(seller, at, work)
   switch (step.do) {
     case 'review':
@@ -38,11 +38,11 @@ export async function liveThroughStep(world: World, step: DemoStep, around: Arou
         declineLead(ctx, { leadId, reason: step.reason, ...(step.note ? { note: step.note } : {}) }),
       )
     default:
-      return afterward(world, step, around, await assignmentOf(world, around))
+      return afterward(world, step, context, await assignmentOf(world, context))
   }
 }
 
-async function assignmentOf(world: World, { leadId, seller }: Around): Promise<AssignmentRow> {
+async function assignmentOf(world: World, { leadId, seller }: StepContext): Promise<AssignmentRow> {
   const [row] = await world.db
     .select()
     .from(assignments)
@@ -53,13 +53,18 @@ async function assignmentOf(world: World, { leadId, seller }: Around): Promise<A
 
 type Later = Exclude<DemoStep, { do: 'review' | 'accept' | 'decline' }>
 
-async function afterward(world: World, step: Later, around: Around, order: AssignmentRow): Promise<void> {
-  const { seller, at, leadId } = around
+async function afterward(
+  world: World,
+  step: Later,
+  context: StepContext,
+  order: AssignmentRow,
+): Promise<void> {
+  const { seller, at, leadId } = context
   switch (step.do) {
     case 'quote':
       return world.as(seller, at, (ctx) => move(ctx, 'quote', order))
     case 'win':
-      return win(world, around, order)
+      return win(world, context, order)
     case 'complete':
       return world.as(seller, at, (ctx) => completeOrder(ctx, { assignmentId: order.id }))
     case 'cancel':
@@ -67,15 +72,15 @@ async function afterward(world: World, step: Later, around: Around, order: Assig
     case 'spam':
       return world.as(seller, at, (ctx) => markSpam(ctx, { leadId }))
     case 'withdraw':
-      return withdraw(world, around)
+      return withdraw(world, context)
     case 'write':
     case 'reply':
-      return write(world, step, around, order)
+      return write(world, step, context, order)
   }
 }
 
 /** The customer agrees to one quote: whoever else was at it has lost the lead. */
-async function win(world: World, { at, leadId }: Around, order: AssignmentRow): Promise<void> {
+async function win(world: World, { at, leadId }: StepContext, order: AssignmentRow): Promise<void> {
   await world.as(CUSTOMER, at, (ctx) => move(ctx, 'win', order))
   const others = await world.db.select().from(assignments).where(eq(assignments.leadId, leadId))
   for (const other of others) {
@@ -86,7 +91,7 @@ async function win(world: World, { at, leadId }: Around, order: AssignmentRow): 
 }
 
 /** From their own page, which their link opens. */
-async function withdraw(world: World, { at, leadId }: Around): Promise<void> {
+async function withdraw(world: World, { at, leadId }: StepContext): Promise<void> {
   const token = await world.as(SYSTEM, at, (ctx) => createToken(ctx.secrets.links, 'portal', leadId, 1))
   await world.as({ kind: 'customer', token }, at, withdrawLead)
 }
@@ -95,7 +100,7 @@ async function withdraw(world: World, { at, leadId }: Around): Promise<void> {
 async function write(
   world: World,
   step: Extract<Later, { do: 'write' | 'reply' }>,
-  { seller, at }: Around,
+  { seller, at }: StepContext,
   { id: assignmentId }: AssignmentRow,
 ): Promise<void> {
   const isReply = step.do === 'reply'

@@ -16,7 +16,7 @@ export async function move(
   const { kind } = ctx.actor
   if (kind === 'shopper' || !canAct(action, status, kind))
     throw new Error(`The demo can't ${action} what is ${status}, as ${kind}`)
-  const { moved, statements } = moveAssignments(ctx, action, { which: eq(assignments.id, id), set })
+  const { moved, statements } = moveAssignments(ctx, action, { where: eq(assignments.id, id), set })
   await write(ctx, {
     moved: statements,
     lead: action === 'win' ? moveLeadsWith(ctx, 'win', { of: moved }) : null,

@@ -82,9 +82,9 @@ export async function openWorld(studio: StudioEngine): Promise<World> {
     files: deps.files,
     async as(actor, instant, work) {
       now = instant
-      const { ctx, settle } = systemContext(deps)
+      const { ctx, backgroundDone } = systemContext(deps)
       const result = await work(actingAs(ctx, actor))
-      await settle()
+      await backgroundDone()
       if (troubles.length > 0) throw new Error(`The demo's history failed: ${JSON.stringify(troubles)}`)
       return result
     },

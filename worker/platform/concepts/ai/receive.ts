@@ -13,18 +13,22 @@ export type Received =
   | { type: 'partial'; image: ConceptImage | undefined }
   | { type: 'completed'; image: ConceptImage; usage: AnswerUsage | undefined }
 
-type Around = { config: AiConfig; deps: AiDeps; client: OpenAI; deadlines: Deadlines }
+type Receiving = { config: AiConfig; deps: AiDeps; client: OpenAI; deadlines: Deadlines }
 
 const unusable = () => new ConceptError('upstream', undefined, { maySpend: true })
 
 /** The pictures of an answer, however the server sends them; ends with `completed` or throws. */
-export async function* receive(answer: Response, around: Around): AsyncGenerator<Received> {
-  const body = boundedBody(answer, RECEIVED_BYTES, around.deadlines.signal)
-  if (/^text\/event-stream\b/i.test(answer.headers.get('content-type') ?? '')) yield* fromEvents(body, around)
-  else yield await fromJson(body, around)
+export async function* receive(answer: Response, receiving: Receiving): AsyncGenerator<Received> {
+  const body = boundedBody(answer, RECEIVED_BYTES, receiving.deadlines.signal)
+  if (/^text\/event-stream\b/i.test(answer.headers.get('content-type') ?? ''))
+    yield* fromEvents(body, receiving)
+  else yield await fromJson(body, receiving)
 }
 
-async function* fromEvents(body: Response, { config, client, deadlines }: Around): AsyncGenerator<Received> {
+async function* fromEvents(
+  body: Response,
+  { config, client, deadlines }: Receiving,
+): AsyncGenerator<Received> {
   const { stallMs } = config.deadlines
   deadlines.expect(stallMs)
   // With the client, or a frame that is no JSON is printed to the console.
@@ -46,10 +50,10 @@ async function* fromEvents(body: Response, { config, client, deadlines }: Around
   throw new EndedEarly()
 }
 
-async function fromJson(body: Response, around: Around): Promise<Received> {
+async function fromJson(body: Response, receiving: Receiving): Promise<Received> {
   const answer = readImagesAnswer(parseJson(await body.text()))
   if (!answer) throw unusable()
-  const image = await pictureIn(answer, around)
+  const image = await pictureIn(answer, receiving)
   if (!image) throw unusable()
   return { type: 'completed', image, usage: answer.usage ?? undefined }
 }
@@ -62,15 +66,18 @@ function parseJson(text: string): unknown {
   }
 }
 
-async function pictureIn({ data: [first] }: ImagesAnswer, around: Around): Promise<ConceptImage | undefined> {
+async function pictureIn(
+  { data: [first] }: ImagesAnswer,
+  receiving: Receiving,
+): Promise<ConceptImage | undefined> {
   if (first?.b64_json) return pictureFromBase64(first.b64_json)
-  return first?.url ? pictureAt(first.url, around) : undefined
+  return first?.url ? pictureAt(first.url, receiving) : undefined
 }
 
 /** Only from the server the store has chosen, and without its key: an answer must not send us anywhere else. */
 async function pictureAt(
   address: string,
-  { config, deps, deadlines }: Around,
+  { config, deps, deadlines }: Receiving,
 ): Promise<ConceptImage | undefined> {
   const url = URL.parse(address, config.baseURL)
   if (url?.origin !== new URL(config.baseURL).origin) return undefined

@@ -37,7 +37,7 @@ export const customerMailsInEnglish: CustomerWords = {
   nothingCharged: 'Your design is saved on your page, and nothing was charged.',
   expired: 'No jeweler could take your piece on within 30 days, so your request has closed.',
   cantTake: (store) => `${store ?? 'No jeweler'} ${store ? 'can’t' : 'could'} take your piece on this time.`,
-  withdrawn: 'Your request has closed, as you asked. Jewelers who were looking at it have been told.',
+  withdrawn: 'Your request has closed, as you asked. Jewelers who were looking at it have been recorded.',
   cancelled: (store, reference) => `${store} had to give your request ${reference} back.`,
   theyWrote: (words) => `They wrote: “${words}”`,
   hasClosed: 'Your request has closed.',

@@ -25,7 +25,7 @@ const agreedCancel = (ctx: Ctx, { leadId, assignmentId }: OutboxRow) =>
     .limit(1)
 
 /** Everything a mail may need, in one round trip. */
-export async function readLeadAround(ctx: Ctx, outboxRow: OutboxRow) {
+export async function readMailFacts(ctx: Ctx, outboxRow: OutboxRow) {
   const { leadId, storeId, assignmentId } = outboxRow
   const [leadRows, storeRows, assignmentRows, messageRows, cancels] = await ctx.db.batch([
     ctx.db
@@ -56,4 +56,4 @@ export async function readLeadAround(ctx: Ctx, outboxRow: OutboxRow) {
   return { ...row, store, assignment, firstMessage, wasAgreed: cancels.length > 0 }
 }
 
-export type LeadAround = NonNullable<Awaited<ReturnType<typeof readLeadAround>>>
+export type MailFacts = NonNullable<Awaited<ReturnType<typeof readMailFacts>>>
