@@ -9,45 +9,22 @@ import { findLead } from '../../domain/leads/find-lead.ts'
 import { markSpam } from '../../domain/leads/mark-spam.ts'
 import { reviewLead } from '../../domain/leads/review-lead.ts'
 import { whyGone } from '../../domain/leads/why-gone.ts'
-import { readPool } from '../../domain/pool/read-pool.ts'
-import { readPoolLive } from '../../domain/pool/read-pool-live.ts'
 import { Refusal } from '../../errors.ts'
 import { paths } from '../../links.ts'
 import { buttonOnly, text } from '../../platform/web/form-fields.ts'
 import { type FormState } from '../../platform/web/forms.ts'
 import { handleForm, type RefusedStatus } from '../../platform/web/handle-form.ts'
-import { area } from '../area.ts'
 import { copy } from '../copy.ts'
-import { asked, pageReader } from '../frame.tsx'
-import { cardLeftWords } from '../request/lead-words.ts'
+import { pageReader } from '../frame.tsx'
 import { idOf, seenAnswer, type SellerContext } from '../seller-env.ts'
+import { leadsArea } from './area.ts'
 import { GonePage } from './gone-page.tsx'
 import { type LeadForms, LeadPage } from './lead-page.tsx'
-import { PoolPage } from './pool-page.tsx'
-import { readPoolQuery } from './pool-query.ts'
+import { poolRoutes } from './pool-routes.tsx'
 import { whyGoneWords } from './why-changed.ts'
 
-export const leadsArea = area({ path: paths.pool, icon: 'pool', words: copy.pool.nav, only: 'sellers' })
+export { leadsArea }
 const { routes } = leadsArea
-
-routes.get(paths.pool, async (c) => {
-  const { filter, form } = readPoolQuery(c.req.query())
-  const view = await readPool(c.get('ctx'), filter)
-  const news = asked(c, 'declined') ? 'declined' : asked(c, 'spam') ? 'spam' : null
-  const now = { view, form, reader: pageReader(c), news } as const
-  return leadsArea.page(c, { title: copy.pool.title }, <PoolPage {...now} />)
-})
-
-routes.get(paths.poolLive, async (c) => {
-  const ids = (c.req.query('ids') ?? '').split(',').filter((id) => id !== '')
-  const reader = pageReader(c)
-  const leads = (await readPoolLive(c.get('ctx'), ids)).map(({ leadId, reviewing, ...time }) => ({
-    leadId,
-    reviewing: copy.words.reviewing(reviewing),
-    left: cardLeftWords(reader, time),
-  }))
-  return c.json({ leads }, 200, { 'cache-control': 'no-store' })
-})
 
 const leadPage = (
   c: SellerContext,
@@ -124,3 +101,5 @@ routes.post(paths.reviewLead(':id'), async (c) => {
 routes.on('GET', [paths.acceptLead(':id'), paths.declineLead(':id'), paths.markSpam(':id')], (c) =>
   c.redirect(paths.lead(idOf(c)), 303),
 )
+
+routes.route('/', poolRoutes)

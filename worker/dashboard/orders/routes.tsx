@@ -11,25 +11,19 @@ import { reopenOrder } from '../../domain/orders/reopen-order.ts'
 import type { LeadDetails } from '../../domain/lead-views/lead-views.ts'
 import { found, Refusal } from '../../errors.ts'
 import { paths } from '../../links.ts'
-import { drawPicture } from '../../platform/concepts/studio-engine.ts'
 import { buttonOnly, text } from '../../platform/web/form-fields.ts'
 import { emptyForm, type FormState, readForm } from '../../platform/web/forms.ts'
 import { handleForm, type RefusedStatus } from '../../platform/web/handle-form.ts'
-import { area } from '../area.ts'
 import { copy } from '../copy.ts'
 import { pageReader } from '../frame.tsx'
 import { idOf, seenAnswer, type SellerContext } from '../seller-env.ts'
+import { ordersArea } from './area.ts'
+import { benchRoutes } from './bench-routes.tsx'
 import { ORDER_NEWS, type OrderNews, OrderPage } from './order-page.tsx'
 import { orderQueryOf } from './order-query.ts'
 import { OrdersPage } from './orders-page.tsx'
-import { SheetPage } from './sheet-page.tsx'
 
-export const ordersArea = area({
-  path: paths.orders,
-  icon: 'orders',
-  words: copy.orders.nav,
-  only: 'sellers',
-})
+export { ordersArea }
 const { routes } = ordersArea
 
 // Orders were called assignments in addresses that people have kept.
@@ -109,25 +103,4 @@ routes.post(paths.orderSeen(':id'), async (c) => {
 for (const path of [paths.completeOrder, paths.reopenOrder, paths.cancelOrder, paths.answeredOrder])
   routes.get(path(':id'), (c) => c.redirect(paths.order(idOf(c)), 303))
 
-routes.get(paths.benchSheet(':id'), async (c) => {
-  const assignmentId = idOf(c)
-  const lead = await findOrder(c.get('ctx'), assignmentId)
-  const now = { lead, reader: pageReader(c), assignmentId }
-  return ordersArea.page(c, { title: `${copy.sheet.title} ${lead.reference}` }, <SheetPage {...now} />)
-})
-
-/** The side of a cut-out: enough for a page or a post. */
-const CUT_OUT_PX = 1024
-
-routes.get(paths.cutOut(':id'), async (c) => {
-  const ctx = c.get('ctx')
-  const { spec, reference } = await findOrder(ctx, idOf(c))
-  if (!(await ctx.allowWrite(`cut-out:${ctx.actor.storeId}`))) throw new Refusal('too_many_requests')
-  const options = { sizePx: CUT_OUT_PX, background: 'none' } as const
-  const { bytes, type } = await drawPicture(spec, options, c.req.raw.signal)
-  return c.body(Uint8Array.from(bytes), 200, {
-    'content-type': type,
-    'content-disposition': `attachment; filename="${reference}.png"`,
-    'cache-control': 'private, max-age=3600',
-  })
-})
+routes.route('/', benchRoutes)
