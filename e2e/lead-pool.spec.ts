@@ -86,6 +86,6 @@ test('works without script: filters, details and dialogs are addresses', async (
   await page.waitForURL(/category=ring/)
   await page.getByRole('link', { name: 'View details' }).first().click()
   await page.getByRole('link', { name: 'Mark as spam' }).click()
-  await expect(page.getByRole('heading', { name: 'Mark this request as spam?' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Mark this lead as spam?' })).toBeVisible()
   await context.close()
 })

@@ -79,14 +79,14 @@ describe('the dashboard of Goldsmith & Daughter', () => {
   it.each([
     [paths.settings, 'Milgrain does not write quotes yet. These are kept for when it does'],
     [paths.settings, 'agreed to that; otherwise it closes, and the customer is told.'],
-    [paths.notifications, 'requests and customers that wait for you still show on your dashboard'],
+    [paths.notifications, 'leads and customers that wait for you still show on your dashboard'],
   ])('%s promises no more than there is: %s', async (path, words) => {
     expect((await get(path)).html).toContain(words)
   })
 
   it('says what needs the seller, then the numbers', async () => {
     const { html } = await get(paths.dashboard)
-    expect(headingsOf(html, 3)).toContain('One request is waiting for your answer')
+    expect(headingsOf(html, 3)).toContain('One lead is waiting for your answer')
     expect(headingsOf(html, 2)).toEqual([
       'What needs you',
       // Her prices are still those every store begins with.

@@ -8,11 +8,11 @@ export const insights = {
   doThis: 'What to do',
   declines: {
     title: 'Why you decline',
-    few: 'Shown after 5 requests you declined.',
+    few: 'Shown after 5 leads you declined.',
     latest: 'Your latest notes',
     advice: {
       budget_minimum: (amount: string) =>
-        `Most of these budgets end around ${amount}. Raise your minimum order value to about that, so that these requests reach others first.`,
+        `Most of these budgets end around ${amount}. Raise your minimum order value to about that, so that these leads reach others first.`,
       budget_prices:
         'Most of these budgets would have covered the price your customers saw. Your price book asks less than you want: raise it.',
       budget_talk: 'Say on your site what your pieces start at, so that people come with a budget that fits.',
@@ -30,7 +30,7 @@ export const insights = {
   },
   losses: {
     title: 'What went elsewhere',
-    few: 'Shown after 5 requests that went elsewhere.',
+    few: 'Shown after 5 leads that went elsewhere.',
     parts: {
       others: 'Another jeweler was chosen',
       lapsed: 'Your time to answer ran out',
@@ -50,7 +50,7 @@ export const insights = {
   },
   answers: {
     title: 'How fast you answer',
-    few: 'Shown after 5 requests you answered.',
+    few: 'Shown after 5 leads you answered.',
     within: (hours: string) => `Within ${hours}`,
     from: (from: string, to: string) => `${from} to ${to}`,
     longer: (hours: string) => `After more than ${hours}`,
@@ -95,8 +95,8 @@ export const insights = {
   },
   prices: {
     title: 'Prices and budgets by category',
-    window: 'The newest requests from your own site',
-    few: 'Shown after 5 requests from your own site.',
+    window: 'The newest leads from your own site',
+    few: 'Shown after 5 leads from your own site.',
     head: {
       category: 'Category',
       requests: 'Requests',

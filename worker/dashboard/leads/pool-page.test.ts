@@ -115,11 +115,11 @@ describe('loading more', () => {
 describe('nothing to show says why, and what to do', () => {
   it.each<[string, Partial<Store>, string, string]>([
     ['vacation, and where it ends', { vacation: true }, '', `href="${paths.dashboard}#vacation"`],
-    ['the switch, by its name', { networkReceive: false }, '', 'Switch on “Receive requests from the pool”'],
+    ['the switch, by its name', { networkReceive: false }, '', 'Switch on “Receive leads from the pool”'],
     ['a store that takes none', { accepting: false }, '', 'Your store is not accepting custom orders'],
     ['vacation', { vacation: true }, '', 'You are on vacation'],
-    ['the network switched off', { networkReceive: false }, '', 'You don’t receive requests from the pool'],
-    ['filters', AS_OPENED, '?category=gemstone', 'No open request matches these filters'],
+    ['the network switched off', { networkReceive: false }, '', 'You don’t receive leads from the pool'],
+    ['filters', AS_OPENED, '?category=gemstone', 'No open lead matches these filters'],
     ['the end', AS_OPENED, '?after=5-lead_1', 'That was the last one'],
     ['the store’s settings', { categories: ['pendant'], minOrderMinor: 50_000 }, '', 'pendant, from $500'],
   ])('%s', async (_, change, query, words) => {
@@ -132,7 +132,7 @@ describe('nothing to show says why, and what to do', () => {
 
   it('an empty pool, and which currency it is of', async () => {
     await put([{ currency: 'JPY' }])
-    expect((await get(paths.pool)).html).toContain('Only requests priced in USD')
+    expect((await get(paths.pool)).html).toContain('Only leads priced in USD')
   })
 })
 
@@ -204,7 +204,7 @@ describe('the details', () => {
   it('let a request be marked as spam, after asking, and lead back to a pool without it', async () => {
     const [id = ''] = await put([{}])
     const { html } = await get(paths.lead(id))
-    expect(html).toContain('Mark this request as spam?')
+    expect(html).toContain('Mark this lead as spam?')
     expect(html).toContain('until a second store says the same')
     const answer = await postForm(app, paths.markSpam(id), bruno)
     expect([answer.status, answer.headers.get('location')]).toEqual([303, `${paths.pool}?spam#main`])
@@ -222,9 +222,7 @@ describe('the details', () => {
     app.wait(60 * HOUR)
     const answer = await postForm(app, paths.markSpam(id), bruno)
     expect(answer.status).toBe(409)
-    expect(await answer.text()).toContain(
-      'Your time to answer ran out. Other jewelers can take the request on.',
-    )
+    expect(await answer.text()).toContain('Your time to answer ran out. Other jewelers can take the lead on.')
   })
 
   it('tell what is known of time, budget and repeats, and no more', async () => {
@@ -276,8 +274,8 @@ describe('the details', () => {
       const late = await (await postForm(app, paths.acceptLead(lead?.id ?? ''), ada)).text()
       expect(late).toContain(
         networkRelease && network
-          ? 'Other jewelers can take the request on.'
-          : 'The request closes, and the customer is told.',
+          ? 'Other jewelers can take the lead on.'
+          : 'The lead closes, and the customer is told.',
       )
     },
   )

@@ -36,8 +36,8 @@ export const operator = {
   pool: {
     title: 'Open in the pool',
     kind: 'Kind of piece',
-    count: 'Requests',
-    none: 'No request is open in the pool.',
+    count: 'Leads',
+    none: 'No lead is open in the pool.',
     total: 'Together',
   },
   mails: {

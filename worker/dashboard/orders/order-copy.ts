@@ -65,12 +65,12 @@ export const order = {
     title: 'Cancel this order',
     happens: (name: string) => [
       `${name} is told by email at once, with your reason.`,
-      'Where the customer agreed to it, other jewelers can take the request on; otherwise it closes.',
+      'Where the customer agreed to it, other jewelers can take the lead on; otherwise it closes.',
       'It can’t be undone, and it counts among the orders you accepted and did not complete.',
     ],
     happensAgreed: (name: string) => [
       `${name} accepted your quote and counts on this piece. They are told by email at once, with your reason.`,
-      'The request closes. Anything already paid is between the two of you.',
+      'The lead closes. Anything already paid is between the two of you.',
       'It can’t be undone, and it counts among the orders you accepted and did not complete.',
     ],
     reason: (name: string) => `Why? ${name} reads this`,

@@ -281,7 +281,7 @@ describe('the dashboard', () => {
       '1 customer waiting 20 hours',
       '1 order has messages you have not read',
     ])
-    expect(textOf(html)).toContain('2 requests are waiting for your answer. The first lapses in 2 hours.')
+    expect(textOf(html)).toContain('2 leads are waiting for your answer. The first lapses in 2 hours.')
     expect(html).toContain(`href="${paths.orders}?sort=waiting"`)
   })
 

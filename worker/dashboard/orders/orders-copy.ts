@@ -2,7 +2,7 @@
 export const orders = {
   title: 'Orders',
   nav: { long: 'Orders', short: 'Orders' },
-  lead: 'Every request you accepted, and how it stands.',
+  lead: 'Every lead you accepted, and how it stands.',
   filter: 'Show',
   all: 'All',
   narrow: 'Narrow and sort',
@@ -28,7 +28,7 @@ export const orders = {
   },
   empty: {
     title: 'No orders yet',
-    text: 'A request becomes an order when you accept it.',
+    text: 'A lead becomes an order when you accept it.',
     action: 'See the lead pool',
   },
   notFound: {
@@ -43,7 +43,7 @@ export const orders = {
   none: {
     accepted: {
       title: 'No order waits for a quote',
-      text: 'Requests you accept stand here until your quote is sent.',
+      text: 'Leads you accept stand here until your quote is sent.',
     },
     quote_sent: {
       title: 'No quote is with a customer',

@@ -40,10 +40,10 @@ export const pictures = {
     spent: { label: 'Spent', note: (today: string, cap: string): string => `${today} of ${cap} today` },
     left: { label: 'Left', note: (cap: string): string => `of ${cap} this month` },
     lead: {
-      label: 'For each request',
+      label: 'For each lead',
       note: (count: number): string =>
-        count === 1 ? 'One request sent this month' : `${count} requests sent this month`,
-      none: 'No request sent this month yet',
+        count === 1 ? 'One lead sent this month' : `${count} leads sent this month`,
+      none: 'No lead sent this month yet',
     },
     held: 'Pictures being drawn are counted at what they may cost at most, until they are done.',
     ownServer: 'Pictures by your own server are counted, not billed.',

@@ -225,12 +225,12 @@ describe('the use of a month', () => {
       '>$1.61<',
     ])
       expect(html).toContain(words)
-    expect(html).toContain('2 requests sent this month')
+    expect(html).toContain('2 leads sent this month')
     app.wait(24 * 10 * HOUR)
     cookie = await signInAs(app, ADA)
     const next = await get()
     expect(next).toContain('0 of 200 today')
-    expect(next).toContain('No request sent this month yet')
+    expect(next).toContain('No lead sent this month yet')
   })
 })
 

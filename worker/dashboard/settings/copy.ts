@@ -19,7 +19,7 @@ export const settings = {
     'You can look at these. Only an owner of the store can change them; you can start and end a vacation on the dashboard.',
   accepting: {
     label: 'Accept custom orders',
-    hint: 'Off: no request reaches you by any path, and your designer says so kindly.',
+    hint: 'Off: no lead reaches you by any path, and your designer says so kindly.',
   },
   offer: 'What you take on',
   categories: {
@@ -38,13 +38,13 @@ export const settings = {
   },
   minOrder: {
     label: 'Minimum order value',
-    hint: 'A request whose highest budget is below it does not reach you. Left empty, there is none.',
+    hint: 'A lead whose highest budget is below it does not reach you. Left empty, there is none.',
   },
   maxOrder: {
     label: 'Maximum order value',
-    hint: 'A request whose lowest budget is above it does not reach you. Left empty, there is none.',
+    hint: 'A lead whose lowest budget is above it does not reach you. Left empty, there is none.',
   },
-  noBudget: 'A request without a budget always reaches you.',
+  noBudget: 'A lead without a budget always reaches you.',
   timing: 'Timing',
   leadTimeDays: {
     label: 'Lead time',
@@ -53,22 +53,22 @@ export const settings = {
   },
   autoDeclineHours: {
     label: 'Time to answer',
-    hint: 'A request you have not answered by then goes on to other jewelers where you and the customer agreed to that; otherwise it closes, and the customer is told. 1 to 168 hours.',
+    hint: 'A lead you have not answered by then goes on to other jewelers where you and the customer agreed to that; otherwise it closes, and the customer is told. 1 to 168 hours.',
     unit: 'hours',
   },
   network: 'Other jewelers',
   networkReceive: {
-    label: 'Receive requests from the pool',
-    hint: 'Requests from other sites that match your settings, open to several stores.',
+    label: 'Receive leads from the pool',
+    hint: 'Leads from other sites that match your settings, open to several stores.',
   },
   networkRelease: {
-    label: 'Let go of requests you can’t take',
+    label: 'Let go of leads you can’t take',
     hint: 'Your designer asks shoppers whether other jewelers may see their request; those who agree are passed on.',
   },
   vacationTitle: 'Vacation',
   vacation: {
     label: 'On vacation',
-    hint: 'Stops new requests at once. Requests you have not answered are declined for you; accepted orders stay.',
+    hint: 'Stops new leads at once. Leads you have not answered are declined for you; accepted orders stay.',
   },
   vacationMessage: {
     label: 'Vacation message',
@@ -106,7 +106,7 @@ export const settings = {
     minOrder: { not_an_amount: 'An amount above zero, like 500 or 1,250.00, or nothing.' },
     maxOrder: {
       not_an_amount: 'An amount above zero, like 5,000, or nothing.',
-      below_minimum: 'The maximum is below the minimum: no request could match both.',
+      below_minimum: 'The maximum is below the minimum: no lead could match both.',
     },
     leadTimeDays: { out_of_range: 'A whole number of days, from 1 to 365.' },
     autoDeclineHours: { out_of_range: 'A whole number of hours, from 1 to 168.' },

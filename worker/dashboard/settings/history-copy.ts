@@ -13,7 +13,7 @@ const fields: Record<string, string> = {
   vacation: 'vacation',
   vacationMessage: 'vacation message',
   networkReceive: 'receiving from the pool',
-  networkRelease: 'letting go of requests',
+  networkRelease: 'letting go of leads',
   quoteValidityDays: 'validity of quotes',
   quoteTerms: 'terms',
   quoteDepositBps: 'deposit',

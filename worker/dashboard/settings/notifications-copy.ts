@@ -1,17 +1,17 @@
 import type { SellerMailKind } from '../../domain/outbox/mail-kinds.ts'
 
 const kinds: Record<SellerMailKind, { label: string; hint: string }> = {
-  seller_new_lead: { label: 'A new request', hint: 'Somebody has sent you a design from your site.' },
+  seller_new_lead: { label: 'A new lead', hint: 'Somebody has sent you a design from your site.' },
   seller_answer_soon: {
     label: 'Answer soon',
-    hint: 'The time to answer a request is nearly over, and nobody has.',
+    hint: 'The time to answer a lead is nearly over, and nobody has.',
   },
   seller_customer_waiting: {
     label: 'A customer is waiting',
     hint: 'You accepted, and 24 hours have passed without a word from you.',
   },
   seller_lead_lost: {
-    label: 'A request is no longer open',
+    label: 'A lead is no longer open',
     hint: 'Others have taken it on, or the customer took it back.',
   },
   seller_cancelled: { label: 'A customer has cancelled', hint: 'An order you accepted was taken back.' },
@@ -27,7 +27,7 @@ export const notifications = {
   },
   which: 'Which you get',
   always:
-    'Whatever you switch off, requests and customers that wait for you still show on your dashboard, and a cancelled order under Orders. Of a request that is no longer open, only the mail tells you. Warnings about your AI budget always come, and so do the mails of a sign-in you asked for.',
+    'Whatever you switch off, leads and customers that wait for you still show on your dashboard, and a cancelled order under Orders. Of a lead that is no longer open, only the mail tells you. Warnings about your AI budget always come, and so do the mails of a sign-in you asked for.',
   kinds,
   send: 'Save notifications',
   saved: 'Saved.',

@@ -30,7 +30,7 @@ export const profile = {
   currency: {
     title: 'Currency',
     now: (name: string): string => `Your prices are in ${name}.`,
-    text: 'Changing it starts your price book anew in that currency, with the prices every store begins with. Your prices of today stay as an earlier version you can look at, but not go back to. Minimum and maximum order value are cleared. Requests and orders you already have stay in their currency; new ones reach you in the new one only.',
+    text: 'Changing it starts your price book anew in that currency, with the prices every store begins with. Your prices of today stay as an earlier version you can look at, but not go back to. Minimum and maximum order value are cleared. Leads and orders you already have stay in their currency; new ones reach you in the new one only.',
     label: 'New currency',
     choose: 'Choose a currency',
     confirmed: 'Start my price book anew in this currency',
@@ -42,7 +42,7 @@ export const profile = {
     logo: 'Your logo is in place. It may take a minute to show everywhere.',
     removed: 'The logo is gone. It may take a minute to disappear everywhere.',
     currency: (version: string): string =>
-      `Your prices are in the new currency now. Check them before the next request: they are version ${version} of your price book.`,
+      `Your prices are in the new currency now. Check them before the next lead: they are version ${version} of your price book.`,
   },
   toBook: 'Open the price book',
   refused: 'Nothing was saved yet. Look at the field marked below.',

@@ -2,7 +2,7 @@ const unshown = 'It holds a character that can’t be shown. Type it by hand.'
 
 export const replies = {
   title: 'Saved replies',
-  lead: 'Words you write often, to begin a message with when you accept a request.',
+  lead: 'Words you write often, to begin a message with when you accept a lead.',
   list: 'Your replies',
   empty: {
     title: 'No saved replies yet',
@@ -23,7 +23,7 @@ export const replies = {
   send: 'Save reply',
   cancel: 'Cancel',
   full: 'You have 20 saved replies, which is all there is room for. Delete one to add another.',
-  saved: 'Saved. It is there the next time you accept a request.',
+  saved: 'Saved. It is there the next time you accept a lead.',
   deleted: 'Deleted.',
   refused: 'Nothing was saved yet. Look at the field marked below.',
   conflict:

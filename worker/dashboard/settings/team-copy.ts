@@ -6,7 +6,7 @@ export const team = {
   roles: { owner: 'Owner', staff: 'Staff' },
   roleHints: {
     owner: 'Everything, with settings, prices, team, exports and deletions.',
-    staff: 'Requests, orders, customers, saved replies and the vacation switch.',
+    staff: 'Leads, orders, customers, saved replies and the vacation switch.',
   },
   change: 'Change',
   changeLabel: (name: string): string => `Change ${name}`,

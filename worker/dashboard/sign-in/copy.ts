@@ -16,7 +16,7 @@ export const auth = {
   },
   login: {
     title: 'Sign in',
-    lead: 'To your store’s orders and requests.',
+    lead: 'To your store’s orders and leads.',
     email: 'Email',
     password: 'Password',
     send: 'Sign in',
@@ -56,7 +56,7 @@ export const auth = {
     title: (store: string): string => `Join ${store}`,
     lead: {
       owner: 'You are invited to run this store with them: its orders, its settings and its team.',
-      staff: 'You are invited to work on its requests, orders and customers.',
+      staff: 'You are invited to work on its leads, orders and customers.',
     },
     email: (address: string): string => `You will sign in as ${address}.`,
     name: 'Your name',

@@ -111,7 +111,7 @@ describe('the figures of a mail', () => {
     await app.db.update(leads).set({ locale: 'en-US' })
     expect(customers.subject).toMatch(/^Ihr Entwurf ist angekommen: Verlobungsring, .*Saphir/)
     expect(customers.text).toMatch(/antwortet Ihnen bis \d\d\.\d\d\.2026, \d\d:\d\d\./)
-    expect(sellers.subject).toMatch(/^New request: .*sapphire/i)
+    expect(sellers.subject).toMatch(/^New lead: .*sapphire/i)
     expect(sellers.text).toMatch(/Price shown: about \$\d,\d{3}/)
     expect(sellers.text).toMatch(/by Nov \d\d, 2026/)
     expect(germans.text).toMatch(/Price shown: about \d\.\d{3}(?:,\d\d)?\s\$/)

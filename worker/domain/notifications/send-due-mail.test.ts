@@ -29,7 +29,7 @@ describe('the outbox', () => {
     expect(received?.text).toContain(portalUrl)
     expect(received?.text).toContain(reference)
     expect(received?.html).toContain('Goldsmith &amp; Daughter')
-    expect(app.mails.find((mail) => mail.to === 'ada@goldsmith.example')?.subject).toMatch(/^New request: /)
+    expect(app.mails.find((mail) => mail.to === 'ada@goldsmith.example')?.subject).toMatch(/^New lead: /)
   })
 
   it('escapes what people typed', async () => {

@@ -6,7 +6,7 @@ export const budgetMailCopy = {
   greeting: 'Hello,',
   paragraphs: ({ used, cap, month }: BudgetFigures): string[] => [
     `The AI pictures on your site have used ${used} of the ${cap} you allow for ${month}.`,
-    'When it is used up, our own drawings take over until the month ends. Your customers still see every piece, and every request still reaches you. If you would like more AI pictures, raise the amount in your settings.',
+    'When it is used up, our own drawings take over until the month ends. Your customers still see every piece, and every lead still reaches you. If you would like more AI pictures, raise the amount in your settings.',
   ],
   rows: { used: 'Used', left: 'Left', pictures: 'Pictures drawn' },
   action: 'Open AI picture settings',

@@ -18,7 +18,7 @@ function afterThat({ lead, store, assignment }: About): string {
 /** What stores read, by kind. */
 const SELLER_MAILS: Record<SellerMailKind, (about: About) => Words> = {
   seller_new_lead: (about: About): Words => ({
-    ...same(`New request: ${about.title}`),
+    ...same(`New lead: ${about.title}`),
     paragraphs: [
       `${who(about)} has designed a piece on your site.`,
       ...(about.assignment?.respondBy
@@ -26,22 +26,22 @@ const SELLER_MAILS: Record<SellerMailKind, (about: About) => Words> = {
         : []),
       ...dontCall(about),
     ],
-    action: 'Open the request',
+    action: 'Open the lead',
   }),
   seller_answer_soon: (about: About): Words => ({
     ...same(`Still waiting for your answer: ${about.title}`),
     paragraphs: [
       about.assignment?.respondBy
-        ? `You can accept or decline this request until ${when(about.assignment.respondBy, about)}. ${afterThat(about)} Declining is free.`
-        : 'This request still waits for your answer. Declining is free.',
+        ? `You can accept or decline this lead until ${when(about.assignment.respondBy, about)}. ${afterThat(about)} Declining is free.`
+        : 'This lead still waits for your answer. Declining is free.',
       ...dontCall(about),
     ],
-    action: 'Open the request',
+    action: 'Open the lead',
   }),
   seller_customer_waiting: (about: About): Words => ({
     ...same(`${who(about)} is waiting to hear from you`),
     paragraphs: [
-      `You accepted this request, and 24 hours have passed without a message or a quote. Write to them by email today; a few words are enough to keep your promise.`,
+      `You accepted this lead, and 24 hours have passed without a message or a quote. Write to them by email today; a few words are enough to keep your promise.`,
       'If you have written by email already, say so on the order’s page and the clock stops.',
       ...dontCall(about),
     ],
@@ -52,7 +52,7 @@ const SELLER_MAILS: Record<SellerMailKind, (about: About) => Words> = {
     paragraphs: [
       about.lead.closedReason === 'withdrawn'
         ? 'The customer took this request back. There is nothing left to do, and it does not touch your success rate.'
-        : 'Other jewelers have taken this request on. There is nothing left to do, and it does not touch your success rate.',
+        : 'Other jewelers have taken this lead on. There is nothing left to do, and it does not touch your success rate.',
     ],
     action: 'Open the lead pool',
   }),
@@ -65,7 +65,7 @@ const SELLER_MAILS: Record<SellerMailKind, (about: About) => Words> = {
         ? 'There is nothing left to do.'
         : 'You can still write to each other on the order’s page.',
     ],
-    action: about.assignment?.status === 'lost' ? 'Open the request' : 'Open the order',
+    action: about.assignment?.status === 'lost' ? 'Open the lead' : 'Open the order',
   }),
 }
 
