@@ -1,7 +1,8 @@
 import { createId } from '#shared/ids.ts'
-import { eq, type SQL, sql } from 'drizzle-orm'
+import { eq, exists, type SQL } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { type AuditEntry, auditEntries } from '../../tables/audit.ts'
+import { rowsOf } from '../../platform/db/conditions.ts'
 
 /** Who did it and when, to be inserted in the batch of the change. `detail` names things, never people's data. */
 export const auditEntry = (
@@ -18,5 +19,4 @@ export const auditEntry = (
 })
 
 /** Holds once the entry has been written earlier in the same batch: what `happened` is for events. */
-export const audited = ({ id }: AuditEntry): SQL =>
-  sql`exists (select 1 from ${auditEntries} where ${eq(auditEntries.id, id)})`
+export const audited = ({ id }: AuditEntry): SQL => exists(rowsOf(auditEntries, eq(auditEntries.id, id)))

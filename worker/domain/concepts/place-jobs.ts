@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, exists, inArray, isNull, notExists, type SQL } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
 import { insertWhere } from '../../platform/db/guarded.ts'
 import { designs } from '../../tables/designs.ts'
@@ -6,6 +6,7 @@ import { maySpend, type Period, reserve } from '../spending/budget.ts'
 import { type Asker, isFree, isWithinQuotas } from '../spending/quotas.ts'
 import { newConceptId, specHash } from './draw-concept.ts'
 import { type ConceptJob, conceptJobs } from '../../tables/concepts.ts'
+import { allOf, rowsOf } from '../../platform/db/conditions.ts'
 
 export type NewJob = typeof conceptJobs.$inferInsert
 
@@ -20,8 +21,10 @@ const sameJob = ({ designId, idempotencyKey }: NewJob) =>
 
 /** Holds while the design can have pictures, and this request has not made this job. */
 const isOpen = (job: NewJob): SQL =>
-  sql`exists (select 1 from ${designs} where id = ${job.designId} and lead_id is null)
-    and not exists (select 1 from ${conceptJobs} where ${sameJob(job)})`
+  allOf(
+    exists(rowsOf(designs, and(eq(designs.id, job.designId), isNull(designs.leadId)))),
+    notExists(rowsOf(conceptJobs, sameJob(job))),
+  )
 
 /**
  * The order and its price out of the budget, if quotas and budget allow it at that moment; else the studio's, unless
@@ -30,13 +33,16 @@ const isOpen = (job: NewJob): SQL =>
 function paidStatements(ctx: Ctx, { job, instead }: Wanted, { asker, period, requestKey }: Paying) {
   const { id, storeId, reservedMicros = 0 } = job
   const free = isFree(storeId, asker, ctx.now)
-  const allowed = sql`${isOpen(job)} and ${free}
-    and ${isWithinQuotas(job, asker, requestKey, ctx.now)}
-    and ${maySpend(storeId, reservedMicros, period, ctx.now)}`
+  const allowed = allOf(
+    isOpen(job),
+    free,
+    isWithinQuotas(job, asker, requestKey, ctx.now),
+    maySpend(storeId, reservedMicros, period, ctx.now),
+  )
   return [
     insertWhere(ctx.db, conceptJobs, job, allowed),
     reserve(ctx, storeId, id, reservedMicros, period),
-    insertWhere(ctx.db, conceptJobs, instead, sql`${isOpen(instead)} and ${free}`),
+    insertWhere(ctx.db, conceptJobs, instead, allOf(isOpen(instead), free)),
   ]
 }
 

@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, exists, inArray, sql } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
 import { describeError } from '../../describe-error.ts'
 import { insertWhere } from '../../platform/db/guarded.ts'
@@ -14,6 +14,7 @@ import { failureEvent, noticeOf } from './failure-event.ts'
 import { isOfGeneration } from './of-generation.ts'
 import { type ConceptJob, conceptJobs, concepts, OPEN_STATES } from '../../tables/concepts.ts'
 import { filesOfConcept } from '../designs/files-of-concept.ts'
+import { rowsOf } from '../../platform/db/conditions.ts'
 
 type Tell = (event: ConceptEvent) => void
 
@@ -55,7 +56,7 @@ async function keep(
   { row, spentMicros, notice, drawHash = null }: Drawn,
 ): Promise<boolean> {
   const pictures = row.engine === 'ai' ? 1 : 0
-  const isKept = sql`exists (select 1 from ${concepts} where ${eq(concepts.id, row.id)})`
+  const isKept = exists(rowsOf(concepts, eq(concepts.id, row.id)))
   try {
     const { kept, warning } = await batch(ctx, {
       settled: settle(ctx, job, spentMicros, pictures),

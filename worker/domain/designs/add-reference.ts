@@ -2,7 +2,7 @@ import type { ReferenceResponse } from '#shared/contract/designs.ts'
 import { createId, randomText } from '#shared/ids.ts'
 import { LIMITS } from '#shared/spec/limits.ts'
 import type { Aspect } from '#shared/spec/reference-photo.ts'
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, exists, lt } from 'drizzle-orm'
 import type { Ctx, Shopper } from '../../context.ts'
 import { found, Refusal } from '../../errors.ts'
 import { sha256 } from '../../platform/auth/tokens.ts'
@@ -25,6 +25,7 @@ import { admitDesign, designReads, unsent } from './design-scope.ts'
 import { referenceView } from './reference-view.ts'
 import { designReferences, type ReferenceRow } from '../../tables/designs.ts'
 import { takePhoto } from './take-photo.ts'
+import { countOf, rowsOf } from '../../platform/db/conditions.ts'
 
 type Input = { designId: string; image: Uint8Array; aspect: Aspect; idempotencyKey: string }
 
@@ -71,11 +72,14 @@ const newReference = (ctx: Ctx, { designId, aspect }: Input, { type }: ConceptIm
 async function insertReference(ctx: Ctx, attempt: Attempt, row: ReferenceRow): Promise<boolean> {
   const { db } = ctx
   const { designId, id } = row
-  const hasRoom = sql`(select count(*) from ${designReferences} where ${eq(designReferences.designId, designId)}) < ${LIMITS.references.max}`
-  const kept = sql`exists (select 1 from ${designReferences} where ${eq(designReferences.id, id)})`
+  const hasRoom = lt(
+    countOf(designReferences, eq(designReferences.designId, designId)),
+    LIMITS.references.max,
+  )
+  const kept = exists(rowsOf(designReferences, eq(designReferences.id, id)))
   const written = await writeOnce(ctx, {
     expired: new Unbound(forgetExpired(db, attempt)),
-    photo: guardedInsert(db, designReferences, row, sql`${unsent(designId)} and ${hasRoom}`),
+    photo: guardedInsert(db, designReferences, row, and(unsent(designId), hasRoom)),
     attempt: insertWhere(db, idempotencyKeys, attemptRow(attempt, id), kept),
   })
   return written !== null

@@ -1,4 +1,4 @@
-import { asc, eq, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, exists, isNull, type SQL } from 'drizzle-orm'
 import type { Ctx, Shopper } from '../../context.ts'
 import { found, Refusal } from '../../errors.ts'
 import { tokenOpens } from '../../platform/auth/tokens.ts'
@@ -7,6 +7,7 @@ import { concepts } from '../../tables/concepts.ts'
 import { admitShopper, storeByKey } from '../stores/store-by-key.ts'
 import type { Store } from '../../tables/stores.ts'
 import { designReferences, type DesignRow, designs } from '../../tables/designs.ts'
+import { rowsOf } from '../../platform/db/conditions.ts'
 
 /** The four reads every call on a design needs: its store with the book, the design, its concepts and references. */
 export const designReads = (ctx: Ctx<Shopper>, designId: string) => ({
@@ -37,7 +38,7 @@ export async function admitDesign<T extends { store: Store }>(
 
 /** Holds while the design has not been sent: what was sent belongs to its lead. */
 export const unsent = (designId: string): SQL =>
-  sql`exists (select 1 from ${designs} where ${designs.id} = ${designId} and ${designs.leadId} is null)`
+  exists(rowsOf(designs, and(eq(designs.id, designId), isNull(designs.leadId))))
 
 /** One round trip: the design with everything around it, for whoever holds its bearer. */
 export async function findDesign(ctx: Ctx<Shopper>, designId: string) {

@@ -1,11 +1,12 @@
 import type { UpdateDesignRequest, UpdateDesignResponse } from '#shared/contract/designs.ts'
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import type { Ctx, Shopper } from '../../context.ts'
 import { Refusal } from '../../errors.ts'
 import { designAnswer, type DesignContext } from './design-answer.ts'
 import { findDesign } from './design-scope.ts'
 import { readDesign } from './read-design.ts'
 import { designs } from '../../tables/designs.ts'
+import { plus } from '../../platform/db/conditions.ts'
 
 type Input = { designId: string; body: UpdateDesignRequest }
 
@@ -23,7 +24,7 @@ export async function updateDesign(
   }
   const [design] = await ctx.db
     .update(designs)
-    .set({ ...changed, revision: sql`${designs.revision} + 1`, updatedAt: ctx.now })
+    .set({ ...changed, revision: plus(designs.revision), updatedAt: ctx.now })
     .where(and(eq(designs.id, designId), eq(designs.revision, body.revision), isNull(designs.leadId)))
     .returning()
   if (!design) throw await revisionConflict(ctx, await findDesign(ctx, designId))

@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, exists, isNull, notExists } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
 import { insertWhere } from '../../platform/db/guarded.ts'
 import { batch } from '../../platform/db/write.ts'
@@ -8,6 +8,7 @@ import { concepts } from '../../tables/concepts.ts'
 import { designs } from '../../tables/designs.ts'
 import { leads } from '../../tables/leads.ts'
 import { filesOfConcept } from '../designs/files-of-concept.ts'
+import { allOf, rowsOf } from '../../platform/db/conditions.ts'
 
 /**
  * Draws the sent spec of a lead that came without a picture of it. Always the studio: a lead's picture costs
@@ -31,12 +32,12 @@ export async function pictureLead(ctx: Ctx, { leadId }: { leadId: string }): Pro
     instruction: null,
   }
   const isMade = and(eq(concepts.designId, designId), eq(concepts.idempotencyKey, order.idempotencyKey))
-  const may = sql`${isOfGeneration(designId, generation)} and not exists (select 1 from ${concepts} where ${isMade})`
+  const may = allOf(isOfGeneration(designId, generation), notExists(rowsOf(concepts, isMade)))
   const request = { spec, description, sizePx: CONCEPT_SIZE_PX }
   const never = new AbortController().signal
   for await (const event of drawConcept(ctx, ctx.engines.studio, order, request, never)) {
     if (event.type !== 'drawn') continue
-    const isKept = sql`exists (select 1 from ${concepts} where ${eq(concepts.id, event.row.id)})`
+    const isKept = exists(rowsOf(concepts, eq(concepts.id, event.row.id)))
     const { kept } = await batch(ctx, {
       kept: insertWhere(ctx.db, concepts, event.row, may),
       lead: ctx.db

@@ -1,8 +1,9 @@
-import { and, asc, eq, isNull, lt, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, lt } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
 import { describeError } from '../../describe-error.ts'
 import { pictureLead } from './picture-lead.ts'
 import { leads } from '../../tables/leads.ts'
+import { plus } from '../../platform/db/conditions.ts'
 
 /** Few at a time: each is a second of drawing, and cron comes again. */
 const BATCH = 5
@@ -26,7 +27,7 @@ async function attempt(ctx: Ctx, leadId: string): Promise<boolean> {
   try {
     await ctx.db
       .update(leads)
-      .set({ pictureAttempts: sql`${leads.pictureAttempts} + 1` })
+      .set({ pictureAttempts: plus(leads.pictureAttempts) })
       .where(eq(leads.id, leadId))
     await pictureLead(ctx, { leadId })
     return true

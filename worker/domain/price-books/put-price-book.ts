@@ -1,7 +1,7 @@
 import { createId } from '#shared/ids.ts'
 import type { PriceBook } from '#shared/pricing/price-book.ts'
 import { compileRetailBook } from '#shared/pricing/retail-book.ts'
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, exists } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { insertWhere, guardedInsert } from '../../platform/db/guarded.ts'
 import { Unbound } from '../../platform/db/statements.ts'
@@ -11,6 +11,7 @@ import { auditEntries } from '../../tables/audit.ts'
 import { askWhether, requireStill, stillOwner } from '../sellers/still-owner.ts'
 import { type Store, stores } from '../../tables/stores.ts'
 import { type BookOrigin, type PriceBookRow, priceBooks } from '../../tables/price-books.ts'
+import { rowsOf } from '../../platform/db/conditions.ts'
 
 type Made = {
   book: PriceBook
@@ -47,11 +48,11 @@ export async function putPriceBook(
     changedCells,
   }
   const may = stillOwner(ctx)
-  const still = sql`exists (select 1 from ${stores} where ${stores.id} = ${storeId} and ${stores.priceBookId} = ${before.id}) and ${may}`
-  const written = sql`exists (select 1 from ${priceBooks} where ${priceBooks.id} = ${id})`
+  const isUnchanged = exists(rowsOf(stores, and(eq(stores.id, storeId), eq(stores.priceBookId, before.id))))
+  const written = exists(rowsOf(priceBooks, eq(priceBooks.id, id)))
   const { asked, made } = await writeBulk(ctx, {
     asked: new Unbound(askWhether(ctx, may)),
-    made: guardedInsert(ctx.db, priceBooks, row, still),
+    made: guardedInsert(ctx.db, priceBooks, row, and(isUnchanged, may)),
     store: ctx.db
       .update(stores)
       .set({ ...also, priceBookId: id })

@@ -1,4 +1,4 @@
-import { and, eq, ne, sql } from 'drizzle-orm'
+import { and, eq, exists, ne } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { guardedInsert } from '../../platform/db/guarded.ts'
 import { writeIfHeld } from '../../platform/db/write.ts'
@@ -9,6 +9,7 @@ import { requireOwner } from './require-owner.ts'
 import { invitations, sellers } from '../../tables/sellers.ts'
 import { otherOwner, stillOwner } from './still-owner.ts'
 import { teamRefusal } from './team-refusal.ts'
+import { rowsOf } from '../../platform/db/conditions.ts'
 
 type Input = { sellerId: string; role: 'owner' | 'staff' }
 
@@ -22,8 +23,8 @@ export async function changeRole(ctx: Ctx<Seller>, { sellerId, role }: Input): P
   if (colleague.role === role) return
   const mine = and(eq(sellers.id, sellerId), eq(sellers.storeId, ctx.actor.storeId), ne(sellers.role, role))
   const entry = auditEntry(ctx, 'change_role', { sellerId, role })
-  const stays = role === 'owner' ? sql`true` : otherOwner(ctx, sellerId)
-  const holds = sql`exists (select 1 from ${sellers} where ${mine}) and ${stays} and ${stillOwner(ctx)}`
+  const stays = role === 'owner' ? undefined : otherOwner(ctx, sellerId)
+  const holds = and(exists(rowsOf(sellers, mine)), stays, stillOwner(ctx))
   const changed = await writeIfHeld(ctx, {
     entered: guardedInsert(ctx.db, auditEntries, entry, holds),
     seller: ctx.db

@@ -1,6 +1,6 @@
 import { DAY, MINUTE } from '#shared/dates.ts'
 import { createId } from '#shared/ids.ts'
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, exists, lt, notExists, sql } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { fieldRefusal, Refusal } from '../../errors.ts'
 import { guardedInsert, insertWhere } from '../../platform/db/guarded.ts'
@@ -12,6 +12,7 @@ import { outbox } from '../../tables/outbox.ts'
 import { requireOwner } from './require-owner.ts'
 import { type InvitationRow, invitations, sellers } from '../../tables/sellers.ts'
 import { stillOwner } from './still-owner.ts'
+import { countOf, rowsOf } from '../../platform/db/conditions.ts'
 
 export const INVITATION_DAYS = 7
 const MOST_INVITATIONS = 20
@@ -52,23 +53,24 @@ async function writeInvitation(ctx: Ctx<Seller>, { email, role }: Input, generat
   const entry = auditEntry(ctx, 'invite_seller', { role, again: generation > 0 })
   const outboxId = createId('outbox', now, random)
   const mine = and(eq(invitations.storeId, storeId), eq(invitations.email, email))
-  const isSame = sql`coalesce((select ${invitations.generation} from ${invitations} where ${mine}), 0) = ${generation}`
-  const isMember = sql`exists (select 1 from ${sellers} where ${and(eq(sellers.storeId, storeId), eq(sellers.email, email))})`
-  const hasRoom = sql`(${generation} > 0 or (select count(*) from ${invitations} where ${eq(invitations.storeId, storeId)}) < ${MOST_INVITATIONS})`
+  const isSame =
+    generation === 0
+      ? notExists(rowsOf(invitations, mine))
+      : exists(rowsOf(invitations, and(mine, eq(invitations.generation, generation))))
+  const isNoMember = notExists(rowsOf(sellers, and(eq(sellers.storeId, storeId), eq(sellers.email, email))))
+  const hasRoom =
+    generation === 0
+      ? lt(countOf(invitations, eq(invitations.storeId, storeId)), MOST_INVITATIONS)
+      : undefined
   const times = { createdAt: now, expiresAt: now + INVITATION_DAYS * DAY }
   const row = { id: createId('invitation', now, random), storeId, email, role, invitedBy: sellerId, ...times }
   await write(ctx, {
-    entered: guardedInsert(
-      db,
-      auditEntries,
-      entry,
-      sql`${stillOwner(ctx)} and ${isSame} and ${hasRoom} and not ${isMember}`,
-    ),
+    entered: guardedInsert(db, auditEntries, entry, and(stillOwner(ctx), isSame, hasRoom, isNoMember)),
     renewed: db
       .update(invitations)
       .set({ role, invitedBy: sellerId, generation: generation + 1, ...times })
       .where(and(mine, audited(entry))),
-    made: insertWhere(db, invitations, row, sql`${audited(entry)} and ${generation} = 0`),
+    made: generation === 0 ? insertWhere(db, invitations, row, audited(entry)) : null,
     mail: new MailInsert(
       db.run(sql`insert into ${outbox} (id, key, kind, store_id, subject_id, created_at, due_at)
       select ${outboxId}, 'seller_invited:' || id || ':' || generation, 'seller_invited', store_id, id, ${now}, ${now}

@@ -1,4 +1,4 @@
-import { and, eq, gt, sql } from 'drizzle-orm'
+import { and, eq, exists, gt, notExists } from 'drizzle-orm'
 import { actingAs, type Ctx } from '../../context.ts'
 import { describeError } from '../../describe-error.ts'
 import { Refusal } from '../../errors.ts'
@@ -11,6 +11,7 @@ import { auditEntries } from '../../tables/audit.ts'
 import { findInvitation } from './find-invitation.ts'
 import { newSeller } from './new-seller.ts'
 import { accounts, type InvitationRow, invitations, sellers } from '../../tables/sellers.ts'
+import { rowsOf } from '../../platform/db/conditions.ts'
 
 type Joining = { token: string; name: string; password: string }
 
@@ -44,19 +45,18 @@ async function writeSeller(ctx: Ctx, asked: InvitationRow, person: { name: strin
   const { seller, account } = await newSeller({ ...person, storeId, role, email, passwords, now, random })
   const actor = { kind: 'seller', sellerId: seller.id, storeId, role, name: person.name } as const
   const entry = auditEntry(actingAs(ctx, actor), 'join_store', { role })
-  const isOpen = sql`exists (select 1 from ${invitations} where ${and(
-    eq(invitations.id, id),
-    eq(invitations.generation, generation),
-    gt(invitations.expiresAt, now),
-  )})`
-  const isByOwner = sql`exists (select 1 from ${sellers} where ${and(
-    eq(sellers.id, invitedBy),
-    eq(sellers.storeId, storeId),
-    eq(sellers.role, 'owner'),
-  )})`
-  const isFree = sql`not exists (select 1 from ${sellers} where ${eq(sellers.email, email)})`
+  const isOpen = exists(
+    rowsOf(
+      invitations,
+      and(eq(invitations.id, id), eq(invitations.generation, generation), gt(invitations.expiresAt, now)),
+    ),
+  )
+  const isByOwner = exists(
+    rowsOf(sellers, and(eq(sellers.id, invitedBy), eq(sellers.storeId, storeId), eq(sellers.role, 'owner'))),
+  )
+  const isFree = notExists(rowsOf(sellers, eq(sellers.email, email)))
   const joined = await writeIfHeld(ctx, {
-    entered: guardedInsert(db, auditEntries, entry, sql`${isOpen} and ${isByOwner} and ${isFree}`),
+    entered: guardedInsert(db, auditEntries, entry, and(isOpen, isByOwner, isFree)),
     // They came by a link that only their mailbox got.
     seller: insertWhere(db, sellers, { ...seller, emailVerified: true }, audited(entry)),
     account: insertWhere(db, accounts, account, audited(entry)),

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, exists } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { guardedInsert } from '../../platform/db/guarded.ts'
 import { writeIfHeld } from '../../platform/db/write.ts'
@@ -9,6 +9,7 @@ import { requireOwner } from './require-owner.ts'
 import { accounts, invitations, sellers, sessions } from '../../tables/sellers.ts'
 import { otherOwner, stillOwner } from './still-owner.ts'
 import { teamRefusal } from './team-refusal.ts'
+import { rowsOf } from '../../platform/db/conditions.ts'
 
 /**
  * Ends a colleague's access: seller, password, sessions and whom they invited go in one batch. What they did stays. Nobody removes
@@ -22,7 +23,7 @@ export async function removeSeller(ctx: Ctx<Seller>, { sellerId }: { sellerId: s
   const { db } = ctx
   const mine = and(eq(sellers.id, id), eq(sellers.storeId, ctx.actor.storeId))
   const entry = auditEntry(ctx, 'remove_seller')
-  const holds = sql`exists (select 1 from ${sellers} where ${mine}) and ${otherOwner(ctx, id)} and ${stillOwner(ctx)}`
+  const holds = and(exists(rowsOf(sellers, mine)), otherOwner(ctx, id), stillOwner(ctx))
   const removed = await writeIfHeld(ctx, {
     entered: guardedInsert(db, auditEntries, entry, holds),
     sessions: db.delete(sessions).where(and(eq(sessions.userId, id), audited(entry))),

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, exists } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { notFound } from '../../errors.ts'
 import { guardedInsert } from '../../platform/db/guarded.ts'
@@ -8,15 +8,16 @@ import { auditEntries } from '../../tables/audit.ts'
 import { requireOwner } from './require-owner.ts'
 import { invitations } from '../../tables/sellers.ts'
 import { stillOwner } from './still-owner.ts'
+import { rowsOf } from '../../platform/db/conditions.ts'
 
 /** Takes an invitation back: its link opens nothing from now on. */
 export async function revokeInvitation(ctx: Ctx<Seller>, { id }: { id: string }): Promise<void> {
   requireOwner(ctx)
   const mine = and(eq(invitations.id, id), eq(invitations.storeId, ctx.actor.storeId))
   const entry = auditEntry(ctx, 'revoke_invitation')
-  const isThere = sql`exists (select 1 from ${invitations} where ${mine}) and ${stillOwner(ctx)}`
+  const holds = and(exists(rowsOf(invitations, mine)), stillOwner(ctx))
   const revoked = await writeIfHeld(ctx, {
-    entered: guardedInsert(ctx.db, auditEntries, entry, isThere),
+    entered: guardedInsert(ctx.db, auditEntries, entry, holds),
     invitation: ctx.db.delete(invitations).where(and(mine, audited(entry))),
   })
   if (!revoked) throw notFound()

@@ -1,5 +1,4 @@
 import { randomText } from '#shared/ids.ts'
-import { sql } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { fieldRefusal, Refusal } from '../../errors.ts'
 import { cleanImage, FILE_ENDINGS } from '../../platform/images/clean-image.ts'
@@ -8,6 +7,7 @@ import { requireOwner } from '../sellers/require-owner.ts'
 import { changeStore } from './change-store.ts'
 import { readStore } from '../stores/read-store.ts'
 import { stores } from '../../tables/stores.ts'
+import { eqOrNull } from '../../platform/db/conditions.ts'
 
 export const LOGO_BYTES = 1024 * 1024
 
@@ -31,7 +31,7 @@ export async function changeLogo(ctx: Ctx<Seller>, { bytes }: { bytes: Uint8Arra
   // The file before the row, so that no row names a file that isn't there.
   if (logo && logoKey) await ctx.files.put(logoKey, { bytes: logo.bytes, type: logo.type })
   const action = logo ? 'change_logo' : 'remove_logo'
-  const still = sql`${stores.logoKey} is ${before}`
+  const still = eqOrNull(stores.logoKey, before)
   const isSet = await changeStore(ctx, { set: { logoKey }, action, still }).catch((error: unknown) => {
     // Only after a refusal is it certain that no row names the file.
     if (logoKey && error instanceof Refusal) ctx.background(ctx.files.remove([logoKey]))

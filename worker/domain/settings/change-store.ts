@@ -1,4 +1,4 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { and, eq, exists, type SQL } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { guardedInsert } from '../../platform/db/guarded.ts'
 import { Unbound } from '../../platform/db/statements.ts'
@@ -7,6 +7,7 @@ import { audited, auditEntry } from '../audit/audit-entry.ts'
 import { type AuditEntry, auditEntries } from '../../tables/audit.ts'
 import { askWhether, requireStill, stillOwner } from '../sellers/still-owner.ts'
 import { type Store, stores } from '../../tables/stores.ts'
+import { rowsOf } from '../../platform/db/conditions.ts'
 
 type Change = {
   set: Partial<Store>
@@ -22,13 +23,10 @@ type Change = {
  * A change of the store's own row, for one write: whether they may, who did it, then under that the columns. `entered`
  * holds once it was written.
  */
-export function storeChange(
-  ctx: Ctx<Seller>,
-  { set, action, detail, still = sql`true`, may = stillOwner(ctx) }: Change,
-) {
+export function storeChange(ctx: Ctx<Seller>, { set, action, detail, still, may = stillOwner(ctx) }: Change) {
   const mine = eq(stores.id, ctx.actor.storeId)
   const entry = auditEntry(ctx, action, detail)
-  const holds = sql`exists (select 1 from ${stores} where ${and(mine, still)}) and ${may}`
+  const holds = and(exists(rowsOf(stores, and(mine, still))), may)
   const entered = audited(entry)
   const statements = {
     asked: new Unbound(askWhether(ctx, may)),

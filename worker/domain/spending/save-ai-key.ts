@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, sql } from 'drizzle-orm'
+import { and, eq, exists, isNotNull } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { fieldRefusal, Refusal } from '../../errors.ts'
 import { keyHint, seal } from '../../platform/concepts/seal.ts'
@@ -11,6 +11,7 @@ import { requireOwner } from '../sellers/require-owner.ts'
 import { askWhether, requireStill, stillOwner } from '../sellers/still-owner.ts'
 import { type AiAccount, aiAccounts } from '../../tables/spending.ts'
 import { writeAiAccount } from './write-ai-account.ts'
+import { eqOrNull, rowsOf } from '../../platform/db/conditions.ts'
 
 /** As typed; an empty key keeps the one that is there, an empty address is OpenAI's. */
 export type KeyInput = { apiKey: string; baseUrl: string; model: string; edits: boolean }
@@ -44,14 +45,10 @@ async function keepKey(ctx: Ctx<Seller>, server: Server): Promise<void> {
   const [account] = await ctx.db.select().from(aiAccounts).where(isMine)
   if (!account?.keySealed) throw fieldRefusal('apiKey', 'required')
   if (hostOf(account.baseUrl) !== hostOf(server.baseUrl)) throw fieldRefusal('apiKey', 'other_server')
-  const isSame = and(
-    isMine,
-    isNotNull(aiAccounts.keySealed),
-    sql`${aiAccounts.baseUrl} is ${account.baseUrl}`,
-  )
+  const isSame = and(isMine, isNotNull(aiAccounts.keySealed), eqOrNull(aiAccounts.baseUrl, account.baseUrl))
   const entry = auditEntry(ctx, 'save_ai_server')
   const may = stillOwner(ctx)
-  const holds = sql`exists (select 1 from ${aiAccounts} where ${isSame}) and ${may}`
+  const holds = and(exists(rowsOf(aiAccounts, isSame)), may)
   const { asked, entered } = await writeBulk(ctx, {
     asked: new Unbound(askWhether(ctx, may)),
     entered: guardedInsert(ctx.db, auditEntries, entry, holds),

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, notExists } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { Refusal } from '../../errors.ts'
 import { insertWhere, guardedInsert } from '../../platform/db/guarded.ts'
@@ -7,6 +7,7 @@ import { audited } from '../audit/audit-entry.ts'
 import { type AuditEntry, auditEntries } from '../../tables/audit.ts'
 import { stillOwner } from '../sellers/still-owner.ts'
 import { type AiAccount, aiAccounts } from '../../tables/spending.ts'
+import { allOf, rowsOf } from '../../platform/db/conditions.ts'
 
 /** Writes the columns named, of an account that may not be there yet, with its audit entry; only for who owns the store. */
 export async function writeAiAccount(
@@ -16,14 +17,14 @@ export async function writeAiAccount(
 ): Promise<void> {
   const { storeId } = ctx.actor
   const isMine = eq(aiAccounts.storeId, storeId)
-  const isMissing = sql`not exists (select 1 from ${aiAccounts} where ${isMine})`
+  const isMissing = notExists(rowsOf(aiAccounts, isMine))
   const written = await writeIfHeld(ctx, {
     entered: guardedInsert(ctx.db, auditEntries, entry, stillOwner(ctx)),
-    opened: insertWhere(ctx.db, aiAccounts, { storeId }, sql`${audited(entry)} and ${isMissing}`),
+    opened: insertWhere(ctx.db, aiAccounts, { storeId }, allOf(audited(entry), isMissing)),
     account: ctx.db
       .update(aiAccounts)
       .set(set)
-      .where(sql`${isMine} and ${audited(entry)}`),
+      .where(and(isMine, audited(entry))),
   })
   if (!written) throw new Refusal('forbidden')
 }

@@ -1,9 +1,9 @@
 import type { FunnelRequest } from '#shared/contract/funnel.ts'
 import { localDateOf } from '#shared/dates.ts'
-import { sql } from 'drizzle-orm'
 import type { Ctx, Shopper } from '../../context.ts'
 import { funnelCounts } from '../../tables/stores.ts'
 import { admitShopper, storeByKey } from './store-by-key.ts'
+import { plus } from '../../platform/db/conditions.ts'
 
 /** Adds one to the store's count of a funnel step today. */
 export async function countStep(ctx: Ctx<Shopper>, { step, category }: FunnelRequest): Promise<void> {
@@ -19,6 +19,6 @@ export async function countStep(ctx: Ctx<Shopper>, { step, category }: FunnelReq
     })
     .onConflictDoUpdate({
       target: [funnelCounts.storeId, funnelCounts.day, funnelCounts.step, funnelCounts.category],
-      set: { count: sql`${funnelCounts.count} + 1` },
+      set: { count: plus(funnelCounts.count) },
     })
 }

@@ -1,0 +1,25 @@
+import { count, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import { QueryBuilder, type SQLiteColumn, type SQLiteTable } from 'drizzle-orm/sqlite-core'
+
+const builder = new QueryBuilder()
+
+/** The rows of a table under a condition, for `exists` and `notExists`. */
+export const rowsOf = (table: SQLiteTable, condition: SQL | undefined) =>
+  builder
+    .select({ one: sql`1` })
+    .from(table)
+    .where(condition)
+
+/** How many there are, for a comparison. */
+export const countOf = (table: SQLiteTable, condition: SQL | undefined): SQL<number> =>
+  sql`${builder.select({ count: count() }).from(table).where(condition)}`
+
+/** `and` of conditions that are all there: never `undefined`, which a write would read as "always". */
+export const allOf = (...conditions: [SQL, ...SQL[]]): SQL => sql`(${sql.join(conditions, sql` and `)})`
+
+/** `eq` where `null` equals `null`. */
+export const eqOrNull = (column: SQLiteColumn, value: string | null): SQL =>
+  value === null ? isNull(column) : eq(column, value)
+
+/** What a column comes to, for `set`. */
+export const plus = (column: SQLiteColumn, amount = 1): SQL => sql`${column} + ${amount}`
