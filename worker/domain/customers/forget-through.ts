@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql, type SQLWrapper } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
 import { knownThrough } from './known-through.ts'
 import { customers } from '../../tables/customers.ts'
@@ -7,7 +7,7 @@ type Forgotten = {
   /** Which rows of the directory, as a condition on `customers`. */
   entries: SQL
   /** The leads through which their stores no longer know these people, as a list of ids. */
-  gone: SQL
+  gone: SQLWrapper
 }
 
 /** Takes people out of directories who are known through these leads alone; who is known through others stays. */

@@ -1,10 +1,11 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import type { Ctx, Shopper } from '../../context.ts'
 import { Refusal } from '../../errors.ts'
 import { batch } from '../../platform/db/write.ts'
 import { conceptJobs, concepts } from '../../tables/concepts.ts'
 import { findDesign, unsent } from './design-scope.ts'
 import { designReferences, designs } from '../../tables/designs.ts'
+import { withoutEngraving } from './engraving.ts'
 import { filesOfConcept } from './files-of-concept.ts'
 
 /**
@@ -26,7 +27,7 @@ export async function deleteDesign(ctx: Ctx<Shopper>, { designId }: { designId: 
       .returning(),
     jobs: ctx.db
       .update(conceptJobs)
-      .set({ instruction: null, spec: sql`json_remove(${conceptJobs.spec}, '$.engraving')` })
+      .set({ instruction: null, spec: withoutEngraving(conceptJobs.spec) })
       .where(and(eq(conceptJobs.designId, designId), unsent(designId))),
     gone: ctx.db
       .delete(designs)

@@ -1,10 +1,12 @@
 import { DAY } from '#shared/dates.ts'
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNull, lte, sql } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
 import { batch } from '../../platform/db/write.ts'
 import { conceptJobs, concepts } from '../../tables/concepts.ts'
 import { designReferences, designs } from '../../tables/designs.ts'
+import { withoutEngraving } from './engraving.ts'
 import { filesOfConcept } from './files-of-concept.ts'
+import { plus } from '../../platform/db/conditions.ts'
 
 /** How long a design that was never sent is kept after its last change. */
 export const DESIGN_LIFE = 30 * DAY
@@ -15,8 +17,25 @@ const MOST_CHUNKS = 25
 /** What the store of files removes in one call. */
 const FILES = 1_000
 
+const isUnsent = isNull(designs.leadId)
+
 /** Given up: due, and nobody's bearer opens it any more. */
-const givenUp = sql`select id from ${designs} where lead_id is null and updated_at = 0 order by rowid limit ${CHUNK}`
+const givenUp = ({ db }: Ctx) =>
+  db
+    .select({ id: designs.id })
+    .from(designs)
+    .where(and(isUnsent, eq(designs.updatedAt, 0)))
+    .orderBy(sql`rowid`)
+    .limit(CHUNK)
+
+/** Not changed within their time. */
+const due = ({ db, now }: Ctx) =>
+  db
+    .select({ id: designs.id })
+    .from(designs)
+    .where(and(isUnsent, gt(designs.updatedAt, 0), lte(designs.updatedAt, now - DESIGN_LIFE)))
+    .orderBy(asc(designs.updatedAt))
+    .limit(CHUNK)
 
 /**
  * Forgets designs nobody sent within their time, with pictures, photos and files. @returns how many. Killed anywhere
@@ -34,22 +53,22 @@ export async function forgetUnsent(ctx: Ctx): Promise<number> {
 
 /** One chunk: gives up what is due, and removes what was given up. */
 async function forgetDesigns(ctx: Ctx): Promise<number> {
-  const { db, now } = ctx
+  const { db } = ctx
   const { given, pictures, photos } = await batch(ctx, {
     // The revision stops a request that was read before from being sent after.
-    givenUp:
-      db.run(sql`update ${designs} set generation = generation + 1, revision = revision + 1, updated_at = 0
-      where id in (select id from ${designs} where lead_id is null and updated_at > 0
-        and updated_at <= ${now - DESIGN_LIFE} order by updated_at limit ${CHUNK})`),
-    given: db.all<{ id: string }>(givenUp),
+    givenUp: db
+      .update(designs)
+      .set({ generation: plus(designs.generation), revision: plus(designs.revision), updatedAt: 0 })
+      .where(inArray(designs.id, due(ctx))),
+    given: givenUp(ctx),
     pictures: db
       .select()
       .from(concepts)
-      .where(sql`${concepts.designId} in (${givenUp})`),
+      .where(inArray(concepts.designId, givenUp(ctx))),
     photos: db
       .select()
       .from(designReferences)
-      .where(sql`${designReferences.designId} in (${givenUp})`),
+      .where(inArray(designReferences.designId, givenUp(ctx))),
   })
   const ids = given.map(({ id }) => id)
   if (ids.length === 0) return 0
@@ -70,7 +89,7 @@ async function removeRows(ctx: Ctx, ids: string[]): Promise<void> {
     // Of the work on them stays what quotas and budget count, until it is history itself.
     jobs: db
       .update(conceptJobs)
-      .set({ instruction: null, spec: sql`json_remove(${conceptJobs.spec}, '$.engraving')` })
+      .set({ instruction: null, spec: withoutEngraving(conceptJobs.spec) })
       .where(inArray(conceptJobs.designId, ids)),
     designs: db
       .delete(designs)

@@ -59,8 +59,8 @@ export const eraseCustomer = (ctx: Ctx<Seller>, { email: typed }: { email: strin
     const isEntered = audited(entry)
     const { asked, files, entered } = await writeBulk(ctx, {
       asked: new Unbound(askWhether(ctx, may)),
-      files: new Unbound(filesToGo(ctx, leadIds)),
-      entered: guardedInsert(db, auditEntries, entry, sql`${may} and ${mayGo(ctx, email, idList(leadIds))}`),
+      files: filesToGo(ctx, leadIds),
+      entered: guardedInsert(db, auditEntries, entry, and(may, mayGo(ctx, email, idList(leadIds)))),
       ...eraseLeadContacts(ctx, leadIds, isEntered),
       customer: db
         .delete(customers)

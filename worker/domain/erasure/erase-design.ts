@@ -1,36 +1,99 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { and, eq, exists, getTableColumns, inArray, or, type SQL, sql, type SQLWrapper } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
 import { conceptJobs, concepts } from '../../tables/concepts.ts'
 import { removeFiles } from '../designs/forget-designs.ts'
 import { designReferences, designs } from '../../tables/designs.ts'
 import { leads } from '../../tables/leads.ts'
-import { idList } from './id-list.ts'
+import { isOneOf } from './id-list.ts'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { filesOfConcept } from '../designs/files-of-concept.ts'
+import { hasEngraving, withoutEngraving } from '../designs/engraving.ts'
+import { type Results, Unbound } from '../../platform/db/statements.ts'
+import { plus, rowsOf, value } from '../../platform/db/conditions.ts'
 
 /** The design that takes what is to go: never sent and due at once, so that the sweep removes it with its files. */
 const GONE = 'x'
 
+const gone = (id: SQLiteColumn) => sql<string>`${id} || ${GONE}`
+
 /** Pictures that show an engraving, and those a model may have drawn from a photo. */
-const tellsOfThem = sql`(json_extract(concepts.spec, '$.engraving') is not null or (concepts.engine = 'ai'
-  and exists (select 1 from ${designReferences} r where r.design_id = concepts.design_id)))`
+const tellsOfThem = or(
+  hasEngraving(concepts.spec),
+  and(
+    eq(concepts.engine, 'ai'),
+    exists(rowsOf(designReferences, eq(designReferences.designId, concepts.designId))),
+  ),
+)
 
 /**
  * The files that erasing these leads makes orphans; goes before it in its batch. They are removed at once, and once
  * more by the sweep, in case they were not.
  */
-export const filesToGo = ({ db }: Ctx, leadIds: readonly string[]) => {
-  const theirs = sql`(select design_id from ${leads} where id in ${idList(leadIds)})`
-  const kept = (key: 'hero_key' | 'top_key' | 'side_key') =>
-    sql`select ${sql.identifier(key)} as "key" from ${concepts} where design_id in ${theirs} and ${tellsOfThem}`
-  return db.all<{
-    key: string | null
-  }>(sql`${kept('hero_key')} union all ${kept('top_key')} union all ${kept('side_key')}
-    union all select file_key from ${designReferences} where design_id in ${theirs}`)
+export function filesToGo({ db }: Ctx, leadIds: readonly string[]) {
+  const theirs = db.select({ id: leads.designId }).from(leads).where(isOneOf(leads.id, leadIds))
+  const { heroKey, topKey, sideKey } = concepts
+  return {
+    pictures: new Unbound(
+      db
+        .select({ heroKey, topKey, sideKey })
+        .from(concepts)
+        .where(and(inArray(concepts.designId, theirs), tellsOfThem)),
+    ),
+    photos: new Unbound(
+      db
+        .select({ fileKey: designReferences.fileKey })
+        .from(designReferences)
+        .where(inArray(designReferences.designId, theirs)),
+    ),
+  }
 }
 
 /** Removes them without anybody waiting. */
-export function removeLater(ctx: Ctx, rows: { key: string | null }[]): void {
-  const keys = rows.flatMap(({ key }) => (key === null ? [] : [key]))
+export function removeLater(ctx: Ctx, { pictures, photos }: Results<ReturnType<typeof filesToGo>>): void {
+  const keys = [...pictures.flatMap(filesOfConcept), ...photos.map(({ fileKey }) => fileKey)]
   if (keys.length > 0) ctx.background(removeFiles(ctx, keys))
+}
+
+/** A design of the same store that takes along what tells of a person. */
+function handOver({ db, now }: Ctx, theirs: SQLWrapper) {
+  const copies = db
+    .select({
+      ...getTableColumns(designs),
+      id: gone(designs.id).as('id'),
+      description: value('', 'description'),
+      spec: withoutEngraving(designs.spec).as('spec'),
+      revision: value(1, 'revision'),
+      generation: value(1, 'generation'),
+      reading: value(null, 'reading'),
+      leadId: value(null, 'leadId'),
+      createdAt: value(now, 'createdAt'),
+      updatedAt: value(0, 'updatedAt'),
+    })
+    .from(designs)
+    .where(inArray(designs.id, theirs))
+  return db.insert(designs).select(copies).onConflictDoNothing({ target: designs.id })
+}
+
+/** The words of a person in the designs themselves. */
+function eraseWords({ db, now }: Ctx, theirs: SQLWrapper) {
+  return {
+    instructions: db.update(concepts).set({ instruction: null }).where(inArray(concepts.designId, theirs)),
+    jobs: db
+      .update(conceptJobs)
+      .set({ instruction: null, spec: withoutEngraving(conceptJobs.spec) })
+      .where(inArray(conceptJobs.designId, theirs)),
+    designs: db
+      .update(designs)
+      .set({
+        description: '',
+        reading: null,
+        spec: withoutEngraving(designs.spec),
+        // Ends what the shopper's browser may open.
+        generation: plus(designs.generation),
+        updatedAt: now,
+      })
+      .where(inArray(designs.id, theirs)),
+  }
 }
 
 /**
@@ -38,26 +101,27 @@ export function removeLater(ctx: Ctx, rows: { key: string | null }[]): void {
  * and pictures that show an engraving or were drawn from a photo. The rest of the pictures stays, and a lead that
  * loses its own is drawn again from what is left of its spec.
  */
-export function eraseDesigns({ db, now }: Ctx, erased: SQL) {
-  const theirs = sql`(select design_id from ${leads} where ${erased})`
+export function eraseDesigns(ctx: Ctx, erased: SQL) {
+  const { db } = ctx
+  const theirs = db.select({ id: leads.designId }).from(leads).where(erased)
+  const lost = db
+    .select({ id: concepts.id })
+    .from(concepts)
+    .where(eq(concepts.designId, gone(leads.designId)))
   return {
-    handedOver:
-      db.run(sql`insert into ${designs} (id, store_id, description, locale, spec, lead_id, created_at, updated_at)
-      select id || ${GONE}, store_id, '', locale, json_remove(spec, '$.engraving'), null, ${now}, 0
-      from ${designs} where id in ${theirs} on conflict (id) do nothing`),
-    pictures: db.run(sql`update ${concepts} set design_id = design_id || ${GONE} where design_id in ${theirs}
-      and ${tellsOfThem}`),
-    picturesOfLeads: db.run(sql`update ${leads} set concept_id = null, picture_attempts = 0 where ${erased}
-      and concept_id in (select id from ${concepts} where design_id = leads.design_id || ${GONE})`),
-    photos: db.run(
-      sql`update ${designReferences} set design_id = design_id || ${GONE} where design_id in ${theirs}`,
-    ),
-    instructions: db.run(sql`update ${concepts} set instruction = null where design_id in ${theirs}`),
-    jobs: db.run(sql`update ${conceptJobs} set instruction = null, spec = json_remove(spec, '$.engraving')
-      where design_id in ${theirs}`),
-    // Raising the generation ends what the shopper's browser may open.
-    designs:
-      db.run(sql`update ${designs} set description = '', reading = null, spec = json_remove(spec, '$.engraving'),
-      generation = generation + 1, updated_at = ${now} where id in ${theirs}`),
+    handedOver: handOver(ctx, theirs),
+    pictures: db
+      .update(concepts)
+      .set({ designId: gone(concepts.designId) })
+      .where(and(inArray(concepts.designId, theirs), tellsOfThem)),
+    picturesOfLeads: db
+      .update(leads)
+      .set({ conceptId: null, pictureAttempts: 0 })
+      .where(and(erased, inArray(leads.conceptId, lost))),
+    photos: db
+      .update(designReferences)
+      .set({ designId: gone(designReferences.designId) })
+      .where(inArray(designReferences.designId, theirs)),
+    words: eraseWords(ctx, theirs),
   }
 }

@@ -2,7 +2,6 @@ import { eq } from 'drizzle-orm'
 import type { Ctx, Customer } from '../../context.ts'
 import { found, notFound } from '../../errors.ts'
 import { tokenOpens, tokenSubject } from '../../platform/auth/tokens.ts'
-import { Unbound } from '../../platform/db/statements.ts'
 import { retryOnce, write } from '../../platform/db/write.ts'
 import { leadContacts, leads } from '../../tables/leads.ts'
 import { filesToGo, removeLater } from './erase-design.ts'
@@ -25,7 +24,7 @@ export const eraseOwnData = (ctx: Ctx<Customer>): Promise<void> =>
     if (!(await tokenOpens(ctx.secrets.links, 'portal', leadId, generation, token))) throw notFound()
     if (erasedAt !== null) return
     const { files } = await write(ctx, {
-      files: new Unbound(filesToGo(ctx, [leadId])),
+      files: filesToGo(ctx, [leadId]),
       ...eraseLeadContacts(ctx, [leadId]),
     })
     removeLater(ctx, files)

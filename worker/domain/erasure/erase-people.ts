@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { and, inArray, isNotNull, isNull, like, or, type SQL, sql } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
 import { assignments } from '../../tables/assignments.ts'
 import { messages } from '../../tables/conversations.ts'
@@ -11,22 +11,25 @@ import { outbox } from '../../tables/outbox.ts'
  * mails not yet sent, reasons in free words, and last their contact.
  */
 export function erasePeople({ db, now }: Ctx, erased: SQL) {
-  const ids = sql`(select id from ${leads} where ${erased})`
+  const ids = db.select({ id: leads.id }).from(leads).where(erased)
   const entries = sql`(store_id, email) in (select a.store_id, c.email from lead_contacts c
     cross join assignments a on a.lead_id = c.lead_id where c.lead_id in ${ids})`
+  const theirs = db.select({ id: assignments.id }).from(assignments).where(inArray(assignments.leadId, ids))
+  const hasReason = or(isNotNull(assignments.declineNote), isNotNull(assignments.cancelReason))
+  const nobody = { name: '', email: '', phone: null, location: null, message: null }
   return {
     ...forgetThrough({ db }, { entries, gone: ids }),
-    messages: db.run(
-      sql`delete from ${messages} where assignment_id in (select id from ${assignments} where lead_id in ${ids})`,
-    ),
-    mails: db.run(
-      sql`delete from ${outbox} where lead_id in ${ids} and sent_at is null and kind like 'customer%'`,
-    ),
-    reasons:
-      db.run(sql`update ${assignments} set decline_note = null, cancel_reason = null where lead_id in ${ids}
-      and (decline_note is not null or cancel_reason is not null)`),
-    contacts:
-      db.run(sql`update ${leadContacts} set name = '', email = '', phone = null, location = null, message = null,
-      erased_at = ${now} where lead_id in ${ids} and erased_at is null`),
+    messages: db.delete(messages).where(inArray(messages.assignmentId, theirs)),
+    mails: db
+      .delete(outbox)
+      .where(and(inArray(outbox.leadId, ids), isNull(outbox.sentAt), like(outbox.kind, 'customer%'))),
+    reasons: db
+      .update(assignments)
+      .set({ declineNote: null, cancelReason: null })
+      .where(and(inArray(assignments.leadId, ids), hasReason)),
+    contacts: db
+      .update(leadContacts)
+      .set({ ...nobody, erasedAt: now })
+      .where(and(inArray(leadContacts.leadId, ids), isNull(leadContacts.erasedAt))),
   }
 }

@@ -1,9 +1,10 @@
 import { localDateOf } from '#shared/dates.ts'
-import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { and, eq, exists, inArray, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
-import { type ConceptJob, conceptJobs } from '../../tables/concepts.ts'
+import { type ConceptJob, conceptJobs, OPEN_STATES } from '../../tables/concepts.ts'
 import type { Store } from '../../tables/stores.ts'
 import { AI_LIMIT_DEFAULTS, aiAccounts } from '../../tables/spending.ts'
+import { plus, rowsOf } from '../../platform/db/conditions.ts'
 
 /** A store's day and month, in its own time zone. */
 export type Period = { day: string; month: string }
@@ -15,10 +16,12 @@ export function periodOf(now: number, { timeZone }: Pick<Store, 'timeZone'>): Pe
 
 const A = aiAccounts
 
+type Count = typeof A.dayMicros | typeof A.dayImages | typeof A.monthMicros | typeof A.monthImages
+
 /** A count of the account as it is in a period: what belongs to an earlier one is 0. */
-const inDay = (count: SQL | typeof A.dayMicros | typeof A.dayImages, { day }: Period): SQL<number> =>
+const inDay = (count: Count, { day }: Period): SQL<number> =>
   sql`(case when ${A.day} = ${day} then ${count} else 0 end)`
-const inMonth = (count: typeof A.monthMicros | typeof A.monthImages, { month }: Period): SQL<number> =>
+const inMonth = (count: Count, { month }: Period): SQL<number> =>
   sql`(case when ${A.month} = ${month} then ${count} else 0 end)`
 
 /** A limit as the store has set it; on the deployment's key no more than what every store starts with. */
@@ -27,17 +30,25 @@ export const cap = (name: 'dayCapMicros' | 'monthCapMicros' | 'dayCapImages'): S
 
 /** Holds while the store may spend `micros` more. */
 export const maySpend = (storeId: string, micros: number, period: Period, now: number): SQL =>
-  sql`exists (select 1 from ${A} where ${A.storeId} = ${storeId} and ${A.enabled} = 1
-    and (${A.restsUntil} is null or ${A.restsUntil} <= ${now})
-    and ${inDay(A.dayMicros, period)} + ${micros} <= ${cap('dayCapMicros')}
-    and ${inMonth(A.monthMicros, period)} + ${micros} <= ${cap('monthCapMicros')}
-    and ${inDay(A.dayImages, period)} < ${cap('dayCapImages')})`
+  exists(
+    rowsOf(
+      A,
+      and(
+        eq(A.storeId, storeId),
+        eq(A.enabled, true),
+        or(isNull(A.restsUntil), lte(A.restsUntil, now)),
+        lte(plus(inDay(A.dayMicros, period), micros), cap('dayCapMicros')),
+        lte(plus(inMonth(A.monthMicros, period), micros), cap('monthCapMicros')),
+        lt(inDay(A.dayImages, period), cap('dayCapImages')),
+      ),
+    ),
+  )
 
 const taking = (micros: number, pictures: 0 | 1, period: Period) => ({
-  dayMicros: sql`${inDay(A.dayMicros, period)} + ${micros}`,
-  dayImages: sql`${inDay(A.dayImages, period)} + ${pictures}`,
-  monthMicros: sql`${inMonth(A.monthMicros, period)} + ${micros}`,
-  monthImages: sql`${inMonth(A.monthImages, period)} + ${pictures}`,
+  dayMicros: plus(inDay(A.dayMicros, period), micros),
+  dayImages: plus(inDay(A.dayImages, period), pictures),
+  monthMicros: plus(inMonth(A.monthMicros, period), micros),
+  monthImages: plus(inMonth(A.monthImages, period), pictures),
   ...period,
 })
 
@@ -52,12 +63,7 @@ export const reserve = (
   ctx.db
     .update(aiAccounts)
     .set(taking(micros, 1, period))
-    .where(
-      and(
-        eq(A.storeId, storeId),
-        sql`exists (select 1 from ${conceptJobs} where ${conceptJobs.id} = ${jobId})`,
-      ),
-    )
+    .where(and(eq(A.storeId, storeId), exists(rowsOf(conceptJobs, eq(conceptJobs.id, jobId)))))
 
 /** More than one reading of a shopper's words costs: by the table, a few thousand tokens of the reading model. */
 const READING_MICROS = 1_500
@@ -76,6 +82,9 @@ export async function spendOnReading(
   return taken.length > 0
 }
 
+const lessIf = (condition: SQL, count: Count, amount: number): SQL =>
+  sql`${count} - iif(${condition}, ${amount}, 0)`
+
 /**
  * Puts what a job really cost in place of what was reserved, in the period it was reserved in; before the statement
  * that ends the job, which keeps it from happening twice. A job without a picture gives its place back as well.
@@ -88,21 +97,29 @@ export function settle(
 ) {
   const back = job.reservedMicros - spentMicros
   const unused = 1 - pictures
-  const day = sql`(${A.day} = ${job.reservedDay})`
-  const month = sql`(${A.month} = ${job.reservedDay.slice(0, 7)})`
+  const isDay = eq(A.day, job.reservedDay)
+  const isMonth = eq(A.month, job.reservedDay.slice(0, 7))
   return ctx.db
     .update(aiAccounts)
     .set({
-      dayMicros: sql`${A.dayMicros} - ${back} * ${day}`,
-      dayImages: sql`${A.dayImages} - ${unused} * ${day}`,
-      monthMicros: sql`${A.monthMicros} - ${back} * ${month}`,
-      monthImages: sql`${A.monthImages} - ${unused} * ${month}`,
+      dayMicros: lessIf(isDay, A.dayMicros, back),
+      dayImages: lessIf(isDay, A.dayImages, unused),
+      monthMicros: lessIf(isMonth, A.monthMicros, back),
+      monthImages: lessIf(isMonth, A.monthImages, unused),
     })
     .where(
       and(
         eq(A.storeId, job.storeId),
-        sql`exists (select 1 from ${conceptJobs} where ${conceptJobs.id} = ${job.id}
-          and ${conceptJobs.engine} = 'ai' and ${conceptJobs.state} in ('waiting', 'drawing'))`,
+        exists(
+          rowsOf(
+            conceptJobs,
+            and(
+              eq(conceptJobs.id, job.id),
+              eq(conceptJobs.engine, 'ai'),
+              inArray(conceptJobs.state, OPEN_STATES),
+            ),
+          ),
+        ),
       ),
     )
 }

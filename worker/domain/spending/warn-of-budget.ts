@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, exists, gt, ne, notExists, sql } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
 import { insertMail } from '../../platform/db/guarded.ts'
 import type { ConceptJob } from '../../tables/concepts.ts'
@@ -6,6 +6,7 @@ import { budgetMail } from '../outbox/outbox-row.ts'
 import { outbox } from '../../tables/outbox.ts'
 import { cap } from './budget.ts'
 import { aiAccounts } from '../../tables/spending.ts'
+import { allOf, rowsOf } from '../../platform/db/conditions.ts'
 
 /** The share of a month's budget that is worth a word, in percent. */
 export const WARNING_PERCENT = 80
@@ -24,11 +25,12 @@ export function warnOfBudget(
   const mail = budgetMail(ctx, storeId, month)
   const isDue = and(
     eq(A.storeId, storeId),
-    sql`${A.month} = ${month} and ${A.warnedMonth} <> ${month}
-      and ${A.monthCapMicros} > 0 and ${A.monthMicros} * 100 >= ${cap('monthCapMicros')} * ${WARNING_PERCENT}`,
+    eq(A.month, month),
+    ne(A.warnedMonth, month),
+    gt(A.monthCapMicros, 0),
+    sql`${A.monthMicros} * 100 >= ${cap('monthCapMicros')} * ${WARNING_PERCENT}`,
   )
-  const isNew = sql`exists (select 1 from ${A} where ${isDue})
-    and not exists (select 1 from ${outbox} where ${outbox.key} = ${mail.key})`
+  const isNew = allOf(exists(rowsOf(A, isDue)), notExists(rowsOf(outbox, eq(outbox.key, mail.key))))
   return {
     mail: insertMail(ctx.db, outbox, mail, isNew),
     marked: ctx.db.update(A).set({ warnedMonth: month }).where(isDue),

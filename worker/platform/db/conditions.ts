@@ -1,4 +1,4 @@
-import { count, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import { count, eq, isNull, type SQL, sql, type SQLWrapper } from 'drizzle-orm'
 import { QueryBuilder, type SQLiteColumn, type SQLiteTable } from 'drizzle-orm/sqlite-core'
 
 const builder = new QueryBuilder()
@@ -21,5 +21,12 @@ export const allOf = (...conditions: [SQL, ...SQL[]]): SQL => sql`(${sql.join(co
 export const eqOrNull = (column: SQLiteColumn, value: string | null): SQL =>
   value === null ? isNull(column) : eq(column, value)
 
-/** What a column comes to, for `set`. */
-export const plus = (column: SQLiteColumn, amount = 1): SQL => sql`${column} + ${amount}`
+export const plus = (count: SQLiteColumn | SQL, amount = 1): SQL => sql`${count} + ${amount}`
+
+/** A value in a list of columns, under the name of one. */
+export const value = <T>(of: T, name: string) => sql<T>`${of}`.as(name)
+
+export const lower = (text: SQLWrapper | string) => sql<string>`lower(${text})`
+
+/** What an insert would have written, for its `onConflictDoUpdate`. */
+export const excluded = (column: SQLiteColumn): SQL => sql`excluded.${sql.identifier(column.name)}`
