@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
 import { batch } from '../../platform/db/write.ts'
 import { designReferences, designs } from '../../tables/designs.ts'
@@ -10,6 +10,7 @@ import {
   concepts,
   OPEN_STATES,
 } from '../../tables/concepts.ts'
+import { plus } from '../../platform/db/conditions.ts'
 
 /** What a room works with. */
 export type Work = {
@@ -31,37 +32,43 @@ type Begun = {
   locale: string
 }
 
-/** Marks the work as begun, and reads all it needs, in one trip. `work` is null where there is nothing left to do. */
-export async function beginConcept(ctx: Ctx, conceptId: string): Promise<Begun> {
+/** The mark of the beginning, after the job as it was, and all that the work is done with. */
+function beginning({ db }: Ctx, conceptId: string) {
   const isIt = eq(conceptJobs.id, conceptId)
-  const of = (column: 'design_id' | 'store_id' | 'parent_id') =>
-    sql`(select ${sql.identifier(column)} from ${conceptJobs} where ${isIt})`
-  const read = await batch(ctx, {
-    jobs: ctx.db.select().from(conceptJobs).where(isIt),
-    begun: ctx.db
+  const of = (
+    column: typeof conceptJobs.designId | typeof conceptJobs.storeId | typeof conceptJobs.parentId,
+  ) => db.select({ value: column }).from(conceptJobs).where(isIt)
+  return {
+    jobs: db.select().from(conceptJobs).where(isIt),
+    begun: db
       .update(conceptJobs)
-      .set({ state: 'drawing', starts: sql`${conceptJobs.starts} + 1` })
+      .set({ state: 'drawing', starts: plus(conceptJobs.starts) })
       .where(and(isIt, inArray(conceptJobs.state, OPEN_STATES))),
-    designs: ctx.db
+    designs: db
       .select()
       .from(designs)
-      .where(sql`${designs.id} = ${of('design_id')}`),
-    accounts: ctx.db
+      .where(eq(designs.id, of(conceptJobs.designId))),
+    accounts: db
       .select()
       .from(aiAccounts)
-      .where(sql`${aiAccounts.storeId} = ${of('store_id')}`),
-    parents: ctx.db
+      .where(eq(aiAccounts.storeId, of(conceptJobs.storeId))),
+    parents: db
       .select()
       .from(concepts)
       // One that an erasure took out of the design is nobody's to be drawn from.
-      .where(sql`${concepts.id} = ${of('parent_id')} and ${concepts.designId} = ${of('design_id')}`),
-    references: ctx.db
+      .where(and(eq(concepts.id, of(conceptJobs.parentId)), eq(concepts.designId, of(conceptJobs.designId)))),
+    references: db
       .select()
       .from(designReferences)
-      .where(sql`${designReferences.designId} = ${of('design_id')}`)
+      .where(eq(designReferences.designId, of(conceptJobs.designId)))
       .orderBy(asc(designReferences.id)),
-    made: ctx.db.select().from(concepts).where(eq(concepts.id, conceptId)),
-  })
+    made: db.select().from(concepts).where(eq(concepts.id, conceptId)),
+  }
+}
+
+/** Marks the work as begun, and reads all it needs, in one trip. `work` is null where there is nothing left to do. */
+export async function beginConcept(ctx: Ctx, conceptId: string): Promise<Begun> {
+  const read = await batch(ctx, beginning(ctx, conceptId))
   const [job] = read.jobs
   const [design] = read.designs
   const [made] = read.made

@@ -1,19 +1,39 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { and, eq, gte, isNull, type SQL } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
 import { leadContacts, leads } from '../../tables/leads.ts'
 import { customers } from '../../tables/customers.ts'
+import { excluded, lower, value } from '../../platform/db/conditions.ts'
 
 /**
  * Notes that a store knows the person who sent a lead, under the event of the same batch that makes it so. Of
  * several leads the newest is kept.
  */
-export const putCustomer = (
+export function putCustomer(
   { db, now }: Pick<Ctx, 'db' | 'now'>,
   { storeId, leadId }: { storeId: string; leadId: string },
   guard: SQL,
-) =>
-  db.run(sql`insert into ${customers} (store_id, email, last_lead_id, last_lead_at, created_at)
-    select ${storeId}, lower(c.email), l.id, l.created_at, ${now}
-    from ${leads} l join ${leadContacts} c on c.lead_id = l.id where l.id = ${leadId} and c.erased_at is null and ${guard}
-    on conflict (store_id, email) do update set last_lead_id = excluded.last_lead_id, last_lead_at = excluded.last_lead_at
-    where excluded.last_lead_at >= last_lead_at`)
+) {
+  const sender = db
+    .select({
+      storeId: value(storeId, 'storeId'),
+      email: lower(leadContacts.email).as('email'),
+      lastLeadId: leads.id,
+      lastLeadAt: leads.createdAt,
+      createdAt: value(now, 'createdAt'),
+    })
+    .from(leads)
+    .innerJoin(leadContacts, eq(leadContacts.leadId, leads.id))
+    .where(and(eq(leads.id, leadId), isNull(leadContacts.erasedAt), guard))
+  const newest = {
+    lastLeadId: excluded(customers.lastLeadId),
+    lastLeadAt: excluded(customers.lastLeadAt),
+  }
+  return db
+    .insert(customers)
+    .select(sender)
+    .onConflictDoUpdate({
+      target: [customers.storeId, customers.email],
+      set: newest,
+      setWhere: gte(newest.lastLeadAt, customers.lastLeadAt),
+    })
+}

@@ -1,12 +1,14 @@
 import { DAY } from '#shared/dates.ts'
 import { ENGAGED_STATUSES, UNANSWERED_STATUSES } from '#shared/lead/assignment-status.ts'
 import { REPLY_WITHIN } from '#shared/lead/timers.ts'
-import { and, asc, desc, eq, gt, gte, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, exists, gt, gte, inArray, isNotNull, isNull, sql, sum } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { found } from '../../errors.ts'
 import { NEWEST_ORDERS, orderList, orderReads } from '../orders/list-orders.ts'
 import { assignments } from '../../tables/assignments.ts'
 import type { DashboardView } from './dashboard-view.ts'
+import { messages } from '../../tables/conversations.ts'
+import { isUnread } from '../lead-views/unread-messages.ts'
 import { leads } from '../../tables/leads.ts'
 import { priceBooks } from '../../tables/price-books.ts'
 import { restOf } from '../spending/ai-view.ts'
@@ -14,6 +16,7 @@ import { aiAccounts } from '../../tables/spending.ts'
 import { FUNNEL_DAYS, funnelOf, lapsingToday, median, numbersOf } from './dashboard-numbers.ts'
 import { funnelCounts, type Store, storeCounts, stores } from '../../tables/stores.ts'
 import { vacationNotice } from '../stores/store-notice.ts'
+import { rowsOf } from '../../platform/db/conditions.ts'
 
 const RECENT = 5
 /** Waiting is read one by one up to here; more is said as "at least". */
@@ -24,8 +27,7 @@ export const MEDIAN_OF = 101
 /** What waits for the store: each an index range of what is open, never of what is past. */
 function readWaiting({ db, actor, now }: Ctx<Seller>) {
   const mine = and(eq(assignments.storeId, actor.storeId), isNull(assignments.spamAt))
-  const unread = sql<number>`exists (select 1 from messages m
-    where m.assignment_id = assignments.id and m.author = 'customer' and m.read_at is null)`
+  const unread = sql<number>`${exists(rowsOf(messages, isUnread))}`
   return [
     db
       .select({ respondBy: assignments.respondBy })
@@ -44,23 +46,22 @@ function readWaiting({ db, actor, now }: Ctx<Seller>) {
 }
 
 /** What the numbers are made of. Days are the store's, so one more than may be needed is read on either side. */
-function readNumbers({ db, actor: { storeId }, now }: Ctx<Seller>) {
+function readNumbers({ db, actor, now }: Ctx<Seller>) {
   const firstDay = new Date(now - (FUNNEL_DAYS + 1) * DAY).toISOString().slice(0, 10)
   const { day, step, count } = funnelCounts
+  const { storeId, offeredAt, answeredAt, spamAt } = assignments
   return [
-    db.select().from(storeCounts).where(eq(storeCounts.storeId, storeId)),
+    db.select().from(storeCounts).where(eq(storeCounts.storeId, actor.storeId)),
     db
-      .select({ ms: sql<number>`answered_at - offered_at` })
+      .select({ ms: sql<number>`${answeredAt} - ${offeredAt}` })
       .from(assignments)
-      .where(
-        sql`store_id = ${storeId} and offered_at is not null and answered_at is not null and spam_at is null`,
-      )
-      .orderBy(desc(assignments.answeredAt))
+      .where(and(eq(storeId, actor.storeId), isNotNull(offeredAt), isNotNull(answeredAt), isNull(spamAt)))
+      .orderBy(desc(answeredAt))
       .limit(MEDIAN_OF),
     db
-      .select({ day, step, count: sql<number>`sum(${count})` })
+      .select({ day, step, count: sum(count).mapWith(Number) })
       .from(funnelCounts)
-      .where(and(eq(funnelCounts.storeId, storeId), gte(day, firstDay)))
+      .where(and(eq(funnelCounts.storeId, actor.storeId), gte(day, firstDay)))
       .groupBy(day, step),
   ] as const
 }

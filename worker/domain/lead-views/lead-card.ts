@@ -1,8 +1,10 @@
 import { type AssignmentStatus, isEngaged } from '#shared/lead/assignment-status.ts'
-import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, type SQL } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { paths } from '../../links.ts'
 import { assignments } from '../../tables/assignments.ts'
+import { messages } from '../../tables/conversations.ts'
+import { isUnread } from './unread-messages.ts'
 import { concepts } from '../../tables/concepts.ts'
 import { stores } from '../../tables/stores.ts'
 import type { LeadCard } from './lead-views.ts'
@@ -10,6 +12,7 @@ import { maskContacts } from './mask-contacts.ts'
 import { maskedSpec } from './shown-piece.ts'
 import type { CARD_LEAD } from './card-columns.ts'
 import { type LeadContactRow, leadContacts, type LeadRow, leads } from '../../tables/leads.ts'
+import { countOf } from '../../platform/db/conditions.ts'
 
 const PREVIEW_CHARACTERS = 220
 
@@ -24,10 +27,7 @@ export const selectCards = (ctx: Ctx<Seller>, where: SQL | undefined, limit: num
       engine: concepts.engine,
       alt: concepts.alt,
       assignment: assignments,
-      unread:
-        sql<number>`(select count(*) from messages where messages.assignment_id = ${assignments.id} and messages.author = 'customer' and messages.read_at is null)`.as(
-          'unread_count',
-        ),
+      unread: countOf(messages, isUnread).as('unread_count'),
     })
     .from(leads)
     .innerJoin(stores, eq(stores.id, storeId))

@@ -1,11 +1,12 @@
 import { DAY } from '#shared/dates.ts'
 import { idStart } from '#shared/ids.ts'
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
-import { and, desc, eq, gte, inArray, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, isNull } from 'drizzle-orm'
 import type { Ctx, Shopper } from '../../context.ts'
 import { stores } from '../../tables/stores.ts'
 import { NETWORK_KEY } from '../stores/store-by-key.ts'
 import { leadContacts, type LeadRow, leads } from '../../tables/leads.ts'
+import { lower } from '../../platform/db/conditions.ts'
 
 /** Leads of one store and day that are compared; far more than a jeweler is sent, and a bound on what sending costs. */
 const COMPARED = 200
@@ -18,7 +19,7 @@ export function sentBefore({ db, actor, now }: Ctx<Shopper>, email: string) {
       ? isNull(leads.homeStoreId)
       : eq(
           leads.homeStoreId,
-          sql`(select ${stores.id} from ${stores} where ${stores.publishableKey} = ${storeKey})`,
+          db.select({ id: stores.id }).from(stores).where(eq(stores.publishableKey, storeKey)),
         )
   // Ids begin with their instant, so that a day of a store is one range of its index.
   const lately = db
@@ -31,7 +32,7 @@ export function sentBefore({ db, actor, now }: Ctx<Shopper>, email: string) {
     .select({ id: leads.id, category: leads.category, description: leads.description, spec: leads.spec })
     .from(leads)
     .innerJoin(leadContacts, eq(leadContacts.leadId, leads.id))
-    .where(and(inArray(leads.id, lately), sql`lower(${leadContacts.email}) = lower(${email})`))
+    .where(and(inArray(leads.id, lately), eq(lower(leadContacts.email), lower(email))))
     .orderBy(desc(leads.id))
 }
 

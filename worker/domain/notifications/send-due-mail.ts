@@ -5,6 +5,7 @@ import { describeError } from '../../describe-error.ts'
 import { composeOutboxMail } from './compose-outbox-mail.ts'
 import { MAIL_KINDS, type MailKind } from '../outbox/mail-kinds.ts'
 import { outbox, type OutboxRow } from '../../tables/outbox.ts'
+import { plus } from '../../platform/db/conditions.ts'
 
 /** Few at a time: a claim must outlive the sending of all it holds. */
 const CLAIM = 10
@@ -51,7 +52,7 @@ function claim(ctx: Ctx, ids: string[] | undefined): Promise<OutboxRow[]> {
   return ctx.db
     .update(outbox)
     .set({
-      attempts: sql`${outbox.attempts} + 1`,
+      attempts: plus(outbox.attempts),
       dueAt: sql`${now} + ${FIRST_WAIT} * (1 << ${outbox.attempts})`,
     })
     .where(inArray(outbox.id, due))

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { lt } from 'drizzle-orm'
 import type { Ctx } from '../../context.ts'
 import { timerRuns } from '../../tables/operator.ts'
 
@@ -12,7 +12,8 @@ export async function noteTimersRan({ db, now }: Pick<Ctx, 'db' | 'now'>): Promi
     .values({ name: CRON, ranAt: now })
     .onConflictDoUpdate({
       target: timerRuns.name,
-      set: { ranAt: sql`max(${timerRuns.ranAt}, excluded.ran_at)` },
+      set: { ranAt: now },
+      setWhere: lt(timerRuns.ranAt, now),
     })
   return now
 }

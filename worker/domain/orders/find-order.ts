@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { readLead } from '../leads/find-lead.ts'
 import type { LeadDetails } from '../lead-views/lead-views.ts'
@@ -10,5 +10,8 @@ import { assignments } from '../../tables/assignments.ts'
 export const findOrder = (ctx: Ctx<Seller>, assignmentId: string): Promise<LeadDetails> =>
   readLead(
     ctx,
-    sql`${leads.id} = (select lead_id from ${assignments} where ${orderOfStore(ctx, assignmentId)})`,
+    eq(
+      leads.id,
+      ctx.db.select({ leadId: assignments.leadId }).from(assignments).where(orderOfStore(ctx, assignmentId)),
+    ),
   )

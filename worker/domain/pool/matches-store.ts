@@ -1,6 +1,10 @@
-import { and, eq, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, gte, isNull, lte, ne, or, sql, type SQL } from 'drizzle-orm'
 import { stores } from '../../tables/stores.ts'
 import { leads } from '../../tables/leads.ts'
+
+/** A store that names no category takes all of them. */
+const takesCategoryOfLead = sql`(json_array_length(${stores.categories}) = 0
+  or exists (select 1 from json_each(${stores.categories}) where value = ${leads.category}))`
 
 /** `storeTakes` of `shared/lead/matching.ts` in SQL, for a query that joins `leads` and `stores`. */
 export const matchesStore = (): SQL | undefined =>
@@ -8,16 +12,16 @@ export const matchesStore = (): SQL | undefined =>
     eq(stores.accepting, true),
     eq(stores.vacation, false),
     eq(leads.currency, stores.currency),
-    sql`(json_array_length(${stores.categories}) = 0 or exists (select 1 from json_each(${stores.categories}) where value = ${leads.category}))`,
+    takesCategoryOfLead,
     or(
       isNull(stores.minOrderMinor),
       isNull(leads.budgetMaxMinor),
-      sql`${leads.budgetMaxMinor} >= ${stores.minOrderMinor}`,
+      gte(leads.budgetMaxMinor, stores.minOrderMinor),
     ),
     or(
       isNull(stores.maxOrderMinor),
       isNull(leads.budgetMinMinor),
-      sql`${leads.budgetMinMinor} <= ${stores.maxOrderMinor}`,
+      lte(leads.budgetMinMinor, stores.maxOrderMinor),
     ),
   )
 
@@ -32,6 +36,6 @@ export const reachesPoolOf = (): SQL | undefined =>
 export const inPoolOf = (): SQL | undefined =>
   and(
     eq(leads.status, 'open'),
-    sql`(${leads.homeStoreId} is not ${stores.id} or ${leads.slotsTaken} = 0)`,
+    or(isNull(leads.homeStoreId), ne(leads.homeStoreId, stores.id), eq(leads.slotsTaken, 0)),
     reachesPoolOf(),
   )

@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, isNotNull } from 'drizzle-orm'
 import type { Ctx, Seller } from '../../context.ts'
 import { found } from '../../errors.ts'
 import { assignments } from '../../tables/assignments.ts'
@@ -36,7 +36,7 @@ const selectPool = ({ db, actor }: Reading, filter: PoolFilter) =>
     .with(db.$with('leads', {}).as(poolWalk(actor.storeId, filter)))
     .select({ lead: CARD_LEAD, contact: leadContacts, ...PICTURE })
     .from(leads)
-    .leftJoin(leadContacts, and(eq(leadContacts.leadId, leads.id), sql`leads.reference is not null`))
+    .leftJoin(leadContacts, and(eq(leadContacts.leadId, leads.id), isNotNull(leads.reference)))
     .leftJoin(concepts, eq(concepts.id, leads.conceptId))
 
 const selectStore = ({ db, actor }: Reading) =>

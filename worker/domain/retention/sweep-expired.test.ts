@@ -149,8 +149,8 @@ describe('what is kept only for a time', () => {
   })
 
   it('is found without reading what stays', async () => {
-    for (const statement of expiredStatements(app.deps.now())) {
-      const { sql: text, params } = app.db.run(statement).getQuery()
+    for (const statement of expiredStatements(app.contextAs(system))) {
+      const { sql: text, params } = statement.toSQL()
       const plan = await app.client.execute({
         sql: `explain query plan ${text}`,
         args: params.map(String),

@@ -1,6 +1,7 @@
 import { DAY } from '#shared/dates.ts'
 import { idStart } from '#shared/ids.ts'
-import { type SQL, sql } from 'drizzle-orm'
+import { and, asc, inArray, lt, lte, sql, type SQL } from 'drizzle-orm'
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Ctx } from '../../context.ts'
 import { describeError } from '../../describe-error.ts'
 import { conceptJobs } from '../../tables/concepts.ts'
@@ -17,22 +18,37 @@ const KEY_LIFE = DAY
 /** An invitation nobody took up. */
 const INVITATION_LIFE = 30 * DAY
 
-/** What is old by `now`, a chunk of each; ids tell when a row was made, so that none of them needs another index. */
-export const expiredStatements = (now: number): SQL[] => [
-  sql`delete from ${idempotencyKeys} where rowid in (select rowid from ${idempotencyKeys}
-    where created_at <= ${now - KEY_LIFE} order by created_at limit ${CHUNK})`,
-  sql`delete from ${invitations} where rowid in (select rowid from ${invitations}
-    where id < ${idStart('invitation', now - INVITATION_LIFE)} and expires_at <= ${now} order by id limit ${CHUNK})`,
-  sql`delete from ${conceptJobs} where rowid in (select rowid from ${conceptJobs}
-    where id < ${idStart('concept', now - JOB_LIFE)} order by id limit ${CHUNK})`,
-]
+const rowid = sql<number>`rowid`
+
+/** Deletes a chunk of what a condition finds, along the index of `by`. */
+const deleteChunk = (
+  { db }: Pick<Ctx, 'db'>,
+  table: SQLiteTable,
+  by: SQLiteColumn,
+  condition: SQL | undefined,
+) => {
+  const chunk = db.select({ rowid }).from(table).where(condition).orderBy(asc(by)).limit(CHUNK)
+  return db.delete(table).where(inArray(rowid, chunk))
+}
+
+/** What is old by now, a chunk of each; ids tell when a row was made, so that none of them needs another index. */
+export function expiredStatements(ctx: Pick<Ctx, 'db' | 'now'>) {
+  const { now } = ctx
+  const [key, invitation, job] = [idempotencyKeys.createdAt, invitations.id, conceptJobs.id]
+  const isOld = lt(invitation, idStart('invitation', now - INVITATION_LIFE))
+  return [
+    deleteChunk(ctx, idempotencyKeys, key, lte(key, now - KEY_LIFE)),
+    deleteChunk(ctx, invitations, invitation, and(isOld, lte(invitations.expiresAt, now))),
+    deleteChunk(ctx, conceptJobs, job, lt(job, idStart('concept', now - JOB_LIFE))),
+  ]
+}
 
 /**
  * Deletes what is kept only for a time, with its files. @returns how many rows. A late run does the same as one on
  * time. A part that fails keeps no other from its turn, and is thrown after them.
  */
 export async function sweepExpired(ctx: Ctx): Promise<number> {
-  const sweeps = expiredStatements(ctx.now).map((statement) => () => sweep(ctx, statement))
+  const sweeps = expiredStatements(ctx).map((statement) => () => sweep(statement))
   const failures: unknown[] = []
   let total = 0
   for (const part of [() => forgetUnsent(ctx), ...sweeps]) {
@@ -49,10 +65,10 @@ export async function sweepExpired(ctx: Ctx): Promise<number> {
   return total
 }
 
-async function sweep({ db }: Ctx, statement: SQL): Promise<number> {
+async function sweep(statement: ReturnType<typeof deleteChunk>): Promise<number> {
   let total = 0
   for (let chunk = 0; chunk < MOST_CHUNKS; chunk++) {
-    const { rowsAffected } = await db.run(statement)
+    const { rowsAffected } = await statement
     total += rowsAffected
     if (rowsAffected < CHUNK) break
   }

@@ -1,4 +1,4 @@
-import { count, eq, isNull, type SQL, sql, type SQLWrapper } from 'drizzle-orm'
+import { count, eq, isNull, sql, type SQL, type SQLWrapper } from 'drizzle-orm'
 import { QueryBuilder, type SQLiteColumn, type SQLiteTable } from 'drizzle-orm/sqlite-core'
 
 const builder = new QueryBuilder()
@@ -16,6 +16,8 @@ export const countOf = (table: SQLiteTable, condition: SQL | undefined): SQL<num
 
 /** `and` of conditions that are all there: never `undefined`, which a write would read as "always". */
 export const allOf = (...conditions: [SQL, ...SQL[]]): SQL => sql`(${sql.join(conditions, sql` and `)})`
+
+export const anyOf = (...conditions: [SQL, ...SQL[]]): SQL => sql`(${sql.join(conditions, sql` or `)})`
 
 /** `eq` where `null` equals `null`. */
 export const eqOrNull = (column: SQLiteColumn, value: string | null): SQL =>
