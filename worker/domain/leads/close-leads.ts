@@ -1,5 +1,5 @@
 import { OPEN_ORDER_STATUSES, UNANSWERED_STATUSES } from '#shared/lead/assignment-status.ts'
-import { and, asc, count, eq, inArray, lte, notExists, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, lte, notExists, sql } from 'drizzle-orm'
 import type { BulkCtx } from '../../context.ts'
 import { CHUNK, inChunks } from '../../platform/db/in-chunks.ts'
 import { Unbound } from '../../platform/db/statements.ts'
@@ -36,28 +36,19 @@ export const closeLeads = (ctx: BulkCtx): Promise<number> =>
       .orderBy(asc(leads.poolUntil))
       .limit(CHUNK)
     const isDue = inArray(leads.id, due)
-    const clocks = { poolUntil: null, closingWarnAt: null }
-    const left = moveLeads(ctx, 'leave_pool', {
-      where: and(isDue, eq(leads.inPool, true)),
-      set: { inPool: false, ...clocks },
-    })
+    const left = moveLeads(ctx, 'leave_pool', { where: and(isDue, eq(leads.inPool, true)) })
     const closed = moveLeads(ctx, 'close', {
       where: and(isDue, eq(leads.status, 'open'), notExists(storesOnIt(ctx))),
       set: { closedReason: 'expired' },
     })
+    const over = { inPool: false, poolUntil: null, closingWarnAt: null, updatedAt: now }
     const { looked } = await writeBulk(ctx, {
-      looked: new Unbound(db.select({ leads: count() }).from(due.as('due'))),
-      leaving: left.statements.event,
+      left: left.statements.event,
       closing: closed.statements.event,
       mails: mailAbout(ctx, closed.moved, { kind: 'customer_nobody', storeId: senderOfRecorded }),
-      left: left.statements.row,
+      // All that are due at once, as long as that still says which they are: those beyond the chunk keep their time.
+      looked: new Unbound(db.update(leads).set(over).where(isDue)),
       closed: closed.statements.row,
-      waiting: new Unbound(
-        db
-          .update(leads)
-          .set({ ...clocks, updatedAt: now })
-          .where(isDue),
-      ),
     })
-    return looked[0]?.leads ?? 0
+    return looked.rowsAffected
   })

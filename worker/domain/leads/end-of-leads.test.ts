@@ -11,7 +11,10 @@ import { events } from '../../tables/events.ts'
 import { outbox } from '../../tables/outbox.ts'
 import { NETWORK_KEY } from '../stores/store-by-key.ts'
 import type { Store } from '../../tables/stores.ts'
+import { cloneLead } from '../../test/clone-leads.ts'
+import { CHUNK } from '../../platform/db/in-chunks.ts'
 import { acceptLead } from './accept-lead.ts'
+import { closeLeads } from './close-leads.ts'
 import { declineLead } from './decline-lead.ts'
 import { reviewLead } from './review-lead.ts'
 import { leads } from '../../tables/leads.ts'
@@ -44,6 +47,23 @@ const cron = (later = 0) => {
 }
 const kinds = async () => (await app.db.select().from(outbox)).map(({ kind }) => kind)
 const told = async () => (await app.db.select().from(events)).map(({ action }) => action)
+
+describe('more leads than one batch closes', () => {
+  it('all leave the pool and close, each with its event and one mail, and none is forgotten between two batches', async () => {
+    const leadId = await send()
+    const copies = CHUNK + 50
+    await cloneLead(app.db, leadId, 'c', copies)
+    app.wait(POOL_LIFE)
+    expect(await closeLeads(app.contextAs({ kind: 'system' }))).toBe(copies + 1)
+    const all = await app.db.select({ status: leads.status, inPool: leads.inPool }).from(leads)
+    expect(all.filter(({ status, inPool }) => status === 'closed' && !inPool)).toHaveLength(copies + 1)
+    const events = await told()
+    expect(events.filter((action) => action === 'close')).toHaveLength(copies + 1)
+    expect(events.filter((action) => action === 'leave_pool')).toHaveLength(copies + 1)
+    expect((await kinds()).filter((kind) => kind === 'customer_nobody')).toHaveLength(copies + 1)
+    expect(await closeLeads(app.contextAs({ kind: 'system' }))).toBe(0)
+  })
+})
 
 describe('a lead nobody takes', () => {
   it('is announced to close three days before, once, and closes after 30 days with word to the customer', async () => {

@@ -9,6 +9,7 @@ type Insert = Statement & { _: { result: ResultSet } }
  * them. `key` is the row's id, or what the ids of all its rows begin with.
  */
 export class GuardedInsert {
+  readonly role = 'decides'
   readonly statement: Insert
   readonly key: string
 
@@ -20,6 +21,7 @@ export class GuardedInsert {
 
 /** An insert of mails that ends in `returning id`. */
 export class MailInsert {
+  readonly role = 'mails'
   readonly statement: Insert
 
   constructor(statement: Insert) {
@@ -29,6 +31,7 @@ export class MailInsert {
 
 /** A statement that is right whether or not the guard holds: a read, or the removal of what has expired. */
 export class Unbound<S extends Statement = Statement> {
+  readonly role = 'unbound'
   readonly statement: S
 
   constructor(statement: S) {
