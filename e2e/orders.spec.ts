@@ -4,7 +4,7 @@ import { expectAccessible, expectNoSidewaysScroll } from './support/axe.ts'
 import { comeInAs } from './support/sign-in.ts'
 import { expect, test } from './support/test.ts'
 
-test.describe.configure({ mode: 'serial', timeout: 90_000 })
+test.describe.configure({ mode: 'serial' })
 
 let orderPath = ''
 

@@ -49,7 +49,7 @@ test('variations stand side by side; one is taken up, compared by keyboard, name
   const price = await designer.price()
   await root.getByRole('button', { name: 'Show me variations' }).click()
   const takes = root.getByRole('list', { name: 'Variations' }).getByRole('button')
-  await expect(takes).toHaveCount(3, { timeout: 45_000 })
+  await expect(takes).toHaveCount(3, { timeout: 100_000 })
   expect(await designer.price()).toBe(price)
   await takes.last().click()
   await expect(takes.last()).toHaveAttribute('aria-pressed', 'true')

@@ -78,7 +78,7 @@ export class Designer {
 
   /** Until the service's own picture of the piece is on screen: a busy machine draws it for longer than most things take. */
   async pictured(): Promise<void> {
-    await expect(this.root.locator('.picture img.arrived')).toBeVisible({ timeout: 25_000 })
+    await expect(this.root.locator('.picture img.arrived')).toBeVisible({ timeout: 100_000 })
   }
 
   async send(button: string | RegExp = /^Send to/): Promise<{ reference: string; portalUrl: string }> {
