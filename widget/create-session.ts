@@ -4,8 +4,9 @@ import { languageFor, speakableLocale } from './copy/copy.ts'
 import { createEmit } from './host-events.ts'
 import { DraftModel } from './models/draft.ts'
 import { createKeeper, type Keeper, type Kept } from './models/keeper.ts'
+import { createPhotoIntake } from './models/photo-intake.ts'
 import { NavigationModel, type Screen } from './models/navigation.ts'
-import { createPart } from './models/part.ts'
+import { createLazyModule } from './models/lazy-module.ts'
 import type { Later } from './models/saver.ts'
 import { StoreModel } from './models/store.ts'
 import { readOptions, type Options } from './options.ts'
@@ -38,39 +39,48 @@ const todayHere = (): string => {
 }
 
 /** Parts that load later; each is made of what came before it. */
-function createParts(session: () => Session): Pick<Session, 'reading' | 'piece' | 'sending'> {
-  const reading = createPart(async () => {
+function createParts(session: () => Session): Pick<Session, 'reading' | 'piece' | 'sending' | 'photos'> {
+  const reading = createLazyModule(async () => {
     const [{ createDesign, Understood }, copy] = await Promise.all([
       import('./screens/describe/understood.tsx'),
       languageFor(session().locale).later(),
     ])
     return { design: createDesign(session()), copy, Understood }
   })
-  const piece = createPart(async () => {
-    const [view, read] = await Promise.all([import('./screens/piece/piece.tsx'), reading.load()])
+  const later = () => import('./screens/from-piece-to-sent.ts')
+  const piece = createLazyModule(async () => {
+    const [view, read] = await Promise.all([later(), reading.load()])
     if (!read) throw new Error('reading')
     session().addStyles(view.css)
-    const { Piece, Picture, PriceFoot, PhotoList } = view
-    return { bench: view.createBench(session(), read), Piece, Picture, PriceFoot, PhotoList }
+    const { Piece, Picture, PriceFoot, fetchPhotos } = view
+    return { models: view.createPieceModels(session(), read), Piece, Picture, PriceFoot, fetchPhotos }
   })
-  const sending = createPart(async () => {
-    const view = await import('./screens/details/sending.tsx')
-    session().addStyles(view.css)
-    return view
+  const sending = createLazyModule(async () => {
+    const { Details, Sent, sendingCss } = await later()
+    session().addStyles(sendingCss)
+    return { Details, Sent }
   })
-  return { reading, piece, sending }
+  const photos = createLazyModule(async () => {
+    const [read, shown] = await Promise.all([reading.load(), piece.load()])
+    if (!read || !shown) throw new Error('piece')
+    const { css, createPhotos, PhotoList } = await shown.fetchPhotos()
+    session().addStyles(css)
+    return { photos: createPhotos(session(), read, shown.models), words: read.copy.photos, PhotoList }
+  })
+  return { reading, piece, sending, photos: createPhotoIntake(photos) }
 }
 
-function startOver({ keeper, piece, reading, draft, nav }: Session): void {
+function startOver({ keeper, piece, reading, photos, draft, nav }: Session): void {
   keeper.startOver()
-  const bench = piece.value.peek()?.bench
-  bench?.saver.forget()
-  bench?.concepts.cancel()
-  bench?.concepts.forget()
-  bench?.photos.forget()
-  bench?.variations.clear()
-  bench?.refine.clear()
-  bench?.studio.turn('hero')
+  const models = piece.value.peek()?.models
+  models?.saver.forget()
+  models?.concepts.cancel()
+  models?.concepts.forget()
+  photos.forget()
+  if (models) models.words.value = ''
+  models?.variations.value.peek()?.variations.clear()
+  models?.refinement.value.peek()?.refine.clear()
+  models?.studio.turn('hero')
   reading.value.peek()?.design.startOver()
   draft.clear()
   nav.go({ name: 'describe' })

@@ -20,6 +20,7 @@ function set({ ai = false } = {}) {
     },
   }
   const refine = new RefineModel({
+    words: signal(''),
     design,
     keeper,
     currency: signal('USD'),

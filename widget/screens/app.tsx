@@ -21,10 +21,11 @@ function CurrentScreen({ session }: { session: Session }): JSX.Element {
   const piece = session.piece.value.value
   const reading = session.reading.value.value
   if (!piece || !reading) return <Waiting session={session} parts={[session.piece]} />
-  if (screen.name === 'piece') return <piece.Piece session={session} reading={reading} bench={piece.bench} />
+  if (screen.name === 'piece')
+    return <piece.Piece session={session} reading={reading} models={piece.models} />
   const sending = session.sending.value.value
   if (!sending) return <Waiting session={session} parts={[session.sending]} />
-  return <sending.Details session={session} reading={reading} bench={piece.bench} />
+  return <sending.Details session={session} reading={reading} models={piece.models} />
 }
 
 /** After a move the shopper asked for, reading and tabbing begin at the new screen's title. */

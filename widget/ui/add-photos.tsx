@@ -1,26 +1,47 @@
 import type { JSX } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import type { Session } from '../session.ts'
+import { takeFrom } from './take-from.ts'
 import { Trouble } from './trouble.tsx'
 
-/** Where photos are added, from the first moment; what takes them, and the list of them, may still be on its way. */
-export function AddPhotos({ session }: { session: Session }): JSX.Element {
-  const { piece, reading, copy } = session
-  const screen = piece.value.value
-  const words = reading.value.value?.copy.photos
-  const add = async ({ currentTarget: input }: { currentTarget: HTMLInputElement }) => {
-    const loaded = await piece.load()
-    loaded?.bench.photos.add(input.files ?? [])
-    input.value = ''
-  }
+/** What could not be fetched, in the words of a photo that could not be sent. */
+function NotTaken({ session }: { session: Session }): JSX.Element {
+  const words = session.reading.value.value?.copy.photos
+  const { retry } = session.photos
+  if (!words) return <Trouble session={session} code="offline" retry={retry} />
   return (
-    <section class="photos">
+    <p class="hint" role="alert">
+      {words.trouble.other}
+      <button type="button" class="link" onClick={retry}>
+        {session.copy.retry}
+      </button>
+    </p>
+  )
+}
+
+/** Where photos are added, chosen, dropped or pasted, from the first moment; the list of them comes with the first. */
+export function AddPhotos({ session }: { session: Session }): JSX.Element {
+  const { photos, copy } = session
+  const place = useRef<HTMLElement>(null)
+  useEffect(() => takeFrom(place.current?.closest('form'), photos.add), [])
+  const loaded = photos.module.value.value
+  return (
+    <section class="photos" ref={place}>
       <h2 class="label">{copy.describe.photos}</h2>
-      {screen && words && <screen.PhotoList session={session} photos={screen.bench.photos} words={words} />}
+      {loaded && <loaded.PhotoList session={session} photos={loaded.photos} words={loaded.words} />}
       <label class="quiet add">
-        <input type="file" multiple accept="image/*" onChange={add} />
+        <input
+          type="file"
+          multiple
+          accept="image/*"
+          onChange={({ currentTarget: input }) => {
+            photos.add([...(input.files ?? [])])
+            input.value = ''
+          }}
+        />
         {copy.describe.addPhoto}
       </label>
-      {piece.failed.value && <Trouble session={session} code="offline" />}
+      {photos.module.failed.value && <NotTaken session={session} />}
       <p class="hint">{copy.describe.photosHint}</p>
     </section>
   )

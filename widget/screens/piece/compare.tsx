@@ -3,14 +3,20 @@ import type { JSX } from 'preact'
 import type { Concept } from '#shared/contract/concepts.ts'
 import { Select } from '../../ui/select.tsx'
 import { Slider } from '../../ui/slider.tsx'
-import { nameOfVersion, type Desk } from './desk.ts'
+import { nameOfVersion, type PieceContext } from './piece-context.ts'
 
 /** Two versions over each other, and how much is seen of either: a slider, so that the arrow keys move it. */
-export function Compare({ desk, version }: { desk: Desk; version: Concept }): JSX.Element | null {
-  const { copy } = desk.reading
+export function Compare({
+  context,
+  version,
+}: {
+  context: PieceContext
+  version: Concept
+}): JSX.Element | null {
+  const { copy } = context.reading
   const share = useSignal(50)
   const wanted = useSignal(version.parentId)
-  const others = desk.bench.concepts.versions.value.filter(({ id }) => id !== version.id)
+  const others = context.models.concepts.versions.value.filter(({ id }) => id !== version.id)
   const other = others.find(({ id }) => id === wanted.value) ?? others.at(-1)
   if (!other) return null
   const both = [other, version]
@@ -20,7 +26,7 @@ export function Compare({ desk, version }: { desk: Desk; version: Concept }): JS
         <Select
           id="compare-with"
           label={copy.picture.with}
-          options={others.map((one) => [one.id, nameOfVersion(desk, one)])}
+          options={others.map((one) => [one.id, nameOfVersion(context, one)])}
           value={other.id}
           onChoose={(id) => (wanted.value = id)}
         />
@@ -30,12 +36,12 @@ export function Compare({ desk, version }: { desk: Desk; version: Concept }): JS
           <div key={one.id}>
             <img
               src={one.url}
-              alt={`${nameOfVersion(desk, one)}: ${copy.describePiece(one.spec, copy.names)}`}
+              alt={`${nameOfVersion(context, one)}: ${copy.describePiece(one.spec, copy.names)}`}
             />
             <span>
               {one.engine === 'ai'
-                ? `${nameOfVersion(desk, one)} · ${copy.picture.ai}`
-                : nameOfVersion(desk, one)}
+                ? `${nameOfVersion(context, one)} · ${copy.picture.ai}`
+                : nameOfVersion(context, one)}
             </span>
           </div>
         ))}
@@ -43,7 +49,7 @@ export function Compare({ desk, version }: { desk: Desk; version: Concept }): JS
       <Slider
         id="compare"
         label={copy.picture.compare}
-        readout={`${share.value} % ${nameOfVersion(desk, other)}`}
+        readout={`${share.value} % ${nameOfVersion(context, other)}`}
         value={share.value}
         min={0}
         max={100}

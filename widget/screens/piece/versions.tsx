@@ -4,14 +4,14 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { Concept } from '#shared/contract/concepts.ts'
 import { Choices, Swatch } from '../../ui/choices.tsx'
 import { Trouble } from '../../ui/trouble.tsx'
-import { nameOfVersion, takeUp, type Desk } from './desk.ts'
-import { VariationsGrid } from './variations.tsx'
+import { nameOfVersion, goToVersion, type PieceContext } from './piece-context.ts'
+import { VariationsButton } from './variations.tsx'
 import { VersionActs } from './version-acts.tsx'
 
-function Drawing({ desk }: { desk: Desk }): JSX.Element | null {
-  const { session, reading, bench } = desk
+function Drawing({ context }: { context: PieceContext }): JSX.Element | null {
+  const { session, reading, models } = context
   const { copy } = reading
-  const making = bench.concepts.making.value
+  const making = models.concepts.making.value
   const stage = making ? copy.picture.drawing[making.stage] : ''
   useEffect(() => {
     if (stage) session.nav.announce(stage)
@@ -21,18 +21,18 @@ function Drawing({ desk }: { desk: Desk }): JSX.Element | null {
     <div class="drawing">
       <progress max={1} value={making.fraction} aria-label={stage} />
       <span>{stage}</span>
-      <button type="button" class="link" onClick={bench.concepts.cancel}>
+      <button type="button" class="link" onClick={models.concepts.cancel}>
         {copy.picture.cancel}
       </button>
     </div>
   )
 }
 
-function Thumb({ desk, version }: { desk: Desk; version: Concept }): JSX.Element {
-  const { picture, describePiece, names } = desk.reading.copy
+function Thumb({ context, version }: { context: PieceContext; version: Concept }): JSX.Element {
+  const { picture, describePiece, names } = context.reading.copy
   const ai = version.engine === 'ai'
-  const here = version === desk.bench.concepts.current.value
-  const name = nameOfVersion(desk, version)
+  const here = version === context.models.concepts.current.value
+  const name = nameOfVersion(context, version)
   return (
     <button
       type="button"
@@ -40,7 +40,7 @@ function Thumb({ desk, version }: { desk: Desk; version: Concept }): JSX.Element
       aria-label={ai ? `${name}, ${picture.ai}` : name}
       aria-pressed={here}
       title={describePiece(version.spec, names)}
-      onClick={() => takeUp(desk, version)}
+      onClick={() => goToVersion(context, version)}
     >
       <img src={version.url} alt="" />
       {ai && <span class="ai-label">{picture.ai}</span>}
@@ -50,9 +50,9 @@ function Thumb({ desk, version }: { desk: Desk; version: Concept }): JSX.Element
 }
 
 /** Where the store has both: who draws. */
-function Engines({ desk: { session, reading, bench } }: { desk: Desk }): JSX.Element | null {
+function Engines({ context: { session, reading, models } }: { context: PieceContext }): JSX.Element | null {
   const { picture } = reading.copy
-  const { engine, drawBy } = bench.concepts
+  const { engine, drawBy } = models.concepts
   if (!session.store.ai.value) return null
   return (
     <Choices
@@ -69,9 +69,9 @@ function Engines({ desk: { session, reading, bench } }: { desk: Desk }): JSX.Ele
 }
 
 /** What can be drawn next: the piece as it is, by whom the shopper chose, or again what an AI picture showed of an older one. */
-function Next({ desk: { reading, bench } }: { desk: Desk }): JSX.Element | null {
+function Next({ context: { reading, models } }: { context: PieceContext }): JSX.Element | null {
   const { picture, pieceTitle, names } = reading.copy
-  const { engine, making, current, outdated, make, order } = bench.concepts
+  const { engine, making, current, outdated, make, order } = models.concepts
   const drawAi = () => void order({ engine: 'ai' })
   if (making.value) return null
   if (outdated.value)
@@ -102,15 +102,16 @@ function Next({ desk: { reading, bench } }: { desk: Desk }): JSX.Element | null 
 }
 
 /** What kept a picture from coming, what is safe, and what to do. */
-function Failure({ desk: { session, reading, bench } }: { desk: Desk }): JSX.Element {
+function Failure({ context: { session, reading, models } }: { context: PieceContext }): JSX.Element {
   const { picture } = reading.copy
-  const { variations, concepts, saver } = bench
+  const { concepts, saver } = models
+  const variations = models.variations.value.value?.variations
   const { failure, notice, engine, drawBy, make, order } = concepts
   // That the service can't be reached is said once, where saving is.
-  const code = saver.failure.value ? null : (failure.value ?? variations.failure.value)
+  const code = saver.failure.value ? null : (failure.value ?? variations?.failure.value ?? null)
   const retry = () => void (engine.value === 'ai' ? order({ engine: 'ai' }) : make())
   const toScale = () => {
-    variations.clear()
+    variations?.clear()
     drawBy('studio')
     void make()
   }
@@ -123,15 +124,15 @@ function Failure({ desk: { session, reading, bench } }: { desk: Desk }): JSX.Ele
         </button>
       </div>
     )
-  if (code) return <Trouble session={session} code={code} retry={failure.value ? retry : variations.ask} />
+  if (code) return <Trouble session={session} code={code} retry={failure.value ? retry : variations?.ask} />
   return <div role="status">{notice.value && <p class="hint">{notice.value}</p>}</div>
 }
 
 /** Every version that was kept; a tap goes back to one, and the piece can be changed on from there. */
-export function Versions({ desk }: { desk: Desk }): JSX.Element {
-  const { session, reading, bench } = desk
+export function Versions({ context }: { context: PieceContext }): JSX.Element {
+  const { session, reading, models } = context
   const { copy } = reading
-  const { versions, current } = bench.concepts
+  const { versions, current } = models.concepts
   const comparing = useSignal(false)
   const list = useRef<HTMLUListElement>(null)
   const here = current.value
@@ -144,7 +145,7 @@ export function Versions({ desk }: { desk: Desk }): JSX.Element {
         <ul class="strip" ref={list} tabIndex={-1} aria-label={copy.picture.versions}>
           {versions.value.map((version) => (
             <li key={version.id}>
-              <Thumb desk={desk} version={version} />
+              <Thumb context={context} version={version} />
             </li>
           ))}
         </ul>
@@ -152,17 +153,17 @@ export function Versions({ desk }: { desk: Desk }): JSX.Element {
       {here && (
         <VersionActs
           key={here.id}
-          desk={desk}
+          context={context}
           version={here}
           comparing={comparing}
           onGone={() => list.current?.focus()}
         />
       )}
-      <Drawing desk={desk} />
-      <Engines desk={desk} />
-      <Next desk={desk} />
-      <Failure desk={desk} />
-      {versions.value.length > 0 && <VariationsGrid desk={desk} />}
+      <Drawing context={context} />
+      <Engines context={context} />
+      <Next context={context} />
+      <Failure context={context} />
+      {versions.value.length > 0 && <VariationsButton context={context} />}
     </div>
   )
 }

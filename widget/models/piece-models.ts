@@ -1,28 +1,39 @@
-import { computed, effect, signal, type ReadonlySignal } from '@preact/signals'
+import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals'
 import type { Reference } from '#shared/contract/designs.ts'
 import { createConceptApi } from '../concept-api.ts'
+import type * as onTapModule from '../screens/piece/on-tap.ts'
+import type { createRefinement } from '../screens/piece/refinement.tsx'
+import type { createVariations } from '../screens/piece/variation-tiles.tsx'
 import { startStudio } from '../studio/start-worker.ts'
 import type { Reading, Session } from '../session.ts'
 import { ConceptModel, type ConceptParts, type ConceptVersions } from './concept.ts'
 import type { Design } from './design.ts'
-import { PhotosModel, type Photos } from './photos.ts'
-import { RefineModel, type Refine } from './refine.ts'
-import { VariationsModel, type Variations } from './variations.ts'
+import { importAgain } from './import-again.ts'
+import { createLazyModule, type LazyModule } from './lazy-module.ts'
 import { PriceModel, type Price } from './price.ts'
 import { SaverModel, type Saver } from './saver.ts'
 import { StudioModel, type Studio } from './studio.ts'
+import type { VariationParts } from './variations.ts'
 
 /** Everything a described piece needs: its price, its pictures, and the copy the service keeps. */
-export type Bench = {
+export type PieceModels = {
   design: Design
   price: Price
   saver: Saver
   concepts: ConceptVersions
   studio: Studio
-  photos: Photos
-  refine: Refine
-  variations: Variations
+  /** The photos the service has of this design. */
+  references: ReadonlySignal<readonly Reference[]>
+  /** What the shopper types into "What would you change?". */
+  words: Signal<string>
+  refinement: LazyModule<Refinement>
+  variations: LazyModule<VariationTiles>
+  onTap: LazyModule<OnTap>
 }
+
+export type OnTap = typeof onTapModule
+type Refinement = ReturnType<typeof createRefinement>
+type VariationTiles = ReturnType<typeof createVariations>
 
 const REFUSED_PAUSE_MS = 700
 
@@ -41,25 +52,6 @@ const askInstead = (session: Session, design: Design, studio: Studio, concepts: 
   effect(() => {
     void design.spec.value
     return studio.refused.value ? session.later(() => void concepts.make(), REFUSED_PAUSE_MS) : undefined
-  })
-
-const createPhotos = (
-  session: Session,
-  { save }: Saver,
-  references: ReadonlySignal<readonly Reference[]>,
-  kept: string,
-): Photos =>
-  new PhotosModel({
-    api: session.api,
-    references,
-    save,
-    show(file) {
-      const url = URL.createObjectURL(file)
-      session.onDestroy(() => URL.revokeObjectURL(url))
-      return url
-    },
-    createKey: session.createKey,
-    onKept: () => session.nav.announce(kept),
   })
 
 /** Waits so long, or until the network is back. */
@@ -90,14 +82,30 @@ function createConcepts(session: Session, { spec }: Design, save: Saver['save'])
   const again = () => void concepts.resume()
   addEventListener('online', again)
   session.onDestroy(() => removeEventListener('online', again))
-  return { concepts, variations: new VariationsModel({ ...parts, concepts }) }
+  return { concepts, variationParts: { ...parts, concepts } }
 }
 
-const createRefine = ({ keeper, store, locale, today }: Session, design: Design): Refine =>
-  new RefineModel({ design, keeper, currency: store.currency, locale, today, ai: store.ai })
+/** What only a tap or a focused field needs. */
+function createOnDemand(session: Session, design: Design, variationParts: VariationParts) {
+  const words = signal('')
+  const refinement = createLazyModule(async () => {
+    const { createRefinement } = await importAgain(() => import('../screens/piece/refinement.tsx'))
+    return createRefinement(session, design, words)
+  })
+  const variations = createLazyModule(async () => {
+    const { createVariations } = await importAgain(() => import('../screens/piece/variation-tiles.tsx'))
+    return createVariations(session, variationParts)
+  })
+  const onTap = createLazyModule(async () => {
+    const opened = await importAgain(() => import('../screens/piece/on-tap.ts'))
+    session.addStyles(opened.css)
+    return opened
+  })
+  return { words, refinement, variations, onTap }
+}
 
 /** Puts the models together; each knows only what it is given. */
-export function createBench(session: Session, { design, copy }: Reading): Bench {
+export function createPieceModels(session: Session, { design, copy }: Reading): PieceModels {
   const { api, draft } = session
   const piece = computed(() => ({
     description: draft.description.value.trim() || copy.names.category[design.spec.value.category],
@@ -118,17 +126,19 @@ export function createBench(session: Session, { design, copy }: Reading): Bench 
       references.value = answer.design.references
     },
   })
-  const { concepts, variations } = createConcepts(session, design, saver.save)
-  const refine = createRefine(session, design)
+  const { concepts, variationParts } = createConcepts(session, design, saver.save)
   const studio = new StudioModel({ spec: design.spec, pictures: concepts.pictures, start: startStudio })
-  const photos = createPhotos(session, saver, references, copy.photos.kept)
   const stopAsking = askInstead(session, design, studio, concepts)
+  const stopShowing = effect(() => {
+    if (references.value.length > 0) void session.photos.module.load()
+  })
   session.onDestroy(() => {
     stopAsking()
+    stopShowing()
     concepts.leave()
-    variations.clear()
     studio.stop()
-    for (const model of [price, saver, concepts, studio, refine, variations, photos]) model[Symbol.dispose]()
+    for (const model of [price, saver, concepts, studio]) model[Symbol.dispose]()
   })
-  return { design, price, saver, concepts, studio, refine, variations, photos }
+  const onDemand = createOnDemand(session, design, variationParts)
+  return { design, price, saver, concepts, studio, references, ...onDemand }
 }

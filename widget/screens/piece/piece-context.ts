@@ -4,14 +4,14 @@ import { recounted } from '#shared/spec/apply/stones.ts'
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
 import type { UnderstoodField } from '#shared/spec/understood.ts'
 import type { Advised } from '../../models/advice.ts'
-import type { Bench } from '../../models/bench.ts'
+import type { PieceModels } from '../../models/piece-models.ts'
 import type { Reading, Session } from '../../session.ts'
 
 /** What every control of the piece gets. */
-export type Desk = {
+export type PieceContext = {
   session: Session
   reading: Reading
-  bench: Bench
+  models: PieceModels
   spec: DesignSpec
   advised: Advised
 }
@@ -20,7 +20,7 @@ export type Desk = {
  * Sets one thing by hand with the words' own rules, so that a tap and a sentence give the same piece
  * (a heavier stone grows, a style brings its stones). `value` as in `Understood`.
  */
-export function setByHand({ reading, spec }: Desk, field: UnderstoodField, value: string): void {
+export function setByHand({ reading, spec }: PieceContext, field: UnderstoodField, value: string): void {
   reading.design.shape(applyUnderstood(spec, [{ field, value, from: 0, to: 0 }]), field)
 }
 
@@ -51,7 +51,7 @@ export const partOf = (field: UnderstoodField): keyof DesignSpec | undefined =>
   KEYS.find((key) => FIELDS[key].includes(field))
 
 /** Lays whole keys over the piece: a fix, or a control that knows its part exactly. Rows of stones follow its size. */
-export function layOver({ reading, spec }: Desk, change: Partial<DesignSpec>): void {
+export function patchSpec({ reading, spec }: PieceContext, change: Partial<DesignSpec>): void {
   const fields = KEYS.filter((key) => key in change).flatMap((key) => FIELDS[key])
   const next = { ...spec, ...change }
   const stones = change.stones ?? recounted(next, spec)
@@ -59,12 +59,12 @@ export function layOver({ reading, spec }: Desk, change: Partial<DesignSpec>): v
 }
 
 /** Goes to a version: the piece is exactly what it shows, and is changed on from there. */
-export function takeUp({ reading, bench }: Desk, { id, spec }: Concept): void {
+export function goToVersion({ reading, models }: PieceContext, { id, spec }: Concept): void {
   reading.design.shape(spec, ...KEYS.flatMap((key) => FIELDS[key]))
-  bench.concepts.pick(id)
+  models.concepts.pick(id)
 }
 
 /** What the shopper calls a version. */
-export const nameOfVersion = ({ reading, bench: { concepts } }: Desk, { id }: Concept): string =>
+export const nameOfVersion = ({ reading, models: { concepts } }: PieceContext, { id }: Concept): string =>
   concepts.names.value[id] ||
   reading.copy.picture.version(concepts.versions.value.findIndex((version) => version.id === id) + 1)
