@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { buildIfStale } from './build-if-stale.ts'
 import { startCron } from './cron.ts'
 import { DEMO_STORE_KEY } from './demo-data/accounts.ts'
-import { fillDemoData } from './demo-data/fill.ts'
+import { loadDemoData } from './demo-data/load-demo-data.ts'
 import type { Progress } from './demo-data/history/keep-files.ts'
 import { startDemoServer } from './demo-server.ts'
 import { Lifetime } from './processes/lifetime.ts'
@@ -72,9 +72,10 @@ async function start(lifetime: Lifetime, options: StackOptions): Promise<Stack> 
   })
   await step('Worker running', () => runWorker(lifetime.children, { dataDir, publicUrl, libsqlUrl, log }))
   const { demo = 'small', progress = () => {} } = options
-  await step('Demo data in place', () =>
-    fillDemoData({ libsqlUrl, publicUrl, demoOrigin: demoUrl, demo, progress, log }),
-  )
+  await step('Demo data in place', async () => {
+    const { fillDemoData } = await loadDemoData()
+    await fillDemoData({ libsqlUrl, publicUrl, demoOrigin: demoUrl, demo, progress, log })
+  })
   await step('Timers ticking', async () => lifetime.atEnd(await startCron(publicUrl, log)))
   await step('Demo shop open', async () => {
     const port = Number(new URL(demoUrl).port)
