@@ -98,7 +98,7 @@ function connect(options: Options, keeper: Keeper, locale: string): Api {
 }
 
 /** Tokens from the options, the store's settings and the page around the element, in that order. */
-function dress(element: HTMLElement, root: ShadowRoot, { options, store, onDestroy }: Session): void {
+function applyTheme(element: HTMLElement, root: ShadowRoot, { options, store, onDestroy }: Session): void {
   const look = hostLook(element)
   const theme = new CSSStyleSheet()
   onDestroy(adoptStyles(root, theme))
@@ -141,17 +141,17 @@ export async function createSession(
     startOver: () => startOver(session),
   }
   onDestroy(() => [session.draft, session.nav, store].forEach((model) => model[Symbol.dispose]()))
-  dress(element, root, session)
-  await soon(store.load())
-  return { session, destroy: () => takeBack(undos) }
+  applyTheme(element, root, session)
+  await waitBriefly(store.load())
+  return { session, destroy: () => undoAll(undos) }
 }
 
 /** What the store offers is worth a short wait: tiles that change under a thumb are worse. */
-const soon = (loading: Promise<void>): Promise<void> =>
+const waitBriefly = (loading: Promise<void>): Promise<void> =>
   Promise.race([loading, new Promise<void>((resolve) => later(resolve, PATIENCE_MS))])
 
 /** In the reverse order of what was done. */
-function takeBack(undos: (() => void)[]): void {
+function undoAll(undos: (() => void)[]): void {
   for (const undo of undos.splice(0).reverse()) undo()
 }
 

@@ -121,7 +121,10 @@ export function createPieceModels(session: Session, { design, copy }: Reading): 
     createKey: session.createKey,
     later: session.later,
     onAnswer(answer) {
-      session.draft.heard.value = { of: answer.design.description, found: answer.understood }
+      session.draft.serviceReading.value = {
+        description: answer.design.description,
+        found: answer.understood,
+      }
       concepts.adopt(answer.design.concepts)
       references.value = answer.design.references
     },

@@ -14,7 +14,7 @@ function set({ ai = false } = {}) {
   const shaped: string[][] = []
   const design = {
     spec,
-    shape(next: DesignSpec, ...fields: string[]) {
+    setSpec(next: DesignSpec, ...fields: string[]) {
       shaped.push(fields)
       spec.value = next
     },

@@ -12,7 +12,7 @@ import { createWords } from './words.ts'
 export type RefineParts = {
   /** What was typed, possibly before this model arrived. */
   words: Signal<string>
-  design: Pick<Design, 'spec' | 'shape'>
+  design: Pick<Design, 'spec' | 'setSpec'>
   keeper: Keeper
   currency: ReadonlySignal<string>
   locale: string
@@ -76,7 +76,7 @@ export const RefineModel = createModel((parts: RefineParts) => {
     const passedOn = ai.value ? '' : left
     if (passedOn) message.write([said, left].filter(Boolean).join('\n'))
     write(ai.value ? left : '')
-    if (fields.length > 0) design.shape(after, ...fields)
+    if (fields.length > 0) design.setSpec(after, ...fields)
     if (fields.length > 0 || passedOn) step.value = { before, after, message: said, passedOn }
   }
 
@@ -85,7 +85,7 @@ export const RefineModel = createModel((parts: RefineParts) => {
     if (!last) return
     step.value = null
     message.write(last.message)
-    if (!sameSpec(last.before, last.after)) design.shape(last.before)
+    if (!sameSpec(last.before, last.after)) design.setSpec(last.before)
   }
 
   const clear = () => {

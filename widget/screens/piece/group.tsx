@@ -30,7 +30,7 @@ type GroupProps = {
   /** The choice as it stands, in a few words. */
   value: string
   /** Whether advice on a field of the spec is shown here. */
-  about: (field: string) => boolean
+  covers: (field: string) => boolean
   open?: boolean
   children?: ComponentChildren
   /** Instead of children: controls that are fetched when the group is opened. */
@@ -50,9 +50,9 @@ function FetchedControls({
 
 /** One question about the piece, with what a bench jeweler would say about the answer. */
 export function Group(props: GroupProps): JSX.Element {
-  const { context, title, value, about, open, children, controls } = props
+  const { context, title, value, covers, open, children, controls } = props
   const { onTap } = context.models
-  const advice = context.advised.list.filter(({ field }) => about(field))
+  const advice = context.advised.list.filter(({ field }) => covers(field))
   const load = () => controls && void onTap.load()
   return (
     <details

@@ -21,7 +21,7 @@ export type PieceContext = {
  * (a heavier stone grows, a style brings its stones). `value` as in `Understood`.
  */
 export function setByHand({ reading, spec }: PieceContext, field: UnderstoodField, value: string): void {
-  reading.design.shape(applyUnderstood(spec, [{ field, value, from: 0, to: 0 }]), field)
+  reading.design.setSpec(applyUnderstood(spec, [{ field, value, from: 0, to: 0 }]), field)
 }
 
 const FIELDS: Record<keyof DesignSpec, UnderstoodField[]> = {
@@ -55,12 +55,12 @@ export function patchSpec({ reading, spec }: PieceContext, change: Partial<Desig
   const fields = KEYS.filter((key) => key in change).flatMap((key) => FIELDS[key])
   const next = { ...spec, ...change }
   const stones = change.stones ?? recounted(next, spec)
-  reading.design.shape({ ...next, stones }, ...fields)
+  reading.design.setSpec({ ...next, stones }, ...fields)
 }
 
 /** Goes to a version: the piece is exactly what it shows, and is changed on from there. */
 export function goToVersion({ reading, models }: PieceContext, { id, spec }: Concept): void {
-  reading.design.shape(spec, ...KEYS.flatMap((key) => FIELDS[key]))
+  reading.design.setSpec(spec, ...KEYS.flatMap((key) => FIELDS[key]))
   models.concepts.pick(id)
 }
 

@@ -12,7 +12,7 @@ export function BandGroup({ context }: { context: PieceContext }): JSX.Element |
       context={context}
       title={copy.groups.band}
       value={`${copy.names.profile[band.profile]}, ${millimeters(band.widthUm, context.session.locale)}`}
-      about={(field) => field.startsWith('band')}
+      covers={(field) => field.startsWith('band')}
       controls={({ BandControls }) => <BandControls context={context} band={band} />}
     />
   )

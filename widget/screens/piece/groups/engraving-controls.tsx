@@ -16,7 +16,7 @@ export function EngravingControls({ context }: { context: PieceContext }): JSX.E
   const engraving: Engraving = spec.engraving ?? { text: '', font: 'script', place: places[0] }
   const set = (next: Engraving) => {
     const { engraving: _old, ...rest } = spec
-    context.reading.design.shape(next.text.trim() ? { ...rest, engraving: next } : rest, 'engraving')
+    context.reading.design.setSpec(next.text.trim() ? { ...rest, engraving: next } : rest, 'engraving')
   }
   return (
     <>

@@ -10,7 +10,7 @@ export function FinishGroup({ context }: { context: PieceContext }): JSX.Element
       context={context}
       title={copy.groups.finish}
       value={copy.names.finish[context.spec.finish]}
-      about={(field) => field.startsWith('finish')}
+      covers={(field) => field.startsWith('finish')}
       controls={({ FinishControls }) => <FinishControls context={context} />}
     />
   )
@@ -25,7 +25,7 @@ export function EngravingGroup({ context }: { context: PieceContext }): JSX.Elem
       context={context}
       title={copy.groups.engraving}
       value={spec.engraving ? copy.quoted(spec.engraving.text) : copy.engraving.none}
-      about={(field) => field.startsWith('engraving')}
+      covers={(field) => field.startsWith('engraving')}
       controls={({ EngravingControls }) => <EngravingControls context={context} />}
     />
   )

@@ -74,7 +74,7 @@ export function MetalGroup({ context }: { context: PieceContext }): JSX.Element 
       context={context}
       title={copy.groups.metal}
       value={[alloy, ...(second ? [accent] : [])].map((part) => copy.names.alloy[part]).join(', ')}
-      about={(field) => field.startsWith('metal')}
+      covers={(field) => field.startsWith('metal')}
       open
     >
       <Choices

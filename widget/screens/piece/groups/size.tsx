@@ -10,7 +10,7 @@ export function SizeGroup({ context }: { context: PieceContext }): JSX.Element |
   const { copy } = context.reading
   const { category } = context.spec
   const { size } = completeSpec(context.spec).spec
-  const about = (field: string) => field.startsWith('size')
+  const covers = (field: string) => field.startsWith('size')
   if (isRing(category)) {
     const ring = size?.kind === 'ring' ? size : ASSUMED_RING_SIZE
     const value = isUnknown(context, ring) ? copy.names.sizeSource.unknown : `${ring.system} ${ring.label}`
@@ -19,7 +19,7 @@ export function SizeGroup({ context }: { context: PieceContext }): JSX.Element |
         context={context}
         title={copy.groups.size}
         value={value}
-        about={about}
+        covers={covers}
         controls={({ RingSizePicker }) => <RingSizePicker context={context} size={ring} />}
       />
     )
@@ -31,7 +31,7 @@ export function SizeGroup({ context }: { context: PieceContext }): JSX.Element |
       context={context}
       title={copy.groups.length}
       value={context.spec.size ? readout : copy.about(readout)}
-      about={about}
+      covers={covers}
       controls={({ LengthSlider }) => <LengthSlider context={context} lengthUm={size.lengthUm} />}
     />
   )

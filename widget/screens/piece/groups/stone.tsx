@@ -171,7 +171,7 @@ export function StoneGroupControls({ context }: { context: PieceContext }): JSX.
       context={context}
       title={copy.groups.stone}
       value={`${copy.names.cut[stone.cut]} ${stoneName(stone, copy.names)}`}
-      about={(field) => field.startsWith('stones')}
+      covers={(field) => field.startsWith('stones')}
       open
     >
       <Kind context={context} stone={stone} />

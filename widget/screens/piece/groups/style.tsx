@@ -14,7 +14,7 @@ export function StyleGroup({ context }: { context: PieceContext }): JSX.Element 
       context={context}
       title={copy.groups.style}
       value={nameOf(copy.names.style, style)}
-      about={(field) => field === 'style' || field === 'category'}
+      covers={(field) => field === 'style' || field === 'category'}
       controls={({ StyleControls }) => <StyleControls context={context} offered={offered} />}
     />
   )
