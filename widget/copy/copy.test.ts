@@ -28,17 +28,18 @@ describe('languages', () => {
     const [en, de] = [languageFor('en'), languageFor('de')]
     const [first, german] = [await en.first(), await de.first()]
     const [later, germanLater] = [await en.later(), await de.later()]
+    const [onTap, germanOnTap] = [await en.onTap(), await de.onTap()]
     const pairs: [Record<string, unknown>, Record<string, unknown>][] = [
       [first.trouble, german.trouble],
-      [later.price.drivers, germanLater.price.drivers],
-      [later.price.assumed, germanLater.price.assumed],
+      [onTap.price.drivers, germanOnTap.price.drivers],
+      [onTap.price.assumed, germanOnTap.price.assumed],
       [later.issues, germanLater.issues],
     ]
     for (const [english, said] of pairs) {
       expect(Object.keys(said)).toEqual(Object.keys(english))
       for (const [code, words] of Object.entries(said)) expect(words, code).not.toBe(english[code])
     }
-    expect(Object.keys(germanLater.price.lines)).toEqual([...LINE_CODES])
-    expect(Object.keys(germanLater.price.assumed)).toEqual([...ASSUMPTION_CODES])
+    expect(Object.keys(germanOnTap.price.lines)).toEqual([...LINE_CODES])
+    expect(Object.keys(germanOnTap.price.assumed)).toEqual([...ASSUMPTION_CODES])
   })
 })

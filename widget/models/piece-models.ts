@@ -1,5 +1,6 @@
 import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals'
 import type { Reference } from '#shared/contract/designs.ts'
+import { languageFor, type OnTapCopy } from '../copy/copy.ts'
 import { createConceptApi } from '../concept-api.ts'
 import type * as onTapModule from '../screens/piece/on-tap.ts'
 import type { createRefinement } from '../screens/piece/refinement.tsx'
@@ -31,7 +32,7 @@ export type PieceModels = {
   onTap: LazyModule<OnTap>
 }
 
-export type OnTap = typeof onTapModule
+export type OnTap = typeof onTapModule & { words: OnTapCopy }
 type Refinement = ReturnType<typeof createRefinement>
 type VariationTiles = ReturnType<typeof createVariations>
 
@@ -97,9 +98,12 @@ function createOnDemand(session: Session, design: Design, variationParts: Variat
     return createVariations(session, variationParts)
   })
   const onTap = createLazyModule(async () => {
-    const opened = await importAgain(() => import('../screens/piece/on-tap.ts'))
+    const [opened, words] = await Promise.all([
+      importAgain(() => import('../screens/piece/on-tap.ts')),
+      languageFor(session.locale).onTap(),
+    ])
     session.addStyles(opened.css)
-    return opened
+    return { ...opened, words }
   })
   return { words, refinement, variations, onTap }
 }

@@ -2,18 +2,21 @@ import type { JSX } from 'preact'
 import type { EstimateLine } from '#shared/pricing/estimate.ts'
 import type { RetailBook } from '#shared/pricing/retail-book.ts'
 import { grams } from '#shared/measures.ts'
+import type { OnTapCopy } from '../../copy/copy.ts'
 import { money, type Priced } from './priced.ts'
 
-function lineLabel({ copy, session, ring }: Priced, { code, quantity }: EstimateLine): string {
+type Props = Priced & { words: OnTapCopy['price']; tax: RetailBook['tax'] }
+
+function lineLabel({ copy, words, session, ring }: Props, { code, quantity }: EstimateLine): string {
   // Only a ring has a middle.
   if (code === 'center_stone' && !ring) return copy.groups.stone
-  const label = copy.price.lines[code]
+  const label = words.lines[code]
   return typeof label === 'function' ? label(grams(quantity, session.locale)) : label
 }
 
 /** What the price is made of, what drives it, and what had to be assumed. */
-export function PriceDetails(props: Priced & { tax: RetailBook['tax'] }): JSX.Element {
-  const { copy, estimate, tax } = props
+export function PriceDetails(props: Props): JSX.Element {
+  const { words, estimate, tax } = props
   const [driver] = estimate.drivers
   return (
     <div class="price-details" id="price-details">
@@ -25,20 +28,20 @@ export function PriceDetails(props: Priced & { tax: RetailBook['tax'] }): JSX.El
           </div>
         ))}
         <div class="total">
-          <dt>{copy.price.total}</dt>
+          <dt>{words.total}</dt>
           <dd>{money(props, estimate.likelyMinor, false)}</dd>
         </div>
       </dl>
       <p>
         {[
-          driver && copy.price.mostly(copy.price.drivers[driver]),
-          ...estimate.assumptions.map((code) => copy.price.assumed[code]),
+          driver && words.mostly(words.drivers[driver]),
+          ...estimate.assumptions.map((code) => words.assumed[code]),
         ]
           .filter(Boolean)
           .join(' ')}
       </p>
       <p class="hint">
-        {copy.price.tax[tax]} {copy.price.note}
+        {words.tax[tax]} {words.note}
       </p>
     </div>
   )

@@ -44,7 +44,11 @@ export function PriceFoot(props: {
     <footer class="foot">
       {open.value && <LoadTrouble session={session} module={onTap} />}
       {open.value && estimate && details && (
-        <details.PriceDetails {...{ session, copy, estimate, ring }} tax={models.price.tax.value} />
+        <details.PriceDetails
+          words={details.words.price}
+          {...{ session, copy, estimate, ring }}
+          tax={models.price.tax.value}
+        />
       )}
       {estimate && (
         <PriceButton

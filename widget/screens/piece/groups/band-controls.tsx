@@ -3,6 +3,7 @@ import type { Band } from '#shared/spec/design-spec.ts'
 import { BAND_PROFILES } from '#shared/spec/vocabulary.ts'
 import { takesShoulders } from '#shared/spec/what-fits.ts'
 import { millimeters } from '#shared/measures.ts'
+import type { OnTapCopy } from '../../../copy/copy.ts'
 import { asLabel } from '../../../copy/name-of.ts'
 import { Choices } from '../../../ui/choices.tsx'
 import { Slider } from '../../../ui/slider.tsx'
@@ -31,8 +32,9 @@ function tidy({ taperUm = 0, shoulders, ...band }: Band): Band {
 
 const SHOULDERS = ['plain', 'cathedral'] as const
 
-/** The controls of a ring's band. */
-export function BandControls({ context, band }: { context: PieceContext; band: Band }): JSX.Element {
+type Props = { context: PieceContext; words: OnTapCopy['band']; band: Band }
+
+export function BandControls({ context, words, band }: Props): JSX.Element {
   const { copy } = context.reading
   const { locale } = context.session
   const { taperUm = 0, shoulders = 'plain' } = band
@@ -41,21 +43,21 @@ export function BandControls({ context, band }: { context: PieceContext; band: B
     <>
       <Slider
         id="band-width"
-        label={copy.band.width}
+        label={words.width}
         readout={millimeters(band.widthUm, locale)}
         {...{ value: band.widthUm, min: 1_200, max: Math.max(8_000, band.widthUm), step: 100 }}
         onInput={(widthUm) => change({ widthUm })}
       />
       <Slider
         id="band-thickness"
-        label={copy.band.thickness}
+        label={words.thickness}
         readout={millimeters(band.thicknessUm, locale)}
         {...{ value: band.thicknessUm, min: 1_000, max: Math.max(3_000, band.thicknessUm), step: 100 }}
         onInput={(thicknessUm) => change({ thicknessUm })}
       />
       <Choices
         name="profile"
-        legend={copy.band.profile}
+        legend={words.profile}
         look="tiles"
         value={band.profile}
         choices={BAND_PROFILES.map((value) => ({
@@ -71,15 +73,15 @@ export function BandControls({ context, band }: { context: PieceContext; band: B
       />
       <Slider
         id="band-taper"
-        label={copy.band.taper}
-        readout={taperUm ? `− ${millimeters(taperUm, locale)}` : copy.band.none}
+        label={words.taper}
+        readout={taperUm ? `− ${millimeters(taperUm, locale)}` : words.none}
         {...{ value: taperUm, min: 0, max: Math.max(taperUm, band.widthUm - 1_200), step: 100 }}
         onInput={(next) => change({ taperUm: next })}
       />
       {(shoulders === 'cathedral' || takesShoulders(context.spec)) && (
         <Choices
           name="shoulders"
-          legend={copy.band.shoulders}
+          legend={words.shoulders}
           value={shoulders}
           choices={SHOULDERS.map((value) => ({ value, label: asLabel(copy.band[value]) }))}
           onChoose={(next) => change({ shoulders: next })}

@@ -13,7 +13,9 @@ export function BandGroup({ context }: { context: PieceContext }): JSX.Element |
       title={copy.groups.band}
       value={`${copy.names.profile[band.profile]}, ${millimeters(band.widthUm, context.session.locale)}`}
       covers={(field) => field.startsWith('band')}
-      controls={({ BandControls }) => <BandControls context={context} band={band} />}
+      controls={({ BandControls, words }) => (
+        <BandControls context={context} words={words.band} band={band} />
+      )}
     />
   )
 }

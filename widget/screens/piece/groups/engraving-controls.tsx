@@ -3,13 +3,16 @@ import type { Engraving } from '#shared/spec/design-spec.ts'
 import { LIMITS } from '#shared/spec/limits.ts'
 import { ENGRAVING_FONTS } from '#shared/spec/vocabulary.ts'
 import { engravingPlaces, placeName } from '#shared/spec/what-fits.ts'
+import type { OnTapCopy } from '../../../copy/copy.ts'
 import { asLabel } from '../../../copy/name-of.ts'
 import { Choices } from '../../../ui/choices.tsx'
 import type { PieceContext } from '../piece-context.ts'
 
 const LONGEST = LIMITS.engravingCharacters.max
 
-export function EngravingControls({ context }: { context: PieceContext }): JSX.Element {
+type Props = { context: PieceContext; words: OnTapCopy['engraving'] }
+
+export function EngravingControls({ context, words }: Props): JSX.Element {
   const { copy } = context.reading
   const { spec } = context
   const places = engravingPlaces(spec)
@@ -21,19 +24,19 @@ export function EngravingControls({ context }: { context: PieceContext }): JSX.E
   return (
     <>
       <div class="field">
-        <label for="engraving">{copy.engraving.text}</label>
+        <label for="engraving">{words.text}</label>
         <input
           id="engraving"
           maxLength={LONGEST}
           value={engraving.text}
           onInput={({ currentTarget }) => set({ ...engraving, text: currentTarget.value })}
         />
-        <p class="hint">{copy.engraving.hint(LONGEST - engraving.text.length)}</p>
+        <p class="hint">{words.hint(LONGEST - engraving.text.length)}</p>
       </div>
       {spec.engraving && (
         <Choices
           name="engraving-font"
-          legend={copy.engraving.font}
+          legend={words.font}
           value={engraving.font}
           choices={ENGRAVING_FONTS.map((value) => ({ value, label: asLabel(copy.names.font[value]) }))}
           onChoose={(font) => set({ ...engraving, font })}
@@ -42,7 +45,7 @@ export function EngravingControls({ context }: { context: PieceContext }): JSX.E
       {spec.engraving && places.length > 1 && (
         <Choices
           name="engraving-place"
-          legend={copy.engraving.place}
+          legend={words.place}
           value={engraving.place}
           choices={places.map((value) => ({ value, label: asLabel(placeName(spec, value, copy.names)) }))}
           onChoose={(place) => set({ ...engraving, place })}

@@ -26,7 +26,9 @@ export function EngravingGroup({ context }: { context: PieceContext }): JSX.Elem
       title={copy.groups.engraving}
       value={spec.engraving ? copy.quoted(spec.engraving.text) : copy.engraving.none}
       covers={(field) => field.startsWith('engraving')}
-      controls={({ EngravingControls }) => <EngravingControls context={context} />}
+      controls={({ EngravingControls, words }) => (
+        <EngravingControls context={context} words={words.engraving} />
+      )}
     />
   )
 }

@@ -4,6 +4,7 @@ import type { RingSize } from '#shared/spec/design-spec.ts'
 import { ringSizeDiameterUm, ringSizeLabel, ringSizeLabels } from '#shared/spec/ring-size.ts'
 import { SIZE_SYSTEMS, type SizeSystem } from '#shared/spec/vocabulary.ts'
 import { longLength, millimeters } from '#shared/measures.ts'
+import type { OnTapCopy } from '../../../copy/copy.ts'
 import { Choices } from '../../../ui/choices.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { Slider } from '../../../ui/slider.tsx'
@@ -26,7 +27,9 @@ const KNOWN = ['measured', 'borrowed', 'guess'] as const
 /** A size picked here was meant: at least a guess. */
 const meant = (size: RingSize): RingSize => (size.source === 'unknown' ? { ...size, source: 'guess' } : size)
 
-export function RingSizePicker({ context, size }: { context: PieceContext; size: RingSize }): JSX.Element {
+type Props = { context: PieceContext; words: OnTapCopy['ring']; size: RingSize }
+
+export function RingSizePicker({ context, words, size }: Props): JSX.Element {
   const { copy } = context.reading
   const set = (next: RingSize) => patchSpec(context, { size: next })
   const unknown = isUnknown(context, size)
@@ -43,22 +46,22 @@ export function RingSizePicker({ context, size }: { context: PieceContext; size:
             set(currentTarget.checked ? ASSUMED_RING_SIZE : { ...size, source: 'guess' })
           }
         />
-        <span>{copy.ring.unknown}</span>
+        <span>{words.unknown}</span>
       </label>
       {unknown ? (
-        <p class="hint">{copy.ring.unknownHint}</p>
+        <p class="hint">{words.unknownHint}</p>
       ) : (
         <>
           <Choices
             name="size-system"
-            legend={copy.ring.system}
+            legend={words.system}
             value={size.system}
             choices={SIZE_SYSTEMS.map((value) => ({ value, label: value }))}
             onChoose={(system) => set(meant(inSystem(size, system)))}
           />
           <Select
             id="ring-size"
-            label={`${copy.ring.size} (${copy.ring.inside(millimeters(size.innerDiameterUm, context.session.locale, 2))})`}
+            label={`${copy.ring.size} (${words.inside(millimeters(size.innerDiameterUm, context.session.locale, 2))})`}
             options={shown.map(({ label }) => [label, label])}
             value={size.label}
             onChoose={(label) => {
@@ -68,9 +71,9 @@ export function RingSizePicker({ context, size }: { context: PieceContext; size:
           />
           <Choices
             name="size-source"
-            legend={copy.ring.source}
+            legend={words.source}
             value={KNOWN.find((source) => source === size.source)}
-            choices={KNOWN.map((value) => ({ value, label: copy.ring.sources[value] }))}
+            choices={KNOWN.map((value) => ({ value, label: words.sources[value] }))}
             onChoose={(source) => set({ ...size, source })}
           />
         </>

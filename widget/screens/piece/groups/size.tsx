@@ -20,7 +20,9 @@ export function SizeGroup({ context }: { context: PieceContext }): JSX.Element |
         title={copy.groups.size}
         value={value}
         covers={covers}
-        controls={({ RingSizePicker }) => <RingSizePicker context={context} size={ring} />}
+        controls={({ RingSizePicker, words }) => (
+          <RingSizePicker context={context} words={words.ring} size={ring} />
+        )}
       />
     )
   }

@@ -1,0 +1,63 @@
+import type { OnTapCopy } from './copy.ts'
+
+export const deOnTap: OnTapCopy = {
+  price: {
+    lines: {
+      metal: (weight) => `Metall, ${weight}`,
+      center_stone: 'Hauptstein',
+      other_stones: 'Weitere Steine',
+      setting: 'Fassen der Steine',
+      making: 'Anfertigung',
+      finishing: 'Oberfläche',
+      engraving: 'Gravur',
+      minimum: 'Mindestpreis für Anfertigungen',
+      rounding: 'Rundung',
+    },
+    total: 'Wahrscheinlich',
+    mostly: (first) => `Der größte Teil: ${first}.`,
+    drivers: {
+      metal: 'das Metall',
+      center_stone: 'der Stein',
+      other_stones: 'die weiteren Steine',
+      setting: 'das Fassen',
+      making: 'die Anfertigung',
+      finishing: 'die Oberfläche',
+      engraving: 'die Gravur',
+      minimum: 'der Mindestpreis',
+      rounding: 'die Rundung',
+    },
+    assumed: {
+      size_assumed: 'Wir rechnen mit einer mittleren Ringgröße.',
+      size_unsure: 'Die Ringgröße ist noch nicht sicher.',
+      band_assumed: 'Wir rechnen mit einer üblichen Schiene.',
+      length_assumed: 'Wir rechnen mit einer üblichen Länge.',
+      quality_assumed: 'Wir rechnen mit einer guten Alltagsqualität des Steins.',
+      stone_size_assumed: 'Wir rechnen mit einer üblichen Steingröße.',
+      customer_stone: 'Ihr eigener Stein ist nicht im Preis enthalten.',
+    },
+    tax: { excluded: 'Ohne Steuern.', included: 'Inklusive Steuern.' },
+    note: 'Eine Schätzung, kein Angebot. Den genauen Preis bestätigt das Geschäft, bevor etwas angefertigt wird.',
+  },
+  band: {
+    width: 'Breite',
+    thickness: 'Stärke',
+    profile: 'Profil',
+    taper: 'Hinten schmaler',
+    none: 'Gerade',
+    shoulders: 'Schultern',
+  },
+  ring: {
+    system: 'Gemessen in',
+    unknown: 'Ich kenne die Größe noch nicht',
+    unknownHint: 'Kein Problem. Wir rechnen mit einer mittleren Größe, und das Geschäft hilft beim Messen.',
+    source: 'Woher wissen Sie sie?',
+    sources: { measured: 'Gemessen', borrowed: 'Von einem passenden Ring', guess: 'Geschätzt' },
+    inside: (measure) => `innen ${measure}`,
+  },
+  engraving: {
+    text: 'Worte',
+    hint: (left) => `noch ${left}`,
+    font: 'Schrift',
+    place: 'Wo',
+  },
+}
