@@ -38,8 +38,10 @@ const todayHere = (): string => {
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
 }
 
-/** Parts that load later; each is made of what came before it. */
-function createParts(session: () => Session): Pick<Session, 'reading' | 'piece' | 'sending' | 'photos'> {
+/** Modules that load later; each is made of what came before it. */
+function createLazyModules(
+  session: () => Session,
+): Pick<Session, 'reading' | 'piece' | 'sending' | 'photos'> {
   const reading = createLazyModule(async () => {
     const [{ createDesign, Understood }, copy] = await Promise.all([
       import('./screens/describe/understood.tsx'),
@@ -132,7 +134,7 @@ export async function createSession(
     today: todayHere(),
     draft: new DraftModel(keeper, options),
     nav: new NavigationModel(firstScreen(keeper.read())),
-    ...createParts(() => session),
+    ...createLazyModules(() => session),
     wide: watchWidth(onDestroy),
     AddPhotos,
     addStyles: (css) => onDestroy(adoptStyles(root, css)),

@@ -5,10 +5,16 @@ import type { Session } from '../session.ts'
 import { Trouble } from './trouble.tsx'
 
 /** The place of a screen that is on its way; one tap tries again when it could not be fetched. */
-export function Waiting({ session, parts }: { session: Session; parts: LazyModule<unknown>[] }): JSX.Element {
-  const load = () => parts.forEach((part) => void part.load())
+export function Waiting({
+  session,
+  modules,
+}: {
+  session: Session
+  modules: LazyModule<unknown>[]
+}): JSX.Element {
+  const load = () => modules.forEach((module) => void module.load())
   useEffect(load, [])
-  const failed = parts.some((part) => part.failed.value)
+  const failed = modules.some((module) => module.failed.value)
   return (
     <div class="scroll waiting" aria-busy={!failed}>
       {failed ? (

@@ -98,7 +98,7 @@ async function see(session: Session): Promise<void> {
   session.api.count({ step: 'described', category: category.value })
 }
 
-/** Keeps the place of the chips until their part is here, so that nothing moves when it comes. */
+/** Keeps the place of the chips until what reads the words is here, so that nothing moves when it comes. */
 function NothingYet({ session: { copy } }: { session: Session }): JSX.Element {
   return (
     <section class="understood">

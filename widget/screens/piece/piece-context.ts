@@ -46,11 +46,11 @@ const KEYS: readonly (keyof DesignSpec)[] = [
   'engraving',
 ]
 
-/** The part of the piece that something said is about. */
+/** The key of the spec that a field belongs to. */
 export const partOf = (field: UnderstoodField): keyof DesignSpec | undefined =>
   KEYS.find((key) => FIELDS[key].includes(field))
 
-/** Lays whole keys over the piece: a fix, or a control that knows its part exactly. Rows of stones follow its size. */
+/** Replaces whole keys of the spec: for a fix, or a control that sets its key exactly. Rows of stones follow its size. */
 export function patchSpec({ reading, spec }: PieceContext, change: Partial<DesignSpec>): void {
   const fields = KEYS.filter((key) => key in change).flatMap((key) => FIELDS[key])
   const next = { ...spec, ...change }
