@@ -324,6 +324,18 @@ describe('an address from when orders were called assignments', () => {
     expect([answer.status, answer.headers.get('location')]).toEqual([308, now()])
   })
 
+  it.each([
+    '/dashboard/assignments/a%00',
+    '/dashboard/assignments/..%2fsettings',
+    '/dashboard/assignments/x%3Fy',
+  ])('is handed on as it was written: %s', async (path) => {
+    const answer = await app.request(path, { headers: { cookie } })
+    expect([answer.status, answer.headers.get('location')]).toEqual([
+      308,
+      path.replace('assignments', 'orders'),
+    ])
+  })
+
   it('still takes a form that was open meanwhile', async () => {
     const { status, to } = await post(old(paths.answeredOrder(id)))
     expect([status, to]).toEqual([308, paths.answeredOrder(id)])

@@ -27,10 +27,11 @@ export { ordersArea }
 const { routes } = ordersArea
 
 // Orders were called assignments in addresses that people have kept.
-routes.all(`${paths.dashboard}/assignments/:rest{.*}?`, (c) => {
-  const { search } = new URL(c.req.url)
-  const rest = c.req.param('rest')
-  return c.redirect(`${paths.orders}${rest ? `/${rest}` : ''}${search}`, 308)
+const ASSIGNMENTS = `${paths.dashboard}/assignments`
+routes.all(`${ASSIGNMENTS}/:rest{.*}?`, (c) => {
+  // As it was written: decoded, a part of it could lead elsewhere.
+  const { pathname, search } = new URL(c.req.url)
+  return c.redirect(paths.orders + pathname.slice(ASSIGNMENTS.length) + search, 308)
 })
 
 routes.get(paths.orders, async (c) => {
@@ -57,11 +58,10 @@ routes.get(paths.order(':id'), async (c) =>
 )
 
 /** The order again as it stands now, with what was typed; an order that is gone answers with the refusal. */
-async function refusedChange(c: SellerContext, state: FormState, status: RefusedStatus, error: unknown) {
+async function refusedChange(c: SellerContext, cancelForm: FormState, status: RefusedStatus, error: unknown) {
   const lead = await findOrder(c.get('ctx'), idOf(c)).catch((missing: unknown) => {
     throw missing instanceof Refusal && missing.code === 'not_found' ? error : missing
   })
-  const cancelForm = state.values.reason === undefined ? emptyForm : state
   return orderPage(c, lead, { news: status === 409 ? 'changed' : null, cancelForm }, status)
 }
 
@@ -79,7 +79,8 @@ const changes = <T,>(
         await change(c.get('ctx'), idOf(c), data)
         return `${paths.order(idOf(c))}?${news}#main`
       },
-      refused: (state, status, error) => refusedChange(c, state, status, error),
+      refused: (state, status, error) =>
+        refusedChange(c, news === 'cancelled' ? state : emptyForm, status, error),
     }),
   )
 

@@ -21,27 +21,36 @@ export const percentText = (bps: number): string => decimalText(bps, 2)
 const percent = text.transform(basisPoints)
 const proseOrNone = prose.transform((typed) => typed || null)
 
-/** The settings as typed, in the verb's terms. */
+const categories = z
+  .record(z.string(), z.string())
+  .transform((typed) => CATEGORIES.filter((category) => typed[categoryField(category)] === 'on'))
+
+const fields = z.object({
+  accepting: checkbox,
+  minOrder: text,
+  maxOrder: text,
+  leadTimeDays: number,
+  autoDeclineHours: number,
+  networkReceive: checkbox,
+  networkRelease: checkbox,
+  vacation: checkbox,
+  vacationWas: text,
+  vacationMessage: proseOrNone,
+  quoteValidityDays: number,
+  quoteTerms: proseOrNone,
+  quoteDepositBps: percent,
+  quoteRevisions: number,
+  taxRateBps: percent,
+  taxInclusive: checkbox,
+})
+
+/** The settings as typed, in the verb's terms; whatever else is posted is left out. */
 export const settingsForm = z
-  .looseObject({
-    accepting: checkbox,
-    minOrder: text,
-    maxOrder: text,
-    leadTimeDays: number,
-    autoDeclineHours: number,
-    networkReceive: checkbox,
-    networkRelease: checkbox,
-    vacation: checkbox,
-    vacationWas: text,
-    vacationMessage: proseOrNone,
-    quoteValidityDays: number,
-    quoteTerms: proseOrNone,
-    quoteDepositBps: percent,
-    quoteRevisions: number,
-    taxRateBps: percent,
-    taxInclusive: checkbox,
-  })
-  .transform(({ vacation, vacationWas, ...form }): TypedSettings => {
-    const categories = CATEGORIES.filter((category) => form[categoryField(category)] === 'on')
-    return { ...form, categories, vacation: vacationWas === (vacation ? 'on' : 'off') ? null : vacation }
-  })
+  .intersection(
+    fields,
+    categories.transform((accepted) => ({ categories: accepted })),
+  )
+  .transform(({ vacation, vacationWas, ...form }): TypedSettings => ({
+    ...form,
+    vacation: vacationWas === (vacation ? 'on' : 'off') ? null : vacation,
+  }))

@@ -78,6 +78,38 @@ it.each([
   expect(settingsSchema.parse(values).vacation).toBe(means)
 })
 
+/** Columns of the store's row that no form of settings has a field for. */
+const FOREIGN = {
+  id: 'store_evil',
+  slug: 'evil',
+  publishableKey: 'network',
+  priceBookId: 'book_of_another',
+  logoKey: 'concepts/of-another.png',
+  snippetSeenAt: '1',
+  createdAt: '1',
+} as const
+
+describe('a form that is posted with more than its fields', () => {
+  it.each<[string, string, Record<string, string>]>([
+    ['settings', paths.settings, settingsForm({ leadTimeDays: '40' })],
+    ['profile', paths.profile, { name: 'Goldsmith & Daughter', timeZone: 'UTC', locale: 'en-US' }],
+    ['notifications', paths.notifications, { email: 'ada@goldsmith.example' }],
+    ['currency', paths.currency, { currency: 'USD', confirmed: 'on' }],
+    ['vacation', paths.vacation, { vacation: 'off' }],
+    ['replies', paths.replies, { title: 'Hello', body: 'Good morning.' }],
+    ['sites', paths.sites, { origins: 'https://shop.example' }],
+    ['look', paths.look, { accent: '', radius: '', launcher: 'bottom-right', mode: 'auto' }],
+    ['pictures', paths.pictures, { monthCapMicros: '1' }],
+  ])('writes nothing that is not the form’s: %s', async (_, path, fields) => {
+    const before = await row()
+    expect((await post(path, { ...FOREIGN, ...fields })).status).toBeLessThan(500)
+    const after = await row()
+    for (const name of Object.keys(FOREIGN))
+      expect(Reflect.get(after ?? {}, name), name).toEqual(Reflect.get(before ?? {}, name))
+    await app.db.update(stores).set(store).where(eq(stores.id, store.id))
+  })
+})
+
 describe('the settings page', () => {
   it('refuses every field out of range at once, keeps what was typed, and saves nothing', async () => {
     const typed = {
@@ -99,6 +131,21 @@ describe('the settings page', () => {
     expect(html).toContain('The maximum is below the minimum')
     expect(html).toMatch(/name="category-ring" value="on" checked/)
     expect(await row()).toEqual(store)
+  })
+
+  it('says nothing when nothing was changed, and notes only the fields that were', async () => {
+    const entries = async () =>
+      (await app.db.select().from(auditEntries).where(eq(auditEntries.action, 'update_settings'))).map(
+        ({ detail }) => detail['fields'],
+      )
+    const before = await entries()
+    const form = settingsForm({ 'category-bracelet': 'on', leadTimeDays: '41' })
+    for (let pressed = 0; pressed < 3; pressed++)
+      expect(await post(paths.settings, form)).toMatchObject({ status: 303, to: `${paths.settings}?saved` })
+    expect((await entries()).slice(before.length)).toEqual([
+      expect.stringMatching(/^(categories leadTimeDays|leadTimeDays categories)$/),
+    ])
+    await app.db.update(stores).set({ categories: store.categories, leadTimeDays: store.leadTimeDays })
   })
 
   it('shows amounts, percentages and kinds again as they were saved', async () => {

@@ -47,7 +47,9 @@ const changes = <T,>(
         await change(c.get('ctx'), data, c)
         return `${paths.team}?saved=${news}`
       },
-      refused: (state, status) => show(c, { saved: null, state }, status),
+      // What was typed is of the invitation's form; a role chosen for somebody here is not to stand in it.
+      refused: ({ values, errors }, status) =>
+        show(c, { saved: null, state: { values: news === 'invited' ? values : {}, errors } }, status),
     }),
   )
 

@@ -99,7 +99,7 @@ const textIssues = (typed: TypedSettings): Issue[] =>
  * @throws Refusal `invalid`, naming every field that can't be taken.
  */
 export function settingsFrom(typed: TypedSettings, store: Pick<Store, 'currency' | 'vacation'>): Settings {
-  const { minOrder, maxOrder, categories, vacation, ...same } = typed
+  const { minOrder, maxOrder, categories, vacation } = typed
   const { currency } = store
   const min = limitOf(minOrder, currency)
   const max = limitOf(maxOrder, currency)
@@ -111,8 +111,20 @@ export function settingsFrom(typed: TypedSettings, store: Pick<Store, 'currency'
   ]
   if (issues.length > 0)
     throw new Refusal('invalid', { fields: issues.map((issue) => ({ ...issue, message: issue.code })) })
+  // Each by its name: a form that carried more must not reach another column of the store.
   return {
-    ...same,
+    accepting: typed.accepting,
+    leadTimeDays: typed.leadTimeDays,
+    autoDeclineHours: typed.autoDeclineHours,
+    vacationMessage: typed.vacationMessage,
+    networkReceive: typed.networkReceive,
+    networkRelease: typed.networkRelease,
+    quoteValidityDays: typed.quoteValidityDays,
+    quoteTerms: typed.quoteTerms,
+    quoteDepositBps: typed.quoteDepositBps,
+    quoteRevisions: typed.quoteRevisions,
+    taxRateBps: typed.taxRateBps,
+    taxInclusive: typed.taxInclusive,
     vacation: vacation ?? store.vacation,
     categories: CATEGORIES.filter((known) => categories.includes(known)),
     minOrderMinor: min ?? null,

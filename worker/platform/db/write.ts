@@ -81,14 +81,14 @@ export async function writeBulk(ctx: BulkWriter, statements: Statements): Promis
  * Reads and writes, and where somebody was first in between, once more from a fresh read; after that it is a conflict.
  * What was there a moment ago and no longer is has changed: it was never not found.
  */
-export async function retryOnce<T>(attempt: () => Promise<T>): Promise<T> {
+export async function retryOnce<T>(attempt: (isLast: boolean) => Promise<T>): Promise<T> {
   try {
-    return await attempt()
+    return await attempt(false)
   } catch (error) {
     if (!(error instanceof GuardFailed)) throw error
   }
   try {
-    return await attempt()
+    return await attempt(true)
   } catch (error) {
     throw error instanceof Refusal && error.code === 'not_found' ? new GuardFailed() : error
   }
