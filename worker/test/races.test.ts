@@ -183,7 +183,7 @@ it('accept × withdraw: the customer’s word is the last, and the jeweler reads
 
 it('decline × accept in two tabs: one answer counts, and the other tab reads which', async () => {
   const lead = clones(() => homeLead, 'd')
-  const reads: Race['reads'] = [/accepted this request already/, /declined this request already/]
+  const reads: Race['reads'] = [/accepted this lead already/, /declined this lead already/]
   const late = await run({ lead, racers: [decline, accept(0)], reads })
   expect(Math.min(...late)).toBeGreaterThan(0)
   await rulesHold(app)

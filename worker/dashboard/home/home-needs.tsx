@@ -10,13 +10,13 @@ import { unreadOrdersPath, waitingOrdersPath } from '../orders/order-query.ts'
 const words = copy.home.needs
 
 type Need = { title: string; note: string | null; href: string; action: string }
-type Part = { waiting: DashboardView['waiting']; reader: Reader }
+type NeedProps = { waiting: DashboardView['waiting']; reader: Reader }
 
 /** A count in words; past what was read one by one it is "500+". */
 const said = (reader: Reader, count: number): string =>
   new Intl.NumberFormat(reader.locale).format(count) + (count >= MOST_WAITING ? '+' : '')
 
-function leadsNeed({ waiting, reader }: Part): Need | null {
+function leadsNeed({ waiting, reader }: NeedProps): Need | null {
   const { leads, lapseToday, nextRespondBy } = waiting
   if (leads === 0) return null
   const all = words.leads(new Intl.NumberFormat(reader.locale).format(leads), leads === 1)
@@ -28,7 +28,7 @@ function leadsNeed({ waiting, reader }: Part): Need | null {
   return { title: words.lapseToday(said(reader, lapseToday), lapseToday === 1), note, ...answer }
 }
 
-function customersNeed({ waiting: { customers, since }, reader }: Part): Need | null {
+function customersNeed({ waiting: { customers, since }, reader }: NeedProps): Need | null {
   if (since === null) return null
   const time = duration(reader, reader.now - since)
   return {
@@ -39,7 +39,7 @@ function customersNeed({ waiting: { customers, since }, reader }: Part): Need | 
   }
 }
 
-const unreadNeed = ({ waiting: { unread }, reader }: Part): Need | null =>
+const unreadNeed = ({ waiting: { unread }, reader }: NeedProps): Need | null =>
   unread === 0
     ? null
     : {
@@ -49,7 +49,7 @@ const unreadNeed = ({ waiting: { unread }, reader }: Part): Need | null =>
         action: words.unreadAction,
       }
 
-const aiNeed = ({ waiting: { aiRest } }: Part): Need | null =>
+const aiNeed = ({ waiting: { aiRest } }: NeedProps): Need | null =>
   aiRest && {
     title: words.aiRest,
     note: words.aiRestNotes[aiRest.reason],

@@ -6,7 +6,7 @@ import { copy } from '../copy.ts'
 
 const { figures, standing, funnel } = copy.home
 
-type Part = { view: DashboardView; reader: Reader }
+type HomeProps = { view: DashboardView; reader: Reader }
 
 /** A number there is, or the sentence that says when there will be one. */
 const figure = (
@@ -18,7 +18,7 @@ const figure = (
   note: value === null ? none : (note ?? ''),
 })
 
-function figuresOf({ view, reader }: Part): Figure[] {
+function figuresOf({ view, reader }: HomeProps): Figure[] {
   const count = (value: number) => new Intl.NumberFormat(reader.locale).format(value)
   const { successRate } = view
   return [
@@ -32,14 +32,14 @@ function figuresOf({ view, reader }: Part): Figure[] {
   ]
 }
 
-export const Numbers = (part: Part) => (
+export const Numbers = (props: HomeProps) => (
   <section class="stack" aria-labelledby="numbers">
     <h2 id="numbers">{figures.title}</h2>
-    <Figures figures={figuresOf(part)} />
+    <Figures figures={figuresOf(props)} />
   </section>
 )
 
-export function Standing({ view, reader }: Part) {
+export function Standing({ view, reader }: HomeProps) {
   const { answered, medianMs } = view.standing
   return (
     <section class="stack" aria-labelledby="standing">
@@ -86,7 +86,7 @@ function FunnelStep({
 }
 
 /** How far shoppers came in the designer: a bar a step, each with its number beside it. */
-export function Funnel({ view, reader }: Part) {
+export function Funnel({ view, reader }: HomeProps) {
   const most = Math.max(...view.funnel.map(({ count }) => count))
   const opened = view.funnel.find(({ step }) => step === 'opened')?.count ?? 0
   return (

@@ -11,7 +11,7 @@ import { PageHead } from '../shell.tsx'
 
 const words = copy.home
 
-type Part = { view: DashboardView; reader: Reader }
+type HomeProps = { view: DashboardView; reader: Reader }
 
 const STEP_LINKS = {
   prices: paths.priceBook,
@@ -54,7 +54,7 @@ function Checklist({ steps }: { steps: DashboardView['checklist'] }) {
   )
 }
 
-const Recent = ({ view, reader }: Part) => (
+const Recent = ({ view, reader }: HomeProps) => (
   <section class="stack" aria-labelledby="recent">
     <div class="row row-between">
       <h2 id="recent">{words.recent.title}</h2>
@@ -115,7 +115,7 @@ const GoOn = () => (
   </nav>
 )
 
-export const HomePage = ({ view, reader }: Part) => (
+export const HomePage = ({ view, reader }: HomeProps) => (
   <>
     <PageHead title={words.title} lead={view.store.name} />
     <div class="stack stack-32">

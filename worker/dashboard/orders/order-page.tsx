@@ -49,10 +49,10 @@ function ReadMessages({ lead, order }: { lead: LeadDetails; order: Order }) {
   )
 }
 
-type Part = { lead: LeadDetails; order: Order; name: string; reader: Reader }
+type OrderProps = { lead: LeadDetails; order: Order; name: string; reader: Reader }
 
 /** What was written so far; the rest goes by email until conversations are held here. */
-function Conversation({ lead, order, name, reader }: Part) {
+function Conversation({ lead, order, name, reader }: OrderProps) {
   const email = lead.customer.full?.email
   return (
     <section class="card stack" aria-labelledby="messages">

@@ -24,11 +24,11 @@ export const wasWithdrawn = ({ events }: LeadDetails): boolean =>
 
 function timelineItems(lead: LeadDetails, name: string, reader: Reader): TimelineItem[] {
   const withdrawn = wasWithdrawn(lead)
-  const told = lead.events.flatMap((event) => {
+  const items = lead.events.flatMap((event) => {
     const sentence = sentenceOf(event, withdrawn)
     return sentence ? [{ title: sentence(name), when: fullMoment(reader, event.at) }] : []
   })
-  return told.map((item, index) => ({ ...item, stage: index === told.length - 1 ? 'now' : 'done' }))
+  return items.map((item, index) => ({ ...item, stage: index === items.length - 1 ? 'now' : 'done' }))
 }
 
 export const OrderTimeline = ({

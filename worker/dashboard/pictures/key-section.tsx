@@ -8,7 +8,7 @@ import { copy } from '../copy.ts'
 const words = copy.pictures.key
 const { errors } = copy.pictures
 
-type Part = { view: AiView; state: FormState }
+type PicturesProps = { view: AiView; state: FormState }
 
 /** Where the key is used, as people call it. */
 const serverOf = (baseUrl: string | null): string =>
@@ -23,7 +23,7 @@ function Standing({ view: { key, shared } }: { view: AiView }) {
   )
 }
 
-function Server({ view: { key }, state }: Part) {
+function Server({ view: { key }, state }: PicturesProps) {
   const isTyped = Object.keys(state.values).length > 0
   const refused = state.errors.baseUrl ?? state.errors.model ?? state.errors.apiKey
   const isOpen = Boolean(key?.baseUrl ?? key?.model ?? (refused && state.values.baseUrl))
@@ -60,7 +60,7 @@ function Server({ view: { key }, state }: Part) {
   )
 }
 
-const KeyForm = ({ view, state, first }: Part & { first: boolean }) => (
+const KeyForm = ({ view, state, first }: PicturesProps & { first: boolean }) => (
   <form class="form" method="post" action={`${paths.picturesKey}#key`} novalidate>
     <TextField
       name="apiKey"
@@ -94,7 +94,7 @@ const Remove = ({ shared }: Pick<AiView, 'shared'>) => (
 )
 
 /** `first` where nothing else on the page comes before it. */
-export const KeySection = ({ view, state, first }: Part & { first: boolean }) => (
+export const KeySection = ({ view, state, first }: PicturesProps & { first: boolean }) => (
   <section class="card stack stack-24" aria-labelledby="key">
     <div class="stack stack-4">
       <h2 id="key">{view.shared ? words.titleShared : words.title}</h2>

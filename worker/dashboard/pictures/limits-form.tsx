@@ -12,9 +12,9 @@ import { copy } from '../copy.ts'
 
 const words = copy.pictures
 
-type Part = { view: AiView; state: FormState }
+type PicturesProps = { view: AiView; state: FormState }
 
-const Amount = ({ name, view, state }: Part & { name: 'monthCapMicros' | 'dayCapMicros' }) => {
+const Amount = ({ name, view, state }: PicturesProps & { name: 'monthCapMicros' | 'dayCapMicros' }) => {
   const text: { label: string; unit: string; hint?: string } = words.limits[name]
   return (
     <TextField
@@ -30,7 +30,7 @@ const Amount = ({ name, view, state }: Part & { name: 'monthCapMicros' | 'dayCap
 
 type CountName = 'dayCapImages' | 'visitorFree' | 'visitorDay' | 'addressDay'
 
-const Count = ({ name, view, state }: Part & { name: CountName }) => {
+const Count = ({ name, view, state }: PicturesProps & { name: CountName }) => {
   const text: { label: string; unit: string; hint?: string } = words.limits[name]
   return (
     <TextField
@@ -47,7 +47,7 @@ const Count = ({ name, view, state }: Part & { name: CountName }) => {
 }
 
 /** A refused form shows what was typed: a switch that was off posts nothing, and is off. */
-const isOn = ({ view, state: { values } }: Part): boolean =>
+const isOn = ({ view, state: { values } }: PicturesProps): boolean =>
   Object.keys(values).length > 0 ? values.enabled === 'on' : view.enabled
 
 const sharedLimits = ({ locale }: Reader): string => {
@@ -55,7 +55,7 @@ const sharedLimits = ({ locale }: Reader): string => {
   return words.limits.withoutKey(dollars(monthCapMicros, locale), dollars(dayCapMicros, locale), dayCapImages)
 }
 
-export function LimitsForm({ view, state, reader }: Part & { reader: Reader }) {
+export function LimitsForm({ view, state, reader }: PicturesProps & { reader: Reader }) {
   const part = { view, state }
   const { enabled, limits } = words
   const hint = view.key?.baseUrl

@@ -8,9 +8,9 @@ import { copy } from '../copy.ts'
 
 const words = copy.lead.price
 
-type Part = { lead: LeadDetails; reader: Reader }
+type PriceProps = { lead: LeadDetails; reader: Reader }
 
-function Own({ own, lead, reader }: Part & { own: OwnPrice }) {
+function Own({ own, lead, reader }: PriceProps & { own: OwnPrice }) {
   const { currency, estimate } = lead
   const say = (amountMinor: number) => roundedMoney(reader, amountMinor, currency)
   const share =
@@ -43,7 +43,7 @@ function Own({ own, lead, reader }: Part & { own: OwnPrice }) {
 }
 
 /** Line by line: what the customer sees, and beside it what it costs the store. */
-function Lines({ lead, reader }: Part) {
+function Lines({ lead, reader }: PriceProps) {
   const { estimate, ownPrice, currency } = lead
   const exactly = (amountMinor: number) => formatMoney({ amountMinor, currency }, reader.locale)
   const [first] = estimate.drivers
@@ -90,7 +90,7 @@ function Lines({ lead, reader }: Part) {
 }
 
 /** What the customer was shown, beside the store's own cost and margin; only the store sees those. */
-export function Price({ lead, reader }: Part) {
+export function Price({ lead, reader }: PriceProps) {
   const { currency, lowMinor, likelyMinor, highMinor, assumptions } = lead.estimate
   const say = (amountMinor: number) => money(reader, amountMinor, currency)
   return (

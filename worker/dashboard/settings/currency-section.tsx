@@ -3,7 +3,7 @@ import { Checkbox } from '../../platform/web/ui/choice.tsx'
 import { SelectField } from '../../platform/web/ui/field.tsx'
 import { CURRENCIES } from '../sign-in/currencies.ts'
 import { copy } from '../copy.ts'
-import type { Part } from './fields.tsx'
+import type { StoreForm } from './fields.tsx'
 import { currencyName } from './places.ts'
 
 const words = copy.profile.currency
@@ -14,7 +14,7 @@ const options = [
   ...CURRENCIES.map((value) => ({ value, label: currencyName(value) })),
 ]
 
-const Form = ({ state }: Pick<Part, 'state'>) => (
+const Form = ({ state }: Pick<StoreForm, 'state'>) => (
   <form class="form" method="post" action={`${paths.currency}#currency-title`} novalidate>
     <SelectField
       name="currency"
@@ -36,7 +36,7 @@ const Form = ({ state }: Pick<Part, 'state'>) => (
   </form>
 )
 
-export const CurrencySection = ({ store, state, mayEdit }: Part & { mayEdit: boolean }) => (
+export const CurrencySection = ({ store, state, mayEdit }: StoreForm & { mayEdit: boolean }) => (
   <section class="card stack" aria-labelledby="currency-title">
     <h2 id="currency-title">{words.title}</h2>
     <p>{words.now(currencyName(store.currency))}</p>

@@ -7,7 +7,7 @@ import { copy } from '../copy.ts'
 
 const words = copy.settings
 
-export type Part = { store: Store; state: FormState }
+export type StoreForm = { store: Store; state: FormState }
 
 /** A refused form shows what was typed: what was off posts nothing, and is off. */
 export const isTicked = (name: string, saved: boolean, { values }: FormState): boolean =>
@@ -15,13 +15,13 @@ export const isTicked = (name: string, saved: boolean, { values }: FormState): b
 
 type ToggleName = 'accepting' | 'networkReceive' | 'networkRelease' | 'vacation' | 'taxInclusive'
 
-export const Toggle = ({ name, store, state }: Part & { name: ToggleName }) => (
+export const Toggle = ({ name, store, state }: StoreForm & { name: ToggleName }) => (
   <Switch name={name} {...words[name]} checked={isTicked(name, store[name], state)} />
 )
 
 type CountName = 'leadTimeDays' | 'autoDeclineHours' | 'quoteValidityDays' | 'quoteRevisions'
 
-export const Count = ({ name, store, state }: Part & { name: CountName }) => (
+export const Count = ({ name, store, state }: StoreForm & { name: CountName }) => (
   <TextField
     name={name}
     type="number"

@@ -1,12 +1,12 @@
 import { paths } from '../../links.ts'
 import { FieldError } from '../../platform/web/ui/field.tsx'
 import { copy } from '../copy.ts'
-import type { Part } from './fields.tsx'
+import type { StoreForm } from './fields.tsx'
 
 const words = copy.profile.logo
 const reasons: Record<string, string> = copy.profile.errors.logo
 
-const Upload = ({ store, state }: Part) => {
+const Upload = ({ store, state }: StoreForm) => {
   const code = state.errors.logo
   const reason = code === undefined ? undefined : (reasons[code] ?? code)
   return (
@@ -43,7 +43,7 @@ const Remove = () => (
   </details>
 )
 
-export const LogoSection = ({ store, state }: Part) => (
+export const LogoSection = ({ store, state }: StoreForm) => (
   <section class="card stack stack-24" aria-labelledby="logo-title">
     <div class="stack stack-4">
       <h2 id="logo-title">{words.title}</h2>

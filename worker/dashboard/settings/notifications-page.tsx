@@ -6,12 +6,12 @@ import { Notice } from '../../platform/web/ui/notice.tsx'
 import { copy } from '../copy.ts'
 import { OwnersOnly } from '../owners-only.tsx'
 import { PageHead } from '../shell.tsx'
-import { isTicked, type Part } from './fields.tsx'
+import { isTicked, type StoreForm } from './fields.tsx'
 import { SettingsTabs } from './tabs.tsx'
 
 const words = copy.notifications
 
-const Form = ({ store, state }: Part) => (
+const Form = ({ store, state }: StoreForm) => (
   <form class="form form-sections" method="post" action={paths.notifications} novalidate>
     <section class="card stack" aria-labelledby="where">
       <h2 id="where">{words.where}</h2>
@@ -51,7 +51,7 @@ export const NotificationsPage = ({
   state,
   saved,
   mayEdit,
-}: Part & { saved: boolean; mayEdit: boolean }) => (
+}: StoreForm & { saved: boolean; mayEdit: boolean }) => (
   <>
     <PageHead title={words.title} lead={words.lead} />
     <div class="stack stack-24 narrow">

@@ -5,12 +5,12 @@ import type { Store } from '../../tables/stores.ts'
 import { Checkbox } from '../../platform/web/ui/choice.tsx'
 import { TextArea, TextField } from '../../platform/web/ui/field.tsx'
 import { copy } from '../copy.ts'
-import { Count, isTicked, type Part, Toggle } from './fields.tsx'
+import { Count, isTicked, type StoreForm, Toggle } from './fields.tsx'
 import { categoryField } from './settings-form.ts'
 
 const words = copy.settings
 
-const Categories = ({ store, state }: Part) => (
+const Categories = ({ store, state }: StoreForm) => (
   <fieldset class="field" aria-describedby="categories-hint">
     <legend>{words.categories.legend}</legend>
     <p class="hint" id="categories-hint">
@@ -37,7 +37,7 @@ const Amount = ({
   minor,
   store,
   state,
-}: Part & { name: 'minOrder' | 'maxOrder'; minor: number | null }) => (
+}: StoreForm & { name: 'minOrder' | 'maxOrder'; minor: number | null }) => (
   <TextField
     name={name}
     {...words[name]}
@@ -51,7 +51,7 @@ const Amount = ({
   />
 )
 
-export const Offer = ({ store, state }: Part) => (
+export const Offer = ({ store, state }: StoreForm) => (
   <section class="card stack stack-24" aria-labelledby="offer">
     <h2 id="offer">{words.offer}</h2>
     <Categories store={store} state={state} />
@@ -61,25 +61,25 @@ export const Offer = ({ store, state }: Part) => (
   </section>
 )
 
-export const Timing = (part: Part) => (
+export const Timing = (props: StoreForm) => (
   <section class="card stack stack-24" aria-labelledby="timing">
     <h2 id="timing">{words.timing}</h2>
-    <Count name="leadTimeDays" {...part} />
-    <Count name="autoDeclineHours" {...part} />
+    <Count name="leadTimeDays" {...props} />
+    <Count name="autoDeclineHours" {...props} />
   </section>
 )
 
-export const Network = (part: Part) => (
+export const Network = (props: StoreForm) => (
   <section class="card stack stack-8" aria-labelledby="network">
     <h2 id="network">{words.network}</h2>
     <div class="choices">
-      <Toggle name="networkReceive" {...part} />
-      <Toggle name="networkRelease" {...part} />
+      <Toggle name="networkReceive" {...props} />
+      <Toggle name="networkRelease" {...props} />
     </div>
   </section>
 )
 
-export const Vacation = ({ store, state }: Part) => (
+export const Vacation = ({ store, state }: StoreForm) => (
   <section class="card stack" aria-labelledby="vacation-title">
     <h2 id="vacation-title">{words.vacationTitle}</h2>
     <input

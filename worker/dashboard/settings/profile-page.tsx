@@ -7,7 +7,7 @@ import { copy } from '../copy.ts'
 import { OwnersOnly } from '../owners-only.tsx'
 import { PageHead } from '../shell.tsx'
 import { CurrencySection } from './currency-section.tsx'
-import type { Part } from './fields.tsx'
+import type { StoreForm } from './fields.tsx'
 import { LogoSection } from './logo-section.tsx'
 import { localeOptions, timeZoneOptions } from './places.ts'
 import { SettingsTabs } from './tabs.tsx'
@@ -23,7 +23,7 @@ export type ProfileNews = {
   currency?: FormState
 }
 
-const About = ({ store, state }: Part) => (
+const About = ({ store, state }: StoreForm) => (
   <section class="card" aria-labelledby="about-title">
     <form class="form" method="post" action={paths.profile} novalidate>
       <h2 id="about-title">{words.about.title}</h2>

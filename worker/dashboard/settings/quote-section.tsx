@@ -1,11 +1,11 @@
 import { TextArea, TextField } from '../../platform/web/ui/field.tsx'
 import { copy } from '../copy.ts'
-import { Count, type Part, Toggle } from './fields.tsx'
+import { Count, type StoreForm, Toggle } from './fields.tsx'
 import { percentText } from './settings-form.ts'
 
 const words = copy.settings
 
-const Percent = ({ name, store, state }: Part & { name: 'quoteDepositBps' | 'taxRateBps' }) => (
+const Percent = ({ name, store, state }: StoreForm & { name: 'quoteDepositBps' | 'taxRateBps' }) => (
   <TextField
     name={name}
     {...words[name]}
@@ -18,7 +18,7 @@ const Percent = ({ name, store, state }: Part & { name: 'quoteDepositBps' | 'tax
   />
 )
 
-export const Quotes = ({ store, state }: Part) => (
+export const Quotes = ({ store, state }: StoreForm) => (
   <section class="card stack stack-24" aria-labelledby="quotes">
     <div class="stack stack-4">
       <h2 id="quotes">{words.quotes}</h2>

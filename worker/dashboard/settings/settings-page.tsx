@@ -3,20 +3,20 @@ import { Notice } from '../../platform/web/ui/notice.tsx'
 import { copy } from '../copy.ts'
 import { OwnersOnly } from '../owners-only.tsx'
 import { PageHead } from '../shell.tsx'
-import { type Part, Toggle } from './fields.tsx'
+import { type StoreForm, Toggle } from './fields.tsx'
 import { Network, Offer, Timing, Vacation } from './order-sections.tsx'
 import { Quotes } from './quote-section.tsx'
 import { SettingsTabs } from './tabs.tsx'
 
 const words = copy.settings
 
-function News({ state, saved }: Pick<Part, 'state'> & { saved: boolean }) {
+function News({ state, saved }: Pick<StoreForm, 'state'> & { saved: boolean }) {
   if (state.errors.form === 'conflict') return <Notice tone="danger">{words.conflict}</Notice>
   if (Object.keys(state.errors).length > 0) return <Notice tone="danger">{words.refused}</Notice>
   return saved ? <Notice tone="success">{words.saved}</Notice> : null
 }
 
-type Props = Part & { saved: boolean; mayEdit: boolean }
+type Props = StoreForm & { saved: boolean; mayEdit: boolean }
 
 export const SettingsPage = ({ store, state, saved, mayEdit }: Props) => (
   <>

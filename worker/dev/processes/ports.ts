@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { createServer } from 'node:net'
 import { SetupError } from './setup-error.ts'
 
@@ -16,18 +17,15 @@ export function readPort(variable: string, fallback: number): number {
   throw new SetupError(`${variable}="${text}" is not a port number.`)
 }
 
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => {
-        if (address && typeof address === 'object') resolve(address.port)
-        else reject(new Error('No free port'))
-      })
-    })
-  })
+/** Below the ports that systems give to outgoing connections: one found free there is still free seconds later. */
+const [LOWEST, HIGHEST] = [15_000, 30_000]
+
+export async function freePort(): Promise<number> {
+  for (let tries = 0; tries < 100; tries++) {
+    const port = randomInt(LOWEST, HIGHEST)
+    if (await isFree(port)) return port
+  }
+  throw new SetupError(`No free port was found between ${LOWEST} and ${HIGHEST}.`)
 }
 
 function isFree(port: number): Promise<boolean> {

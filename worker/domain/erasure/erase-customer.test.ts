@@ -189,6 +189,29 @@ describe('deleting a customer', () => {
     }
   })
 
+  it('says so where an order is opened again between the reading and the deleting', async () => {
+    await app.db.update(stores).set({ accepting: false }).where(eq(stores.id, store.id))
+    await sendGracesRing(app, store, POOLED)
+    const [lead] = await app.db.select().from(leads)
+    const leadId = lead?.id ?? ''
+    await acceptLead(app.contextAs(bruno), { leadId })
+    await setStatus(leadId, 'completed')
+    const { db, ...rest } = ctx(bruno)
+    let isFirst = true
+    const batch: typeof db.batch = async (statements) => {
+      if (isFirst) await setStatus(leadId, 'in_production')
+      isFirst = false
+      return db.batch(statements)
+    }
+    const interrupted = new Proxy(db, {
+      get: (target, property) => (property === 'batch' ? batch : Reflect.get(target, property, target)),
+    })
+    await expect(eraseCustomer({ ...rest, db: interrupted }, { email: GRACE.email })).rejects.toEqual(
+      refusedFor('order_open'),
+    )
+    expect(await app.db.select().from(customers).where(eq(customers.storeId, bruno.storeId))).toHaveLength(1)
+  })
+
   it('leaves the same person at another store alone', async () => {
     const { leadId } = await sendGracesSignet(app, store)
     const [bezel] = await app.db.select().from(stores).where(eq(stores.id, bruno.storeId))
