@@ -70,7 +70,7 @@ const plainImports: Plugin = {
  * languages come when a text shows signs of one.
  */
 const READING =
-  /rolldown\/runtime|\/shared\/(spec\/(?!read-refinement|describe-spec|spec-facets|label-title|.*-words|data\/(?!english)\w+-names)|money|dates|measures)|\/widget\/(copy\/name-of|screens\/describe\/(chip-words|understood)|models\/(attempts|corrections|same-spec|words|design)\.|ui\/choices)/
+  /\/shared\/(spec\/(?!describe-spec|spec-facets|label-title|.*-words|data\/(?!english)\w+-names)|money|dates|measures)|\/widget\/(copy\/name-of|screens\/describe\/(chip-words|understood)|models\/(attempts|corrections|same-spec|words|design)\.|ui\/choices)/
 
 /** Only what the last widget build wrote and this one did not is removed: the pages' build shares the folder. */
 function removeLastBuild(): void {

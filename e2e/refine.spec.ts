@@ -108,38 +108,3 @@ test('a reload in the middle of a drawing finds the picture, drawn once', async 
   expect(ordered).toHaveLength(1)
   expect(watched).toEqual([expect.stringMatching(/^\d+$/)])
 })
-
-test('what reads the words comes with the first use: late, it keeps words, caret and a submit; lost, it is asked for again', async ({
-  page,
-  stack,
-  context,
-}) => {
-  const designer = new Designer(page)
-  const { root } = designer
-  await designer.showGracesRing(stack)
-  const field = root.getByLabel('What would you change?')
-
-  await context.setOffline(true)
-  await field.pressSequentially('white gold')
-  const again = root.locator('form.refine').getByRole('button', { name: 'Try again' })
-  await expect(again).toBeVisible()
-  await expect(field).toHaveValue('white gold')
-  await context.setOffline(false)
-
-  let arrive = () => {}
-  const held = new Promise<void>((resolve) => (arrive = resolve))
-  await page.route(/assets\/refinement-/, async (route) => {
-    await held
-    await route.continue()
-  })
-  await again.click()
-  await field.press('Home')
-  await field.pressSequentially('swap to ')
-  await field.press('Enter')
-  await expect(designer.title()).toContainText('rose gold')
-  await expect(field).toBeFocused()
-  expect(await field.evaluate((input: HTMLInputElement) => input.selectionStart)).toBe('swap to '.length)
-  arrive()
-  await expect(designer.title()).toContainText('white gold')
-  await expect(field).toBeFocused()
-})

@@ -4,9 +4,8 @@ import { languageFor, speakableLocale } from './copy/copy.ts'
 import { createEmit } from './host-events.ts'
 import { DraftModel } from './models/draft.ts'
 import { createKeeper, type Keeper, type Kept } from './models/keeper.ts'
-import { createPhotoIntake } from './models/photo-intake.ts'
 import { NavigationModel, type Screen } from './models/navigation.ts'
-import { createLazyModule } from './models/lazy-module.ts'
+import { createPart } from './models/part.ts'
 import type { Later } from './models/saver.ts'
 import { StoreModel } from './models/store.ts'
 import { readOptions, type Options } from './options.ts'
@@ -38,51 +37,40 @@ const todayHere = (): string => {
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
 }
 
-/** Modules that load later; each is made of what came before it. */
-function createLazyModules(
-  session: () => Session,
-): Pick<Session, 'reading' | 'piece' | 'sending' | 'photos'> {
-  const reading = createLazyModule(async () => {
+/** Parts that load later; each is made of what came before it. */
+function createParts(session: () => Session): Pick<Session, 'reading' | 'piece' | 'sending'> {
+  const reading = createPart(async () => {
     const [{ createDesign, Understood }, copy] = await Promise.all([
       import('./screens/describe/understood.tsx'),
       languageFor(session().locale).later(),
     ])
     return { design: createDesign(session()), copy, Understood }
   })
-  const later = () => import('./screens/from-piece-to-sent.ts')
-  const piece = createLazyModule(async () => {
-    const [view, read] = await Promise.all([later(), reading.load()])
+  const piece = createPart(async () => {
+    const [view, read] = await Promise.all([import('./screens/piece/piece.tsx'), reading.load()])
     if (!read) throw new Error('reading')
     session().addStyles(view.css)
-    const { Piece, Picture, PriceFoot, fetchPhotos } = view
-    return { models: view.createPieceModels(session(), read), Piece, Picture, PriceFoot, fetchPhotos }
+    const { Piece, Picture, PriceFoot, PhotoList } = view
+    return { bench: view.createBench(session(), read), Piece, Picture, PriceFoot, PhotoList }
   })
-  const sending = createLazyModule(async () => {
-    const { Details, Sent, sendingCss } = await later()
-    session().addStyles(sendingCss)
-    return { Details, Sent }
+  const sending = createPart(async () => {
+    const view = await import('./screens/details/sending.tsx')
+    session().addStyles(view.css)
+    return view
   })
-  const photos = createLazyModule(async () => {
-    const [read, shown] = await Promise.all([reading.load(), piece.load()])
-    if (!read || !shown) throw new Error('piece')
-    const { css, createPhotos, PhotoList } = await shown.fetchPhotos()
-    session().addStyles(css)
-    return { photos: createPhotos(session(), read, shown.models), words: read.copy.photos, PhotoList }
-  })
-  return { reading, piece, sending, photos: createPhotoIntake(photos) }
+  return { reading, piece, sending }
 }
 
-function startOver({ keeper, piece, reading, photos, draft, nav }: Session): void {
+function startOver({ keeper, piece, reading, draft, nav }: Session): void {
   keeper.startOver()
-  const models = piece.value.peek()?.models
-  models?.saver.forget()
-  models?.concepts.cancel()
-  models?.concepts.forget()
-  photos.forget()
-  if (models) models.words.value = ''
-  models?.variations.value.peek()?.variations.clear()
-  models?.refinement.value.peek()?.refine.clear()
-  models?.studio.turn('hero')
+  const bench = piece.value.peek()?.bench
+  bench?.saver.forget()
+  bench?.concepts.cancel()
+  bench?.concepts.forget()
+  bench?.photos.forget()
+  bench?.variations.clear()
+  bench?.refine.clear()
+  bench?.studio.turn('hero')
   reading.value.peek()?.design.startOver()
   draft.clear()
   nav.go({ name: 'describe' })
@@ -100,7 +88,7 @@ function connect(options: Options, keeper: Keeper, locale: string): Api {
 }
 
 /** Tokens from the options, the store's settings and the page around the element, in that order. */
-function applyTheme(element: HTMLElement, root: ShadowRoot, { options, store, onDestroy }: Session): void {
+function dress(element: HTMLElement, root: ShadowRoot, { options, store, onDestroy }: Session): void {
   const look = hostLook(element)
   const theme = new CSSStyleSheet()
   onDestroy(adoptStyles(root, theme))
@@ -134,7 +122,7 @@ export async function createSession(
     today: todayHere(),
     draft: new DraftModel(keeper, options),
     nav: new NavigationModel(firstScreen(keeper.read())),
-    ...createLazyModules(() => session),
+    ...createParts(() => session),
     wide: watchWidth(onDestroy),
     AddPhotos,
     addStyles: (css) => onDestroy(adoptStyles(root, css)),
@@ -143,17 +131,17 @@ export async function createSession(
     startOver: () => startOver(session),
   }
   onDestroy(() => [session.draft, session.nav, store].forEach((model) => model[Symbol.dispose]()))
-  applyTheme(element, root, session)
-  await waitBriefly(store.load())
-  return { session, destroy: () => undoAll(undos) }
+  dress(element, root, session)
+  await soon(store.load())
+  return { session, destroy: () => takeBack(undos) }
 }
 
 /** What the store offers is worth a short wait: tiles that change under a thumb are worse. */
-const waitBriefly = (loading: Promise<void>): Promise<void> =>
+const soon = (loading: Promise<void>): Promise<void> =>
   Promise.race([loading, new Promise<void>((resolve) => later(resolve, PATIENCE_MS))])
 
 /** In the reverse order of what was done. */
-function undoAll(undos: (() => void)[]): void {
+function takeBack(undos: (() => void)[]): void {
   for (const undo of undos.splice(0).reverse()) undo()
 }
 

@@ -40,6 +40,3 @@ export async function mount(element: HTMLElement): Promise<DesignerHandle> {
     },
   }
 }
-
-/** Keeps the bundler's runtime in this file: in one of its own, the reader of words would wait for it. */
-export * as trouble from './ui/trouble.tsx'

@@ -3,17 +3,15 @@ import type { ComponentChildren, JSX } from 'preact'
 import type { Api } from './api.ts'
 import type { FirstCopy, LaterCopy } from './copy/copy.ts'
 import type { Emit } from './host-events.ts'
-import type { PieceModels } from './models/piece-models.ts'
+import type { Bench } from './models/bench.ts'
 import type { Design } from './models/design.ts'
 import type { Draft } from './models/draft.ts'
 import type { Keeper } from './models/keeper.ts'
 import type { Navigation } from './models/navigation.ts'
-import type { LazyModule } from './models/lazy-module.ts'
-import type { PhotoIntake } from './models/photo-intake.ts'
+import type { Part } from './models/part.ts'
 import type { Photos } from './models/photos.ts'
 import type { Later } from './models/saver.ts'
 import type { SentLead } from './models/keeper.ts'
-import type * as photosModule from './screens/photos/photos.tsx'
 import type { Store } from './models/store.ts'
 import type { Options } from './options.ts'
 
@@ -31,13 +29,11 @@ export type Session = {
   draft: Draft
   nav: Navigation
   /** Words become chips and a spec: loads behind the first screen. */
-  reading: LazyModule<Reading>
+  reading: Part<Reading>
   /** Picture, materials, price. */
-  piece: LazyModule<PieceScreen>
+  piece: Part<PieceScreen>
   /** Contact details and sending. */
-  sending: LazyModule<Sending>
-  /** The shopper's own photos; what shows and sends them comes with the first. */
-  photos: PhotoIntake<PhotosModule>
+  sending: Part<Sending>
   /** Whether there is room for a picture beside the words. */
   wide: ReadonlySignal<boolean>
   /** Where photos are added: on the first screen and on the last. */
@@ -60,23 +56,17 @@ export type Reading = {
   Understood: View<{ session: Session; reading: Reading }>
 }
 
-type PieceProps = { session: Session; reading: Reading; models: PieceModels }
+type AtBench = { session: Session; reading: Reading; bench: Bench }
 
 export type PieceScreen = {
-  fetchPhotos: () => Promise<typeof photosModule>
-  models: PieceModels
-  Piece: View<PieceProps>
-  Picture: View<Omit<PieceProps, 'session'>>
-  PriceFoot: View<PieceProps & { children: ComponentChildren }>
-}
-
-export type PhotosModule = {
-  photos: Photos
-  words: LaterCopy['photos']
+  bench: Bench
+  Piece: View<AtBench>
+  Picture: View<Omit<AtBench, 'session'>>
+  PriceFoot: View<AtBench & { children: ComponentChildren }>
   PhotoList: View<{ session: Session; photos: Photos; words: LaterCopy['photos'] }>
 }
 
 export type Sending = {
-  Details: View<PieceProps>
+  Details: View<AtBench>
   Sent: View<{ session: Session; copy: LaterCopy; lead: SentLead }>
 }

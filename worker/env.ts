@@ -20,6 +20,8 @@ export type Env = {
   /** Draws AI pictures for stores that switched them on without a key of their own. */
   OPENAI_API_KEY?: string
   MAIL_FROM: string
+  /** Samples a pixel of the studio's pictures; the browser stories ask for fewer. */
+  STUDIO_SAMPLES?: string
   ASSETS: Fetcher
   FILES: R2Bucket
   CONCEPT_ROOMS: DurableObjectNamespace

@@ -25,7 +25,7 @@ import { readSecrets } from './read-secrets.ts'
 import { conceptRunner } from './system-context.ts'
 import { runConsumer, runTimers } from './timers.ts'
 
-const STUDIO_SAMPLES = 4
+const STUDIO_SAMPLES = '4'
 
 function depsFrom(env: Env): Deps {
   const random = (length: number) => crypto.getRandomValues(new Uint8Array(length))
@@ -42,7 +42,7 @@ function depsFrom(env: Env): Deps {
     files,
     mail: chooseMailSender(env, devMailSender(files, now, random)),
     engines: {
-      studio: studioEngine({ samples: STUDIO_SAMPLES }),
+      studio: studioEngine({ samples: Number(env.STUDIO_SAMPLES ?? STUDIO_SAMPLES) }),
       ai: aiService(env.OPENAI_API_KEY ? { ...OPENAI_DEFAULTS, apiKey: env.OPENAI_API_KEY } : null, {
         fetch: (input, init) => fetch(input, init),
         timer: systemTimer,

@@ -17,7 +17,8 @@ function rootsOf({ language, ring, otherWords = false }: Shopper): { name: strin
     { name: 'before interaction', roots: [{ pass: 'loader', chunk: 'loader' }] },
     { name: 'opened: the first step', roots: [...designer('designer'), ...first] },
     { name: 'words are read', roots: [...designer('reading', `${language}-later`), ...words] },
-    { name: 'the piece is seen, and sent', roots: [...designer('from-piece-to-sent'), ...studio] },
+    { name: 'the piece is seen', roots: [...designer('piece'), ...studio] },
+    { name: 'details, and sent', roots: designer('sending') },
   ]
 }
 

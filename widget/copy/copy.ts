@@ -1,8 +1,6 @@
 import type { Category } from '#shared/spec/vocabulary.ts'
-import { importAgain } from '../models/import-again.ts'
 import { en } from './en.ts'
 import type { enLater } from './en-later.ts'
-import type { enOnTap } from './en-on-tap.ts'
 import type { Widen } from '#shared/widen.ts'
 
 /** The kinds of piece, in the order they are shown; every language names them all. */
@@ -11,18 +9,12 @@ export const CATEGORIES = Object.keys(en.category) as Category[]
 
 export type FirstCopy = Widen<typeof en>
 export type LaterCopy = Widen<typeof enLater>
-export type OnTapCopy = Widen<typeof enOnTap>
 
-export type Language = {
-  first: () => Promise<FirstCopy>
-  later: () => Promise<LaterCopy>
-  onTap: () => Promise<OnTapCopy>
-}
+export type Language = { first: () => Promise<FirstCopy>; later: () => Promise<LaterCopy> }
 
 const ENGLISH: Language = {
   first: async () => en,
   later: () => import('./en-later.ts').then((module) => module.enLater),
-  onTap: () => importAgain(() => import('./en-on-tap.ts')).then((module) => module.enOnTap),
 }
 
 const LANGUAGES: Record<string, Language> = {
@@ -30,7 +22,6 @@ const LANGUAGES: Record<string, Language> = {
   de: {
     first: () => import('./de.ts').then((module) => module.de),
     later: () => import('./de-later.ts').then((module) => module.deLater),
-    onTap: () => importAgain(() => import('./de-on-tap.ts')).then((module) => module.deOnTap),
   },
 }
 

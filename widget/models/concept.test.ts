@@ -5,7 +5,7 @@ import { startingSpec } from '#shared/spec/starting-spec.ts'
 import type { ConceptEvent } from '../concept-api.ts'
 import { ConceptModel, type Making } from './concept.ts'
 import { createKeeper } from './keeper.ts'
-import { conceptOf, countingKeys, fakeService, flushPromises, type StreamEvent } from './test/fake-service.ts'
+import { conceptOf, countingKeys, fakeService, settle, type Told } from './test/fake-service.ts'
 import { memoryStorage } from './test/memory-storage.ts'
 import type { Pictures } from './versions.ts'
 
@@ -24,7 +24,7 @@ const broken = new TypeError('network error')
 
 function set(storage = memoryStorage(), service = fakeService()) {
   const spec = signal<DesignSpec>(RING)
-  const reported: string[] = []
+  const told: string[] = []
   const pauses: number[] = []
   const keeper = createKeeper('pk_ada', () => storage)
   const concepts = new ConceptModel({
@@ -34,15 +34,15 @@ function set(storage = memoryStorage(), service = fakeService()) {
     pause: async (ms) => void pauses.push(ms),
     save: async () => ({ id: 'des_1', token: 'tok' }),
     createKey: countingKeys(),
-    onConcept: ({ id }) => reported.push(`concept ${id}`),
-    onError: (code) => reported.push(`error ${code}`),
+    onConcept: ({ id }) => told.push(`concept ${id}`),
+    onError: (code) => told.push(`error ${code}`),
   })
-  return { service, storage, keeper, spec, concepts, reported, pauses }
+  return { service, storage, keeper, spec, concepts, told, pauses }
 }
 
 describe('the pictures of the service', () => {
   it('shows progress and partials, then the finished version', async () => {
-    const { service, concepts, reported } = set()
+    const { service, concepts, told } = set()
     const seen: (Making | null)[] = []
     concepts.making.subscribe((making) => seen.push(making))
     service.stream([
@@ -59,7 +59,7 @@ describe('the pictures of the service', () => {
     ])
     expect(concepts.making.value).toBeNull()
     expect(concepts.current.value?.url).toBe('https://service.test/files/con_1.png')
-    expect(reported).toEqual(['concept con_1'])
+    expect(told).toEqual(['concept con_1'])
   })
 
   it('has the piece as it is now from every side the service drew', async () => {
@@ -91,37 +91,37 @@ describe('the pictures of the service', () => {
   })
 
   it('drops the drawing of an older piece for that of the newer', async () => {
-    const { service, concepts, spec, reported } = set()
+    const { service, concepts, spec, told } = set()
     service.stream([partial, final('con_old', RING)], [final('con_new', BAND)])
     const old = concepts.make()
     spec.value = BAND
     await concepts.make()
     await old
     expect(concepts.versions.value.map(({ id }) => id)).toEqual(['con_new'])
-    expect(reported).toEqual(['concept con_new'])
+    expect(told).toEqual(['concept con_new'])
     expect(concepts.failure.value).toBeNull()
   })
 
   it('can be cancelled, which is no failure', async () => {
-    const { service, concepts, reported } = set()
+    const { service, concepts, told } = set()
     service.stream([partial, final('con_1', RING)])
     const drawing = concepts.make()
     concepts.cancel()
     await drawing
     expect(concepts.making.value).toBeNull()
     expect(concepts.versions.value).toEqual([])
-    expect(reported).toEqual([])
+    expect(told).toEqual([])
   })
 
   it.each([
     ['an error event', [{ name: 'error', data: { code: 'busy', message: '', retryable: true } }], 'busy'],
     ['a stream that ends before it names a picture', [sketching], 'unavailable'],
   ] satisfies [string, ConceptEvent[], string][])('calls %s a failure, once', async (_what, events, code) => {
-    const { service, concepts, reported } = set()
+    const { service, concepts, told } = set()
     service.stream(events)
     await concepts.make()
     expect(concepts.failure.value).toBe(code)
-    expect(reported).toEqual([`error ${code}`])
+    expect(told).toEqual([`error ${code}`])
     service.stream([final('con_1', RING)])
     await concepts.make()
     expect(concepts.failure.value).toBeNull()
@@ -132,7 +132,7 @@ describe('the pictures of the service', () => {
     service.stream([final('con_2', BAND)])
     await concepts.make()
     concepts.adopt([conceptOf('con_1', RING), conceptOf('con_2', BAND)])
-    await flushPromises()
+    await settle()
     expect(concepts.versions.value.map(({ id }) => id)).toEqual(['con_1', 'con_2'])
     expect(concepts.current.value?.id).toBe('con_1')
   })
@@ -155,11 +155,11 @@ describe('a picture is not lost', () => {
   })
 
   it('is asked for five times more, each time later; then it waits for the next visit', async () => {
-    const { service, concepts, pauses, keeper, reported } = set()
-    service.stream([job, broken], ...Array.from({ length: 5 }, (): StreamEvent[] => [broken]))
+    const { service, concepts, pauses, keeper, told } = set()
+    service.stream([job, broken], ...Array.from({ length: 5 }, (): Told[] => [broken]))
     await concepts.make()
     expect(pauses).toEqual([1_000, 2_000, 4_000, 4_000, 4_000])
-    expect(reported).toEqual(['error unavailable'])
+    expect(told).toEqual(['error unavailable'])
     expect(keeper.read().drawing).toMatchObject([{ conceptId: 'con_1', after: 0 }])
     service.stream([final('con_1', RING)])
     await concepts.make()
@@ -183,11 +183,11 @@ describe('a picture is not lost', () => {
   })
 
   it('says nothing of one that is no longer known', async () => {
-    const { service, concepts, keeper, reported } = set()
+    const { service, concepts, keeper, told } = set()
     keeper.write({ drawing: [{ conceptId: 'con_0', after: 3, spec: RING, engine: 'studio' }] })
     service.refuse('not_found')
     await concepts.resume()
-    expect([concepts.failure.value, concepts.making.value, reported]).toEqual([null, null, []])
+    expect([concepts.failure.value, concepts.making.value, told]).toEqual([null, null, []])
     expect(keeper.read().drawing).toEqual([])
   })
 })
@@ -228,11 +228,11 @@ describe('the versions of a piece', () => {
   })
 
   it('stay when deleting fails', async () => {
-    const { service, concepts, reported } = await two()
+    const { service, concepts, told } = await two()
     service.refuse('already_sent')
     await concepts.remove('con_2')
     expect(concepts.versions.value).toHaveLength(2)
-    expect(reported.at(-1)).toBe('error already_sent')
+    expect(told.at(-1)).toBe('error already_sent')
   })
 })
 

@@ -44,13 +44,13 @@ async function drawn(
   parts: ConceptParts,
   begin: Begin,
   signal: AbortSignal,
-  onEvent: (event: NumberedEvent, watched: Watched | null) => void,
+  tell: (event: NumberedEvent, watched: Watched | null) => void,
 ): Promise<Made> {
   const design = await parts.save()
   if (!design) throw new ApiError('offline')
   const { api, createKey } = parts
   const order = 'spec' in begin ? () => api.makeConcept(design, begin, createKey(), signal) : begin
-  return follow(parts, design, order, signal, onEvent)
+  return follow(parts, design, order, signal, tell)
 }
 
 const begun = (spec: DesignSpec, engine: EngineId, conceptId: string | null): Making => ({
@@ -63,7 +63,7 @@ const begun = (spec: DesignSpec, engine: EngineId, conceptId: string | null): Ma
 })
 
 /** Follows one picture at a time; the last one asked for is `making`. */
-function createFollower(parts: ConceptParts, add: (made: Made) => void) {
+function attendOne(parts: ConceptParts, add: (made: Made) => void) {
   const making = signal<Making | null>(null)
   const failure = signal<string | null>(null)
   const drawings = createDrawings(parts.keeper)
@@ -113,15 +113,15 @@ function createFollower(parts: ConceptParts, add: (made: Made) => void) {
 function createOrders(parts: ConceptParts, kept: ReturnType<typeof keepVersions>) {
   /** Why another engine drew than was asked for. */
   const notice = signal<string | null>(null)
-  const follower = createFollower(parts, (made) => {
+  const easel = attendOne(parts, (made) => {
     kept.add(made.concept)
     kept.pick(made.concept.id)
     notice.value = made.notice ?? null
     parts.onConcept(made.concept)
   })
-  const { making, failure, drawings, attend, cancel } = follower
+  const { making, failure, drawings, attend, cancel } = easel
   return {
-    ...follower,
+    ...easel,
     notice,
     /** Draws the piece as it is now, in any case; a drawing of an older one is dropped. */
     async order({ engine, instruction }: Order) {

@@ -60,10 +60,10 @@ describe('from words to a piece', () => {
   it('takes what only the service heard in the same words, under what it read itself and what was set by hand', () => {
     const { draft, design } = set()
     draft.write('an engagement ring like my grandmother wore')
-    design.setSpec({ ...design.spec.value, metal: { alloy: 'platinum_950_ru' } }, 'alloy')
+    design.shape({ ...design.spec.value, metal: { alloy: 'platinum_950_ru' } }, 'alloy')
     const heard = (value: string, field: 'gem' | 'alloy' | 'category') => ({ field, value, from: 0, to: 2 })
-    draft.serviceReading.value = {
-      description: draft.description.value,
+    draft.heard.value = {
+      of: draft.description.value,
       found: [heard('ruby', 'gem'), heard('gold_9k_rose', 'alloy'), heard('pendant', 'category')],
     }
     expect(centerStone(design.spec.value)?.gem).toBe('ruby')
@@ -79,7 +79,7 @@ describe('from words to a piece', () => {
   it('leaves alone what was set by hand when the words change', () => {
     const { draft, design } = set()
     draft.write(WORDS)
-    design.setSpec({ ...design.spec.value, metal: { alloy: 'platinum_950_ru' } }, 'alloy')
+    design.shape({ ...design.spec.value, metal: { alloy: 'platinum_950_ru' } }, 'alloy')
     draft.write(WORDS.replace('1.5', '2'))
     expect(design.spec.value.metal?.alloy).toBe('platinum_950_ru')
     expect(centerStone(design.spec.value)?.weightPoints).toBe(200)
@@ -109,7 +109,7 @@ describe('from words to a piece', () => {
   it('begins anew with another kind of piece', () => {
     const { draft, design } = set()
     draft.write(WORDS)
-    design.setSpec({ ...design.spec.value, finish: 'hammered' }, 'finish')
+    design.shape({ ...design.spec.value, finish: 'hammered' }, 'finish')
     draft.choose('pendant')
     expect(design.spec.value).toMatchObject({ category: 'pendant', finish: 'polished' })
   })
@@ -117,7 +117,7 @@ describe('from words to a piece', () => {
   it('is the same piece after a reload', () => {
     const { draft, design, keeper } = set()
     draft.write(WORDS)
-    design.setSpec({ ...design.spec.value, finish: 'satin' }, 'finish')
+    design.shape({ ...design.spec.value, finish: 'satin' }, 'finish')
     const again = set(keeper)
     expect(again.design.spec.value).toEqual(design.spec.value)
     expect(again.draft.description.value).toBe(WORDS)
@@ -125,7 +125,7 @@ describe('from words to a piece', () => {
 
   it('is only what the words say after starting over', () => {
     const { draft, design } = set()
-    design.setSpec({ ...design.spec.value, finish: 'satin' }, 'finish')
+    design.shape({ ...design.spec.value, finish: 'satin' }, 'finish')
     design.startOver()
     draft.clear()
     expect(design.spec.value.finish).toBe('polished')

@@ -33,9 +33,9 @@ function readWords({ draft, currency, categories, locale, today }: DesignParts) 
   )
   const found = computed(() => {
     const { found: read } = reading.value
-    const serviceReading = draft.serviceReading.value
-    if (serviceReading?.description !== draft.description.value) return read
-    return [...read, ...serviceReading.found.filter(({ field }) => !read.some((own) => own.field === field))]
+    const heard = draft.heard.value
+    if (heard?.of !== draft.description.value) return read
+    return [...read, ...heard.found.filter(({ field }) => !read.some((own) => own.field === field))]
   })
   const chips = computed(() => {
     const chosen = draft.category.value
@@ -89,7 +89,7 @@ export const DesignModel = createModel((parts: DesignParts) => {
       spec.value = fresh()
     },
     /** Sets part of the piece; later readings of the words leave `fields` alone. */
-    setSpec(next: DesignSpec, ...fields: UnderstoodField[]) {
+    shape(next: DesignSpec, ...fields: UnderstoodField[]) {
       byHand.value = new Set([...byHand.value, ...fields])
       spec.value = next
     },

@@ -19,8 +19,8 @@ export const DraftModel = createModel(
     })
     /** The kind of piece the page is about: where the shopper begins, until they tap or write another. */
     const suggested = signal<Category | null>(options.category ?? null)
-    /** What the service understood, of exactly which words: a store's model may understand more than the rules. */
-    const serviceReading = signal<{ description: string; found: Understood[] } | null>(null)
+    /** What the service understood, of exactly which words: a store's model may hear more than the rules. */
+    const heard = signal<{ of: string; found: Understood[] } | null>(null)
     /** Whether there is anything to see yet. */
     const begun = computed(
       () => description.value.trim() !== '' || (category.value ?? suggested.value) !== null,
@@ -30,7 +30,7 @@ export const DraftModel = createModel(
       description,
       category,
       suggested,
-      serviceReading,
+      heard,
       corrections,
       write(text: string) {
         description.value = text.slice(0, 2_000)

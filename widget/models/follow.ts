@@ -30,7 +30,7 @@ export async function follow(
   design: DesignKey,
   begin: Watched | (() => AsyncGenerator<NumberedEvent>),
   signal: AbortSignal,
-  onEvent: (event: NumberedEvent, watched: Watched | null) => void,
+  tell: (event: NumberedEvent, watched: Watched | null) => void,
 ): Promise<Made> {
   let watched = typeof begin === 'function' ? null : begin
   let stream = typeof begin === 'function' ? begin() : api.watchConcept(design, begin, signal)
@@ -41,7 +41,7 @@ export async function follow(
         broken = 0
         if (event.name === 'final') return event.data
         if (event.name === 'error') end = event.data
-        else onEvent(event, (watched = watchedAfter(event, watched)))
+        else tell(event, (watched = watchedAfter(event, watched)))
       }
     } catch (error) {
       if (!isBroken(error) || !watched) throw error

@@ -19,7 +19,7 @@ function set(keeper = createKeeper('pk', memoryStorage)) {
   const spec = signal(startingSpec('engagement_ring'))
   const book = signal<RetailBook>(BOOK)
   const estimate = computed(() => estimatePiece(spec.value, book.value))
-  const reported: string[] = []
+  const told: string[] = []
   const lead = new LeadModel({
     api: service.api,
     keeper,
@@ -34,10 +34,10 @@ function set(keeper = createKeeper('pk', memoryStorage)) {
     currency: signal('USD'),
     today: TODAY,
     said: { budgetMax: '4000' },
-    onSent: ({ reference }) => reported.push(reference),
-    onError: (code) => reported.push(`error ${code}`),
+    onSent: ({ reference }) => told.push(reference),
+    onError: (code) => told.push(`error ${code}`),
   })
-  return { service, lead, estimate, reported, keeper }
+  return { service, lead, estimate, told, keeper }
 }
 
 describe('the form', () => {
@@ -58,7 +58,7 @@ describe('the form', () => {
 
 describe('sending', () => {
   it('sends what is on screen, with the price the shopper saw, as the contract wants it', async () => {
-    const { service, lead, estimate, reported } = set()
+    const { service, lead, estimate, told } = set()
     lead.change({
       ...GRACE,
       phone: ' +1 703 555 0148 ',
@@ -67,7 +67,7 @@ describe('sending', () => {
       surprise: true,
     })
     await lead.send()
-    expect(reported).toEqual(['K7QM-4TRX'])
+    expect(told).toEqual(['K7QM-4TRX'])
     const [body] = service.leads
     expect(sendLeadRequest.parse(body)).toEqual(body)
     expect(body).toMatchObject({
@@ -91,14 +91,14 @@ describe('sending', () => {
   })
 
   it('sends once for a double click, and retries with the same key', async () => {
-    const { service, lead, reported } = set()
+    const { service, lead, told } = set()
     lead.change(GRACE)
     service.refuse('offline')
     await Promise.all([lead.send(), lead.send()])
     expect(lead.trouble.value).toEqual({ kind: 'failed', code: 'offline' })
     await lead.send()
     expect(service.named('sendLead').map(({ key }) => key)).toEqual(['key-1', 'key-1'])
-    expect(reported).toEqual(['error offline', 'K7QM-4TRX'])
+    expect(told).toEqual(['error offline', 'K7QM-4TRX'])
   })
 
   it('adopts a changed price, says by how much, and waits for a second yes', async () => {

@@ -68,7 +68,7 @@ type List = ReturnType<typeof keepList>
 /** What is asked of the service. */
 function createCalls({ api, show, onKept }: PhotosParts, { change, later }: List) {
   return {
-    queueUpload: (photo: Photo) =>
+    give: (photo: Photo) =>
       later(photo, async (path, token) => {
         const { key, url } = photo
         const file = url ? photo.file : await shrink(photo.file)
@@ -81,10 +81,10 @@ function createCalls({ api, show, onKept }: PhotosParts, { change, later }: List
         change(photo, { id: reference.id })
         onKept()
       }),
-    queueCall: (photo: Photo, call: Call, onDone?: () => void) =>
+    tell: (photo: Photo, call: Call, then?: () => void) =>
       later(photo, async (path, token) => {
         await api.ask(`${path}/${photo.id}`, { ...call, token })
-        onDone?.()
+        then?.()
       }),
   }
 }
@@ -93,13 +93,13 @@ function createCalls({ api, show, onKept }: PhotosParts, { change, later }: List
 export const PhotosModel = createModel((parts: PhotosParts) => {
   const list = keepList(parts)
   const { photos, change, settled } = list
-  const { queueUpload, queueCall } = createCalls(parts, list)
+  const { give, tell } = createCalls(parts, list)
   const drop = (photo: Photo) => {
     photos.value = photos.peek().filter((other) => other !== photo)
   }
   const use = (photo: Photo, aspect: Aspect) => {
     change(photo, { aspect })
-    if (photo.id) queueCall(photo, { method: 'PATCH', body: { aspect } })
+    if (photo.id) tell(photo, { method: 'PATCH', body: { aspect } })
   }
   return {
     photos,
@@ -111,12 +111,12 @@ export const PhotosModel = createModel((parts: PhotosParts) => {
       for (const file of [...files].slice(0, LIMITS.references.max + 1)) {
         const photo: Photo = { ...NEW, key: parts.createKey(), file }
         photos.value = [...photos.peek(), photo]
-        queueUpload(photo)
+        give(photo)
       }
     },
-    retry: (photo: Photo) => (photo.id ? use(photo, photo.aspect) : queueUpload(photo)),
+    retry: (photo: Photo) => (photo.id ? use(photo, photo.aspect) : give(photo)),
     remove(photo: Photo) {
-      if (photo.id) queueCall(photo, { method: 'DELETE' }, () => drop(photo))
+      if (photo.id) tell(photo, { method: 'DELETE' }, () => drop(photo))
       else drop(photo)
     },
     forget() {

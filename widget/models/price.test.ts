@@ -4,7 +4,7 @@ import type { Estimate } from '#shared/pricing/estimate.ts'
 import { estimatePiece } from '#shared/pricing/estimate-piece.ts'
 import { startingSpec } from '#shared/spec/starting-spec.ts'
 import { PriceModel } from './price.ts'
-import { BOOK, fakeService, flushPromises } from './test/fake-service.ts'
+import { BOOK, fakeService, settle } from './test/fake-service.ts'
 
 function set(url: string | null = '/book') {
   const service = fakeService()
@@ -27,7 +27,7 @@ describe('the price on screen', () => {
     const { service, spec, price, told, bookUrl } = set(null)
     expect(price.estimate.value).toBeNull()
     bookUrl.value = '/book'
-    await flushPromises()
+    await settle()
     expect(price.estimate.value).toEqual(estimatePiece(spec.value, BOOK))
     spec.value = { ...spec.value, metal: { alloy: 'platinum_950_ru' } }
     expect(price.estimate.value).toEqual(estimatePiece(spec.value, BOOK))
@@ -38,7 +38,7 @@ describe('the price on screen', () => {
   it('tells of nothing that is not on screen', async () => {
     const { told, shown, price, spec } = set()
     shown.value = false
-    await flushPromises()
+    await settle()
     expect([price.estimate.value === null, told]).toEqual([false, []])
     shown.value = true
     expect(told).toEqual([estimatePiece(spec.value, BOOK)])
@@ -46,7 +46,7 @@ describe('the price on screen', () => {
 
   it('tells of nothing when the price stays', async () => {
     const { spec, told } = set()
-    await flushPromises()
+    await settle()
     spec.value = structuredClone(spec.value)
     expect(told).toHaveLength(1)
   })
@@ -55,7 +55,7 @@ describe('the price on screen', () => {
     const { service, price, bookUrl } = set(null)
     service.refuse('offline')
     bookUrl.value = '/book'
-    await flushPromises()
+    await settle()
     expect([price.failure.value, price.estimate.value]).toEqual(['offline', null])
     await price.load()
     expect(price.failure.value).toBeNull()

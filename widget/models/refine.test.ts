@@ -14,13 +14,12 @@ function set({ ai = false } = {}) {
   const shaped: string[][] = []
   const design = {
     spec,
-    setSpec(next: DesignSpec, ...fields: string[]) {
+    shape(next: DesignSpec, ...fields: string[]) {
       shaped.push(fields)
       spec.value = next
     },
   }
   const refine = new RefineModel({
-    words: signal(''),
     design,
     keeper,
     currency: signal('USD'),

@@ -1,4 +1,4 @@
-import { computed, createModel, signal, type ReadonlySignal, type Signal } from '@preact/signals'
+import { computed, createModel, signal, type ReadonlySignal } from '@preact/signals'
 import { applyUnderstood } from '#shared/spec/apply-understood.ts'
 import type { DesignSpec } from '#shared/spec/design-spec.ts'
 import { LIMITS } from '#shared/spec/limits.ts'
@@ -10,9 +10,7 @@ import { sameSpec } from './same-spec.ts'
 import { createWords } from './words.ts'
 
 export type RefineParts = {
-  /** What was typed, possibly before this model arrived. */
-  words: Signal<string>
-  design: Pick<Design, 'spec' | 'setSpec'>
+  design: Pick<Design, 'spec' | 'shape'>
   keeper: Keeper
   currency: ReadonlySignal<string>
   locale: string
@@ -35,7 +33,8 @@ function keepMessage(keeper: Keeper) {
 }
 
 /** What the words would change, and what is left of them. */
-function readWords({ words, design, currency, locale, today }: RefineParts) {
+function readWords({ design, currency, locale, today }: RefineParts) {
+  const words = signal('')
   const foreign = createWords(words, locale)
   const reading = computed(() =>
     readRefinement(words.value, design.spec.value, {
@@ -46,6 +45,7 @@ function readWords({ words, design, currency, locale, today }: RefineParts) {
     }),
   )
   return {
+    words,
     changes: computed(() => correctedChips(reading.value.found, {})),
     rest: computed(() => reading.value.rest),
     write(text: string) {
@@ -59,8 +59,8 @@ function readWords({ words, design, currency, locale, today }: RefineParts) {
  * goes with the next AI picture, or to the jeweler where only the studio draws.
  */
 export const RefineModel = createModel((parts: RefineParts) => {
-  const { words, design, keeper, ai } = parts
-  const { changes, rest, write } = readWords(parts)
+  const { design, keeper, ai } = parts
+  const { words, changes, rest, write } = readWords(parts)
   const message = keepMessage(keeper)
   const step = signal<Step | null>(null)
   /** The last step, as long as nothing was changed after it. */
@@ -76,7 +76,7 @@ export const RefineModel = createModel((parts: RefineParts) => {
     const passedOn = ai.value ? '' : left
     if (passedOn) message.write([said, left].filter(Boolean).join('\n'))
     write(ai.value ? left : '')
-    if (fields.length > 0) design.setSpec(after, ...fields)
+    if (fields.length > 0) design.shape(after, ...fields)
     if (fields.length > 0 || passedOn) step.value = { before, after, message: said, passedOn }
   }
 
@@ -85,7 +85,7 @@ export const RefineModel = createModel((parts: RefineParts) => {
     if (!last) return
     step.value = null
     message.write(last.message)
-    if (!sameSpec(last.before, last.after)) design.setSpec(last.before)
+    if (!sameSpec(last.before, last.after)) design.shape(last.before)
   }
 
   const clear = () => {

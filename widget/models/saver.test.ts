@@ -5,7 +5,7 @@ import { startingSpec } from '#shared/spec/starting-spec.ts'
 import type { Piece } from './design-sync.ts'
 import { createKeeper, type Keeper } from './keeper.ts'
 import { SaverModel, type SaverParts } from './saver.ts'
-import { countingKeys, fakeService, handClock, flushPromises } from './test/fake-service.ts'
+import { countingKeys, fakeService, handClock, settle } from './test/fake-service.ts'
 import { memoryStorage } from './test/memory-storage.ts'
 
 const RING = startingSpec('ring')
@@ -38,7 +38,7 @@ describe('saving', () => {
     const { service, clock, piece } = set()
     piece.value = { description: 'a band', spec: BAND }
     clock.pass()
-    await flushPromises()
+    await settle()
     expect(service.calls).toEqual([])
   })
 
@@ -73,7 +73,7 @@ describe('saving', () => {
       }
     expect(clock.pending()).toBe(1)
     clock.pass()
-    await flushPromises()
+    await settle()
     expect(service.named('updateDesign')).toHaveLength(1)
     expect(service.designs.get('des_1')?.spec.band?.widthUm).toBe(2_300)
   })
@@ -140,7 +140,7 @@ describe('what a bench jeweler says of the piece', () => {
     piece.value = thin(2_400)
     expect(saver.advised.value).toEqual({ list: checkPiece(thin(1_200).spec), current: false })
     clock.pass()
-    await flushPromises()
+    await settle()
     expect(saver.advised.value).toEqual({ list: checkPiece(thin(2_400).spec), current: true })
   })
 

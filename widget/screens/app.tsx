@@ -8,25 +8,23 @@ import { Describe } from './describe/describe.tsx'
 /** Where a host page runs the other way, our words still run their own. */
 const directionOf = (locale: string): 'ltr' | 'rtl' => (/^(ar|fa|he|ur)\b/.test(locale) ? 'rtl' : 'ltr')
 
-/** The screens, as a ladder: a screen whose module has not arrived yet is waited for in place. */
+/** The screens, as a ladder: a screen whose part has not arrived yet is waited for in place. */
 function CurrentScreen({ session }: { session: Session }): JSX.Element {
   const screen = session.nav.screen.value
   if (screen.name === 'describe') return <Describe session={session} />
   if (screen.name === 'sent') {
     const sending = session.sending.value.value
     const reading = session.reading.value.value
-    if (!sending || !reading)
-      return <Waiting session={session} modules={[session.sending, session.reading]} />
+    if (!sending || !reading) return <Waiting session={session} parts={[session.sending, session.reading]} />
     return <sending.Sent session={session} copy={reading.copy} lead={screen.lead} />
   }
   const piece = session.piece.value.value
   const reading = session.reading.value.value
-  if (!piece || !reading) return <Waiting session={session} modules={[session.piece]} />
-  if (screen.name === 'piece')
-    return <piece.Piece session={session} reading={reading} models={piece.models} />
+  if (!piece || !reading) return <Waiting session={session} parts={[session.piece]} />
+  if (screen.name === 'piece') return <piece.Piece session={session} reading={reading} bench={piece.bench} />
   const sending = session.sending.value.value
-  if (!sending) return <Waiting session={session} modules={[session.sending]} />
-  return <sending.Details session={session} reading={reading} models={piece.models} />
+  if (!sending) return <Waiting session={session} parts={[session.sending]} />
+  return <sending.Details session={session} reading={reading} bench={piece.bench} />
 }
 
 /** After a move the shopper asked for, reading and tabbing begin at the new screen's title. */

@@ -48,12 +48,12 @@ function backgroundOf(element: Element): Rgb | null {
 
 /** Reads font and color scheme from the page around the element, once. */
 export function hostLook(element: Element): HostLook {
-  const host = element.parentElement ?? document.body
-  const heading = document.querySelector('h1, h2') ?? host
-  const painted = backgroundOf(host)
+  const around = element.parentElement ?? document.body
+  const heading = document.querySelector('h1, h2') ?? around
+  const painted = backgroundOf(around)
   return {
-    dark: painted ? luminance(painted) < 0.2 : getComputedStyle(host).colorScheme.startsWith('dark'),
-    font: getComputedStyle(host).fontFamily,
+    dark: painted ? luminance(painted) < 0.2 : getComputedStyle(around).colorScheme.startsWith('dark'),
+    font: getComputedStyle(around).fontFamily,
     displayFont: getComputedStyle(heading).fontFamily,
   }
 }

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact'
-import type { LazyModule } from '../models/lazy-module.ts'
 import type { Session } from '../session.ts'
 
 const sentence = ({ copy }: Session, code: string): string => {
@@ -8,11 +7,7 @@ const sentence = ({ copy }: Session, code: string): string => {
 }
 
 /** One calm sentence about what failed, beginning with what is safe, and one tap to try again. */
-export function Trouble(props: {
-  session: Session
-  code: string
-  retry?: (() => void) | undefined
-}): JSX.Element {
+export function Trouble(props: { session: Session; code: string; retry?: () => void }): JSX.Element {
   const { session, code, retry } = props
   return (
     <div class="trouble" role="status">
@@ -24,12 +19,4 @@ export function Trouble(props: {
       )}
     </div>
   )
-}
-
-/** Says that a module could not be fetched; one tap tries again. */
-export function LoadTrouble(props: { session: Session; module: LazyModule<unknown> }): JSX.Element | null {
-  const { session, module } = props
-  return module.failed.value ? (
-    <Trouble session={session} code="offline" retry={() => void module.load()} />
-  ) : null
 }

@@ -22,6 +22,8 @@ export type StackOptions = {
   fresh?: boolean
   port?: number
   demoPort?: number
+  /** Samples a pixel of the studio's pictures. */
+  samples?: number
   /** A database to use instead of starting one. */
   libsqlUrl?: string | undefined
   step?: Step
@@ -70,7 +72,9 @@ async function start(lifetime: Lifetime, options: StackOptions): Promise<Stack> 
     await migrateDatabase(url, process.env.LIBSQL_AUTH_TOKEN)
     return url
   })
-  await step('Worker running', () => runWorker(lifetime.children, { dataDir, publicUrl, libsqlUrl, log }))
+  await step('Worker running', () =>
+    runWorker(lifetime.children, { dataDir, publicUrl, libsqlUrl, samples: options.samples, log }),
+  )
   const { demo = 'small', progress = () => {} } = options
   await step('Demo data in place', async () => {
     const { fillDemoData } = await loadDemoData()

@@ -11,14 +11,15 @@ export type WorkerOptions = {
   dataDir: string
   publicUrl: string
   libsqlUrl: string
+  samples?: number | undefined
   log: (line: string) => void
 }
 
 /** Starts `wrangler dev` and waits until the worker is healthy. */
 export async function runWorker(children: Children, options: WorkerOptions): Promise<void> {
-  const { dataDir, publicUrl, libsqlUrl, log } = options
+  const { dataDir, publicUrl, libsqlUrl, samples, log } = options
   const toFile = logFile(dataDir, 'worker')
-  const envFile = writeWorkerEnv({ dataDir, publicUrl, libsqlUrl })
+  const envFile = writeWorkerEnv({ dataDir, publicUrl, libsqlUrl, samples })
   children.start({
     name: 'worker',
     command: process.execPath,

@@ -78,22 +78,22 @@ function keepDesigns(designs: Map<string, Design>, { enter }: Log) {
 }
 
 /** What a stream tells: events, and at times that it breaks there. */
-export type StreamEvent = ConceptEvent | Error
+export type Told = ConceptEvent | Error
 
 /** Plays the next script, each event under the next number. */
-function createPlayer(scripts: StreamEvent[][]) {
+function createPlayer(scripts: Told[][]) {
   let id = 0
   return async function* play(signal: AbortSignal): AsyncGenerator<NumberedEvent> {
-    for (const event of scripts.shift() ?? []) {
+    for (const told of scripts.shift() ?? []) {
       await Promise.resolve()
       if (signal.aborted) return
-      if (event instanceof Error) throw event
-      yield { ...event, id: id++ }
+      if (told instanceof Error) throw told
+      yield { ...told, id: id++ }
     }
   }
 }
 
-function drawAndReceive(scripts: StreamEvent[][], leads: SendLeadRequest[], { enter }: Log) {
+function drawAndReceive(scripts: Told[][], leads: SendLeadRequest[], { enter }: Log) {
   const play = createPlayer(scripts)
   const api: ConceptApi & Pick<Api, 'sendLead' | 'retailBook'> = {
     async retailBook() {
@@ -124,7 +124,7 @@ export function fakeService() {
   const log = createLog()
   const designs = new Map<string, Design>()
   const leads: SendLeadRequest[] = []
-  const scripts: StreamEvent[][] = []
+  const scripts: Told[][] = []
   return {
     api: { ...keepDesigns(designs, log), ...drawAndReceive(scripts, leads, log) },
     designs,
@@ -137,7 +137,7 @@ export function fakeService() {
         ...refusals.map((given) => (typeof given === 'string' ? new ApiError(given) : given)),
       ),
     /** What the next concept streams tell, one list each. */
-    stream: (...events: StreamEvent[][]) => scripts.push(...events),
+    stream: (...events: Told[][]) => scripts.push(...events),
   }
 }
 
@@ -159,7 +159,7 @@ export function handClock() {
 }
 
 /** Lets everything that only waits for promises come to rest. */
-export const flushPromises = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+export const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 /** Keys a test can read: key-1, key-2, … */
 export function countingKeys(): () => string {

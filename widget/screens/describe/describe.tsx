@@ -69,9 +69,9 @@ function Foot({ session, missing }: { session: Session; missing: boolean }): JSX
   const shown = whatIsShown(session)
   const next = <SeeIt session={session} missing={missing} />
   if (!shown) return <footer class="foot">{next}</footer>
-  const { PriceFoot, models, reading } = shown
+  const { PriceFoot, bench, reading } = shown
   return (
-    <PriceFoot session={session} reading={reading} models={models}>
+    <PriceFoot session={session} reading={reading} bench={bench}>
       {next}
     </PriceFoot>
   )
@@ -80,7 +80,7 @@ function Foot({ session, missing }: { session: Session; missing: boolean }): JSX
 /** Where there is room, the piece takes shape beside the words. */
 function Stage({ session }: { session: Session }): JSX.Element {
   const shown = whatIsShown(session)
-  return <div class="stage">{shown && <shown.Picture models={shown.models} reading={shown.reading} />}</div>
+  return <div class="stage">{shown && <shown.Picture bench={shown.bench} reading={shown.reading} />}</div>
 }
 
 function whatIsShown(session: Session): (PieceScreen & { reading: Reading }) | null {
@@ -98,7 +98,7 @@ async function see(session: Session): Promise<void> {
   session.api.count({ step: 'described', category: category.value })
 }
 
-/** Keeps the place of the chips until what reads the words is here, so that nothing moves when it comes. */
+/** Keeps the place of the chips until their part is here, so that nothing moves when it comes. */
 function NothingYet({ session: { copy } }: { session: Session }): JSX.Element {
   return (
     <section class="understood">

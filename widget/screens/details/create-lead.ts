@@ -1,7 +1,7 @@
 import { LeadModel, type Lead } from '../../models/lead.ts'
 import type { LeadForm } from '../../models/lead-form.ts'
 import { minorDigits } from '#shared/money.ts'
-import type { PieceModels } from '../../models/piece-models.ts'
+import type { Bench } from '../../models/bench.ts'
 import type { Reading, Session } from '../../session.ts'
 
 const typed = (minor: number | undefined, currency: string): string =>
@@ -19,9 +19,9 @@ function alreadySaid({ design }: Reading, currency: string): Partial<LeadForm> {
 }
 
 /** The request of this session, made when its screen first opens. */
-export function createLead(session: Session, reading: Reading, models: PieceModels): Lead {
+export function createLead(session: Session, reading: Reading, bench: Bench): Lead {
   const { api, keeper, store, nav, emit } = session
-  const { design, saver, price, concepts } = models
+  const { design, saver, price, concepts, photos } = bench
   return new LeadModel({
     api,
     keeper,
@@ -29,7 +29,7 @@ export function createLead(session: Session, reading: Reading, models: PieceMode
     estimate: price.estimate,
     adoptBook: price.adopt,
     async save() {
-      await session.photos.settled()
+      await photos.settled()
       return saver.save()
     },
     createKey: session.createKey,

@@ -1,14 +1,14 @@
 import type { JSX } from 'preact'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { formatMoney } from '#shared/money.ts'
-import type { PieceModels } from '../../models/piece-models.ts'
+import type { Bench } from '../../models/bench.ts'
 import type { Lead } from '../../models/lead.ts'
 import type { Reading, Session } from '../../session.ts'
 import { nameOf } from '../../copy/name-of.ts'
 import { ContactFields, WishFields, ConsentFields } from './fields.tsx'
 import { createLead } from './create-lead.ts'
 
-type Props = { session: Session; reading: Reading; models: PieceModels }
+type Props = { session: Session; reading: Reading; bench: Bench }
 
 function LeadTrouble({
   session,
@@ -68,16 +68,16 @@ function sendLabel({ session, reading }: Props, lead: Lead, store: string): stri
 }
 
 export function Details(props: Props): JSX.Element | null {
-  const { session, reading, models } = props
+  const { session, reading, bench } = props
   const { copy } = reading
-  const lead = useMemo(() => createLead(session, reading, models), [])
+  const lead = useMemo(() => createLead(session, reading, bench), [])
   const form = useFirstWrong(lead)
   const store = session.store.config.value?.store.name ?? copy.details.theJeweler
   const spec = reading.design.spec.value
   const view = session.piece.value.value
   useEffect(() => {
     session.api.count({ step: 'details', category: spec.category })
-    void models.concepts.make()
+    void bench.concepts.make()
     return () => lead[Symbol.dispose]()
   }, [])
   if (!view) return null
@@ -86,7 +86,7 @@ export function Details(props: Props): JSX.Element | null {
     <>
       <div class="scroll split">
         <div class="stage beside">
-          <view.Picture models={models} reading={reading} />
+          <view.Picture bench={bench} reading={reading} />
           <p>{copy.pieceTitle(spec, copy.names)}</p>
         </div>
         <form
@@ -108,7 +108,7 @@ export function Details(props: Props): JSX.Element | null {
           <ConsentFields {...fields} store={store} />
         </form>
       </div>
-      <view.PriceFoot session={session} reading={reading} models={models}>
+      <view.PriceFoot session={session} reading={reading} bench={bench}>
         <button type="submit" form="details" class="primary" disabled={lead.sending.value}>
           {sendLabel(props, lead, store)}
         </button>

@@ -23,9 +23,9 @@ it.each<[string, { name: string; network: boolean }, string | null, RegExp, RegE
     /^Jewelers who can make it can see it now\. We write/,
   ],
 ])('says that it went to %s', (_, store, answerBy, title, next) => {
-  const [said, says] = whereTo(enLater, store, answerBy)
+  const [said, then] = whereTo(enLater, store, answerBy)
   expect(said).toMatch(title)
-  expect(says).toMatch(next)
+  expect(then).toMatch(next)
 })
 
 it('says so in German too', () => {

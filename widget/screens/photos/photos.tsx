@@ -1,36 +1,12 @@
 import { ASPECTS } from '#shared/spec/reference-photo.ts'
 import type { JSX } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import type { LaterCopy } from '../../copy/copy.ts'
 import { nameOf } from '../../copy/name-of.ts'
-import type { PieceModels } from '../../models/piece-models.ts'
-import { PhotosModel, type Photo, type Photos } from '../../models/photos.ts'
-import type { Reading, Session } from '../../session.ts'
+import type { Photo, Photos } from '../../models/photos.ts'
+import type { Session } from '../../session.ts'
 import { Select } from '../../ui/select.tsx'
-import css from '../../styles/photos.css?inline'
-
-export { css }
-
-/** The photos of this session's design. */
-export function createPhotos(
-  session: Session,
-  { copy }: Reading,
-  { saver, references }: PieceModels,
-): Photos {
-  const photos = new PhotosModel({
-    api: session.api,
-    references,
-    save: saver.save,
-    show(file) {
-      const url = URL.createObjectURL(file)
-      session.onDestroy(() => URL.revokeObjectURL(url))
-      return url
-    },
-    createKey: session.createKey,
-    onKept: () => session.nav.announce(copy.photos.kept),
-  })
-  session.onDestroy(() => photos[Symbol.dispose]())
-  return photos
-}
+import { takeFrom } from './take-from.ts'
 
 type Props = { session: Session; photos: Photos; words: LaterCopy['photos'] }
 
@@ -87,10 +63,13 @@ function PhotoTile({
   )
 }
 
+/** The photos so far; the form around them takes dropped and pasted ones too. */
 export function PhotoList(props: Props): JSX.Element {
   const { photos, words } = props
+  const place = useRef<HTMLUListElement>(null)
+  useEffect(() => takeFrom(place.current?.closest('form'), photos.add), [])
   return (
-    <ul>
+    <ul ref={place}>
       {photos.photos.value.map((photo, index) => (
         <PhotoTile key={photo.key} {...props} photo={photo} name={words.photo(index + 1)} />
       ))}

@@ -3,20 +3,14 @@ import type { JSX } from 'preact'
 import type { Concept } from '#shared/contract/concepts.ts'
 import { Select } from '../../ui/select.tsx'
 import { Slider } from '../../ui/slider.tsx'
-import { nameOfVersion, type PieceContext } from './piece-context.ts'
+import { nameOfVersion, type Desk } from './desk.ts'
 
 /** Two versions over each other, and how much is seen of either: a slider, so that the arrow keys move it. */
-export function Compare({
-  context,
-  version,
-}: {
-  context: PieceContext
-  version: Concept
-}): JSX.Element | null {
-  const { copy } = context.reading
+export function Compare({ desk, version }: { desk: Desk; version: Concept }): JSX.Element | null {
+  const { copy } = desk.reading
   const share = useSignal(50)
   const wanted = useSignal(version.parentId)
-  const others = context.models.concepts.versions.value.filter(({ id }) => id !== version.id)
+  const others = desk.bench.concepts.versions.value.filter(({ id }) => id !== version.id)
   const other = others.find(({ id }) => id === wanted.value) ?? others.at(-1)
   if (!other) return null
   const both = [other, version]
@@ -26,7 +20,7 @@ export function Compare({
         <Select
           id="compare-with"
           label={copy.picture.with}
-          options={others.map((one) => [one.id, nameOfVersion(context, one)])}
+          options={others.map((one) => [one.id, nameOfVersion(desk, one)])}
           value={other.id}
           onChoose={(id) => (wanted.value = id)}
         />
@@ -36,12 +30,12 @@ export function Compare({
           <div key={one.id}>
             <img
               src={one.url}
-              alt={`${nameOfVersion(context, one)}: ${copy.describePiece(one.spec, copy.names)}`}
+              alt={`${nameOfVersion(desk, one)}: ${copy.describePiece(one.spec, copy.names)}`}
             />
             <span>
               {one.engine === 'ai'
-                ? `${nameOfVersion(context, one)} · ${copy.picture.ai}`
-                : nameOfVersion(context, one)}
+                ? `${nameOfVersion(desk, one)} · ${copy.picture.ai}`
+                : nameOfVersion(desk, one)}
             </span>
           </div>
         ))}
@@ -49,7 +43,7 @@ export function Compare({
       <Slider
         id="compare"
         label={copy.picture.compare}
-        readout={`${share.value} % ${nameOfVersion(context, other)}`}
+        readout={`${share.value} % ${nameOfVersion(desk, other)}`}
         value={share.value}
         min={0}
         max={100}

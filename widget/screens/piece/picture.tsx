@@ -3,12 +3,12 @@ import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { sameSpec } from '../../models/same-spec.ts'
 import type { Frame } from '../../models/studio.ts'
-import type { PieceModels } from '../../models/piece-models.ts'
+import type { Bench } from '../../models/bench.ts'
 import type { Reading } from '../../session.ts'
 import { Choices } from '../../ui/choices.tsx'
 import { toBlob } from '../../ui/data-url.ts'
 
-type Props = { models: PieceModels; reading: Reading }
+type Props = { bench: Bench; reading: Reading }
 
 function paint(canvas: HTMLCanvasElement | null, { widthPx, heightPx, pixels }: Frame): void {
   const context = canvas?.getContext('2d')
@@ -39,7 +39,7 @@ export function Partial({ image }: { image: string }): JSX.Element {
 }
 
 /** Turns the piece, with the arrows of radio buttons; nothing to turn, nothing to see. */
-function Views({ models: { studio }, reading }: Props): JSX.Element | null {
+function Views({ bench: { studio }, reading }: Props): JSX.Element | null {
   const words = reading.copy.picture
   const choices = studio.views.value.map((value) => ({ value, label: words.views[value] }))
   if (choices.length < 2) return null
@@ -59,8 +59,8 @@ function Views({ models: { studio }, reading }: Props): JSX.Element | null {
  * The best picture there is of exactly this piece and view: the service's finished version, else the finer of what this
  * device and the service have drawn so far. A picture of an older piece stays, dimmed, until one of this arrives.
  */
-export function Picture({ models, reading }: Props): JSX.Element {
-  const { design, concepts, studio } = models
+export function Picture({ bench, reading }: Props): JSX.Element {
+  const { design, concepts, studio } = bench
   const { copy } = reading
   const spec = design.spec.value
   const view = studio.view.value
@@ -99,7 +99,7 @@ export function Picture({ models, reading }: Props): JSX.Element {
         )}
       </div>
       {ai && <span class="ai-label">{copy.picture.ai}</span>}
-      <Views models={models} reading={reading} />
+      <Views bench={bench} reading={reading} />
     </>
   )
 }

@@ -4,14 +4,14 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { Concept } from '#shared/contract/concepts.ts'
 import { Choices, Swatch } from '../../ui/choices.tsx'
 import { Trouble } from '../../ui/trouble.tsx'
-import { nameOfVersion, goToVersion, type PieceContext } from './piece-context.ts'
-import { VariationsButton } from './variations.tsx'
+import { nameOfVersion, takeUp, type Desk } from './desk.ts'
+import { VariationsGrid } from './variations.tsx'
 import { VersionActs } from './version-acts.tsx'
 
-function Drawing({ context }: { context: PieceContext }): JSX.Element | null {
-  const { session, reading, models } = context
+function Drawing({ desk }: { desk: Desk }): JSX.Element | null {
+  const { session, reading, bench } = desk
   const { copy } = reading
-  const making = models.concepts.making.value
+  const making = bench.concepts.making.value
   const stage = making ? copy.picture.drawing[making.stage] : ''
   useEffect(() => {
     if (stage) session.nav.announce(stage)
@@ -21,18 +21,18 @@ function Drawing({ context }: { context: PieceContext }): JSX.Element | null {
     <div class="drawing">
       <progress max={1} value={making.fraction} aria-label={stage} />
       <span>{stage}</span>
-      <button type="button" class="link" onClick={models.concepts.cancel}>
+      <button type="button" class="link" onClick={bench.concepts.cancel}>
         {copy.picture.cancel}
       </button>
     </div>
   )
 }
 
-function Thumb({ context, version }: { context: PieceContext; version: Concept }): JSX.Element {
-  const { picture, describePiece, names } = context.reading.copy
+function Thumb({ desk, version }: { desk: Desk; version: Concept }): JSX.Element {
+  const { picture, describePiece, names } = desk.reading.copy
   const ai = version.engine === 'ai'
-  const here = version === context.models.concepts.current.value
-  const name = nameOfVersion(context, version)
+  const here = version === desk.bench.concepts.current.value
+  const name = nameOfVersion(desk, version)
   return (
     <button
       type="button"
@@ -40,7 +40,7 @@ function Thumb({ context, version }: { context: PieceContext; version: Concept }
       aria-label={ai ? `${name}, ${picture.ai}` : name}
       aria-pressed={here}
       title={describePiece(version.spec, names)}
-      onClick={() => goToVersion(context, version)}
+      onClick={() => takeUp(desk, version)}
     >
       <img src={version.url} alt="" />
       {ai && <span class="ai-label">{picture.ai}</span>}
@@ -50,9 +50,9 @@ function Thumb({ context, version }: { context: PieceContext; version: Concept }
 }
 
 /** Where the store has both: who draws. */
-function Engines({ context: { session, reading, models } }: { context: PieceContext }): JSX.Element | null {
+function Engines({ desk: { session, reading, bench } }: { desk: Desk }): JSX.Element | null {
   const { picture } = reading.copy
-  const { engine, drawBy } = models.concepts
+  const { engine, drawBy } = bench.concepts
   if (!session.store.ai.value) return null
   return (
     <Choices
@@ -69,9 +69,9 @@ function Engines({ context: { session, reading, models } }: { context: PieceCont
 }
 
 /** What can be drawn next: the piece as it is, by whom the shopper chose, or again what an AI picture showed of an older one. */
-function Next({ context: { reading, models } }: { context: PieceContext }): JSX.Element | null {
+function Next({ desk: { reading, bench } }: { desk: Desk }): JSX.Element | null {
   const { picture, pieceTitle, names } = reading.copy
-  const { engine, making, current, outdated, make, order } = models.concepts
+  const { engine, making, current, outdated, make, order } = bench.concepts
   const drawAi = () => void order({ engine: 'ai' })
   if (making.value) return null
   if (outdated.value)
@@ -102,16 +102,15 @@ function Next({ context: { reading, models } }: { context: PieceContext }): JSX.
 }
 
 /** What kept a picture from coming, what is safe, and what to do. */
-function Failure({ context: { session, reading, models } }: { context: PieceContext }): JSX.Element {
+function Failure({ desk: { session, reading, bench } }: { desk: Desk }): JSX.Element {
   const { picture } = reading.copy
-  const { concepts, saver } = models
-  const variations = models.variations.value.value?.variations
+  const { variations, concepts, saver } = bench
   const { failure, notice, engine, drawBy, make, order } = concepts
   // That the service can't be reached is said once, where saving is.
-  const code = saver.failure.value ? null : (failure.value ?? variations?.failure.value ?? null)
+  const code = saver.failure.value ? null : (failure.value ?? variations.failure.value)
   const retry = () => void (engine.value === 'ai' ? order({ engine: 'ai' }) : make())
   const toScale = () => {
-    variations?.clear()
+    variations.clear()
     drawBy('studio')
     void make()
   }
@@ -124,15 +123,15 @@ function Failure({ context: { session, reading, models } }: { context: PieceCont
         </button>
       </div>
     )
-  if (code) return <Trouble session={session} code={code} retry={failure.value ? retry : variations?.ask} />
+  if (code) return <Trouble session={session} code={code} retry={failure.value ? retry : variations.ask} />
   return <div role="status">{notice.value && <p class="hint">{notice.value}</p>}</div>
 }
 
 /** Every version that was kept; a tap goes back to one, and the piece can be changed on from there. */
-export function Versions({ context }: { context: PieceContext }): JSX.Element {
-  const { session, reading, models } = context
+export function Versions({ desk }: { desk: Desk }): JSX.Element {
+  const { session, reading, bench } = desk
   const { copy } = reading
-  const { versions, current } = models.concepts
+  const { versions, current } = bench.concepts
   const comparing = useSignal(false)
   const list = useRef<HTMLUListElement>(null)
   const here = current.value
@@ -145,7 +144,7 @@ export function Versions({ context }: { context: PieceContext }): JSX.Element {
         <ul class="strip" ref={list} tabIndex={-1} aria-label={copy.picture.versions}>
           {versions.value.map((version) => (
             <li key={version.id}>
-              <Thumb context={context} version={version} />
+              <Thumb desk={desk} version={version} />
             </li>
           ))}
         </ul>
@@ -153,17 +152,17 @@ export function Versions({ context }: { context: PieceContext }): JSX.Element {
       {here && (
         <VersionActs
           key={here.id}
-          context={context}
+          desk={desk}
           version={here}
           comparing={comparing}
           onGone={() => list.current?.focus()}
         />
       )}
-      <Drawing context={context} />
-      <Engines context={context} />
-      <Next context={context} />
-      <Failure context={context} />
-      {versions.value.length > 0 && <VariationsButton context={context} />}
+      <Drawing desk={desk} />
+      <Engines desk={desk} />
+      <Next desk={desk} />
+      <Failure desk={desk} />
+      {versions.value.length > 0 && <VariationsGrid desk={desk} />}
     </div>
   )
 }

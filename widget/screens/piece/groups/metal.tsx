@@ -12,7 +12,7 @@ import { ALLOYS, type AlloyId } from '#shared/spec/vocabulary.ts'
 import { takesAccent } from '#shared/spec/what-fits.ts'
 import { asLabel } from '../../../copy/name-of.ts'
 import { Choices, Swatch } from '../../../ui/choices.tsx'
-import { patchSpec, type PieceContext } from '../piece-context.ts'
+import { layOver, type Desk } from '../desk.ts'
 import { Group } from '../group.tsx'
 
 /** "18k", "950", or the whole name where the family has nothing shorter. */
@@ -28,15 +28,15 @@ function inTwo(alloy: AlloyId, second: MetalFamily | null, offered: readonly All
 
 /** What holds the stones, in a color of its own. */
 function Accent({
-  context,
+  desk,
   metal,
   offered,
 }: {
-  context: PieceContext
+  desk: Desk
   metal: Metal
   offered: readonly AlloyId[]
 }): JSX.Element {
-  const { copy } = context.reading
+  const { copy } = desk.reading
   const { alloy, accent = alloy } = metal
   const families = ACCENT_FAMILIES.filter((family) => inTwo(alloy, family, offered).accent)
   return (
@@ -48,15 +48,13 @@ function Accent({
         { value: ONE_METAL, label: copy.metal.one },
         ...families.map((value) => ({ value, label: copy.metal.families[value] })),
       ]}
-      onChoose={(next) =>
-        patchSpec(context, { metal: inTwo(alloy, next === ONE_METAL ? null : next, offered) })
-      }
+      onChoose={(next) => layOver(desk, { metal: inTwo(alloy, next === ONE_METAL ? null : next, offered) })}
     />
   )
 }
 
-export function MetalGroup({ context }: { context: PieceContext }): JSX.Element | null {
-  const { reading, session, spec } = context
+export function MetalGroup({ desk }: { desk: Desk }): JSX.Element | null {
+  const { reading, session, spec } = desk
   if (!spec.metal) return null
   const { copy } = reading
   const { alloy, accent = alloy } = spec.metal
@@ -71,10 +69,10 @@ export function MetalGroup({ context }: { context: PieceContext }): JSX.Element 
     other.endsWith('_pd') ? asLabel(copy.names.alloy[other]) : purity(other, copy.names.alloy[other])
   return (
     <Group
-      context={context}
+      desk={desk}
       title={copy.groups.metal}
       value={[alloy, ...(second ? [accent] : [])].map((part) => copy.names.alloy[part]).join(', ')}
-      covers={(field) => field.startsWith('metal')}
+      about={(field) => field.startsWith('metal')}
       open
     >
       <Choices
@@ -89,7 +87,7 @@ export function MetalGroup({ context }: { context: PieceContext }): JSX.Element 
         }))}
         onChoose={(next) => {
           const found = alloyInFamily(next, alloy, offered)
-          if (found) patchSpec(context, { metal: inTwo(found, second, offered) })
+          if (found) layOver(desk, { metal: inTwo(found, second, offered) })
         }}
       />
       {within.length > 1 && (
@@ -98,10 +96,10 @@ export function MetalGroup({ context }: { context: PieceContext }): JSX.Element 
           legend={copy.metal.purity}
           value={alloy}
           choices={within.map((value) => ({ value, label: label(value) }))}
-          onChoose={(next) => patchSpec(context, { metal: inTwo(next, second, offered) })}
+          onChoose={(next) => layOver(desk, { metal: inTwo(next, second, offered) })}
         />
       )}
-      {(second || takesAccent(spec)) && <Accent context={context} metal={spec.metal} offered={offered} />}
+      {(second || takesAccent(spec)) && <Accent desk={desk} metal={spec.metal} offered={offered} />}
     </Group>
   )
 }

@@ -11,19 +11,19 @@ import { GEM_SWATCHES } from '../../../data/gem-swatches.ts'
 import { Choices, Swatch } from '../../../ui/choices.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { Slider } from '../../../ui/slider.tsx'
-import { setByHand, type PieceContext } from '../piece-context.ts'
+import { setByHand, type Desk } from '../desk.ts'
 import { Group } from '../group.tsx'
 
-type StoneProps = { context: PieceContext; stone: StoneGroup }
+type Part = { desk: Desk; stone: StoneGroup }
 
-function Kind({ context, stone }: StoneProps): JSX.Element {
-  const { copy } = context.reading
-  const offered = context.session.store.config.value?.gems ?? GEMS
+function Kind({ desk, stone }: Part): JSX.Element {
+  const { copy } = desk.reading
+  const offered = desk.session.store.config.value?.gems ?? GEMS
   const shown = naturalLook(stone.gem)
   const popular = POPULAR_GEMS.filter((gem) => offered.includes(gem))
   const swatches = popular.includes(shown) ? popular : [shown, ...popular.slice(0, -1)]
   const label = (gem: GemId) => asLabel(copy.names.gem[gem])
-  const listed = offered.toSorted((a, b) => label(a).localeCompare(label(b), context.session.locale))
+  const listed = offered.toSorted((a, b) => label(a).localeCompare(label(b), desk.session.locale))
   return (
     <>
       <Choices
@@ -36,14 +36,14 @@ function Kind({ context, stone }: StoneProps): JSX.Element {
           label: label(value),
           mark: <Swatch color={GEM_SWATCHES[value]} />,
         }))}
-        onChoose={(gem) => setByHand(context, 'gem', gem)}
+        onChoose={(gem) => setByHand(desk, 'gem', gem)}
       />
       <Select
         id="gem-list"
         label={copy.stone.more}
         options={listed.map((gem) => [gem, label(gem)])}
         value={stone.gem}
-        onChoose={(gem) => setByHand(context, 'gem', gem)}
+        onChoose={(gem) => setByHand(desk, 'gem', gem)}
       />
       <Choices
         name="origin"
@@ -53,15 +53,15 @@ function Kind({ context, stone }: StoneProps): JSX.Element {
           value,
           label: copy.origin[value],
         }))}
-        onChoose={(origin) => setByHand(context, 'origin', origin)}
+        onChoose={(origin) => setByHand(desk, 'origin', origin)}
       />
     </>
   )
 }
 
-function Shape({ context, stone }: StoneProps): JSX.Element | null {
-  const { copy } = context.reading
-  const offered = context.session.store.config.value?.cuts ?? CUTS
+function Shape({ desk, stone }: Part): JSX.Element | null {
+  const { copy } = desk.reading
+  const offered = desk.session.store.config.value?.cuts ?? CUTS
   const pearl = stone.gem.startsWith('pearl')
   const cuts = offered.filter((cut) => cut === stone.cut || (cut === 'pearl_round') === pearl)
   if (cuts.length < 2) return null
@@ -84,7 +84,7 @@ function Shape({ context, stone }: StoneProps): JSX.Element | null {
             </svg>
           ),
         }))}
-        onChoose={(cut) => setByHand(context, 'cut', cut)}
+        onChoose={(cut) => setByHand(desk, 'cut', cut)}
       />
       {cuts.length > tiles.length && (
         <Select
@@ -92,16 +92,16 @@ function Shape({ context, stone }: StoneProps): JSX.Element | null {
           label={copy.stone.moreShapes}
           options={cuts.map((cut) => [cut, label(cut)])}
           value={stone.cut}
-          onChoose={(cut) => setByHand(context, 'cut', cut)}
+          onChoose={(cut) => setByHand(desk, 'cut', cut)}
         />
       )}
     </>
   )
 }
 
-function Weight({ context, stone }: StoneProps): JSX.Element {
-  const { copy } = context.reading
-  const { locale } = context.session
+function Weight({ desk, stone }: Part): JSX.Element {
+  const { copy } = desk.reading
+  const { locale } = desk.session
   const same = stone.lengthUm === stone.widthUm
   const size = same ? millimeters(stone.lengthUm, locale) : face(stone.lengthUm, stone.widthUm, locale)
   // Small stones in rows are known by their size.
@@ -115,7 +115,7 @@ function Weight({ context, stone }: StoneProps): JSX.Element {
         min={Math.min(1_000, stone.lengthUm)}
         max={Math.max(stone.role === 'pave' ? 2_000 : 5_000, stone.lengthUm)}
         step={100}
-        onInput={(um) => setByHand(context, 'stoneSize', `${um}x${um}`)}
+        onInput={(um) => setByHand(desk, 'stoneSize', `${um}x${um}`)}
       />
     )
   return (
@@ -127,14 +127,14 @@ function Weight({ context, stone }: StoneProps): JSX.Element {
       min={Math.min(10, stone.weightPoints)}
       max={Math.max(500, stone.weightPoints)}
       step={5}
-      onInput={(points) => setByHand(context, 'stoneWeight', String(points))}
+      onInput={(points) => setByHand(desk, 'stoneWeight', String(points))}
     />
   )
 }
 
-function QualityAndSetting({ context, stone }: StoneProps): JSX.Element {
-  const { copy } = context.reading
-  const settings = settingsFor(context.spec)
+function QualityAndSetting({ desk, stone }: Part): JSX.Element {
+  const { copy } = desk.reading
+  const settings = settingsFor(desk.spec)
   return (
     <>
       {stone.origin !== 'customer' && (
@@ -143,7 +143,7 @@ function QualityAndSetting({ context, stone }: StoneProps): JSX.Element {
           legend={copy.stone.quality}
           value={stone.quality.tier}
           choices={TIERS.map((value) => ({ value, label: asLabel(copy.names.tier[value]) }))}
-          onChoose={(tier) => setByHand(context, 'quality', tier)}
+          onChoose={(tier) => setByHand(desk, 'quality', tier)}
         />
       )}
       {settings.length > 0 && (
@@ -155,29 +155,29 @@ function QualityAndSetting({ context, stone }: StoneProps): JSX.Element {
             value,
             label: asLabel(copy.settingLabel(copy.names.setting[value])),
           }))}
-          onChoose={(setting) => setByHand(context, 'setting', setting)}
+          onChoose={(setting) => setByHand(desk, 'setting', setting)}
         />
       )}
     </>
   )
 }
 
-export function StoneGroupControls({ context }: { context: PieceContext }): JSX.Element | null {
-  const stone = centerStone(context.spec) ?? context.spec.stones[0]
+export function StoneGroupControls({ desk }: { desk: Desk }): JSX.Element | null {
+  const stone = centerStone(desk.spec) ?? desk.spec.stones[0]
   if (!stone) return null
-  const { copy } = context.reading
+  const { copy } = desk.reading
   return (
     <Group
-      context={context}
+      desk={desk}
       title={copy.groups.stone}
       value={`${copy.names.cut[stone.cut]} ${stoneName(stone, copy.names)}`}
-      covers={(field) => field.startsWith('stones')}
+      about={(field) => field.startsWith('stones')}
       open
     >
-      <Kind context={context} stone={stone} />
-      <Shape context={context} stone={stone} />
-      <Weight context={context} stone={stone} />
-      <QualityAndSetting context={context} stone={stone} />
+      <Kind desk={desk} stone={stone} />
+      <Shape desk={desk} stone={stone} />
+      <Weight desk={desk} stone={stone} />
+      <QualityAndSetting desk={desk} stone={stone} />
     </Group>
   )
 }

@@ -1,40 +1,28 @@
-import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals'
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals'
 import type { Reference } from '#shared/contract/designs.ts'
-import { languageFor, type OnTapCopy } from '../copy/copy.ts'
 import { createConceptApi } from '../concept-api.ts'
-import type * as onTapModule from '../screens/piece/on-tap.ts'
-import type { createRefinement } from '../screens/piece/refinement.tsx'
-import type { createVariations } from '../screens/piece/variation-tiles.tsx'
 import { startStudio } from '../studio/start-worker.ts'
 import type { Reading, Session } from '../session.ts'
 import { ConceptModel, type ConceptParts, type ConceptVersions } from './concept.ts'
 import type { Design } from './design.ts'
-import { importAgain } from './import-again.ts'
-import { createLazyModule, type LazyModule } from './lazy-module.ts'
+import { PhotosModel, type Photos } from './photos.ts'
+import { RefineModel, type Refine } from './refine.ts'
+import { VariationsModel, type Variations } from './variations.ts'
 import { PriceModel, type Price } from './price.ts'
 import { SaverModel, type Saver } from './saver.ts'
 import { StudioModel, type Studio } from './studio.ts'
-import type { VariationParts } from './variations.ts'
 
 /** Everything a described piece needs: its price, its pictures, and the copy the service keeps. */
-export type PieceModels = {
+export type Bench = {
   design: Design
   price: Price
   saver: Saver
   concepts: ConceptVersions
   studio: Studio
-  /** The photos the service has of this design. */
-  references: ReadonlySignal<readonly Reference[]>
-  /** What the shopper types into "What would you change?". */
-  words: Signal<string>
-  refinement: LazyModule<Refinement>
-  variations: LazyModule<VariationTiles>
-  onTap: LazyModule<OnTap>
+  photos: Photos
+  refine: Refine
+  variations: Variations
 }
-
-export type OnTap = typeof onTapModule & { words: OnTapCopy }
-type Refinement = ReturnType<typeof createRefinement>
-type VariationTiles = ReturnType<typeof createVariations>
 
 const REFUSED_PAUSE_MS = 700
 
@@ -53,6 +41,25 @@ const askInstead = (session: Session, design: Design, studio: Studio, concepts: 
   effect(() => {
     void design.spec.value
     return studio.refused.value ? session.later(() => void concepts.make(), REFUSED_PAUSE_MS) : undefined
+  })
+
+const createPhotos = (
+  session: Session,
+  { save }: Saver,
+  references: ReadonlySignal<readonly Reference[]>,
+  kept: string,
+): Photos =>
+  new PhotosModel({
+    api: session.api,
+    references,
+    save,
+    show(file) {
+      const url = URL.createObjectURL(file)
+      session.onDestroy(() => URL.revokeObjectURL(url))
+      return url
+    },
+    createKey: session.createKey,
+    onKept: () => session.nav.announce(kept),
   })
 
 /** Waits so long, or until the network is back. */
@@ -83,33 +90,14 @@ function createConcepts(session: Session, { spec }: Design, save: Saver['save'])
   const again = () => void concepts.resume()
   addEventListener('online', again)
   session.onDestroy(() => removeEventListener('online', again))
-  return { concepts, variationParts: { ...parts, concepts } }
+  return { concepts, variations: new VariationsModel({ ...parts, concepts }) }
 }
 
-/** What only a tap or a focused field needs. */
-function createOnDemand(session: Session, design: Design, variationParts: VariationParts) {
-  const words = signal('')
-  const refinement = createLazyModule(async () => {
-    const { createRefinement } = await importAgain(() => import('../screens/piece/refinement.tsx'))
-    return createRefinement(session, design, words)
-  })
-  const variations = createLazyModule(async () => {
-    const { createVariations } = await importAgain(() => import('../screens/piece/variation-tiles.tsx'))
-    return createVariations(session, variationParts)
-  })
-  const onTap = createLazyModule(async () => {
-    const [opened, words] = await Promise.all([
-      importAgain(() => import('../screens/piece/on-tap.ts')),
-      languageFor(session.locale).onTap(),
-    ])
-    session.addStyles(opened.css)
-    return { ...opened, words }
-  })
-  return { words, refinement, variations, onTap }
-}
+const createRefine = ({ keeper, store, locale, today }: Session, design: Design): Refine =>
+  new RefineModel({ design, keeper, currency: store.currency, locale, today, ai: store.ai })
 
 /** Puts the models together; each knows only what it is given. */
-export function createPieceModels(session: Session, { design, copy }: Reading): PieceModels {
+export function createBench(session: Session, { design, copy }: Reading): Bench {
   const { api, draft } = session
   const piece = computed(() => ({
     description: draft.description.value.trim() || copy.names.category[design.spec.value.category],
@@ -125,27 +113,22 @@ export function createPieceModels(session: Session, { design, copy }: Reading): 
     createKey: session.createKey,
     later: session.later,
     onAnswer(answer) {
-      session.draft.serviceReading.value = {
-        description: answer.design.description,
-        found: answer.understood,
-      }
+      session.draft.heard.value = { of: answer.design.description, found: answer.understood }
       concepts.adopt(answer.design.concepts)
       references.value = answer.design.references
     },
   })
-  const { concepts, variationParts } = createConcepts(session, design, saver.save)
+  const { concepts, variations } = createConcepts(session, design, saver.save)
+  const refine = createRefine(session, design)
   const studio = new StudioModel({ spec: design.spec, pictures: concepts.pictures, start: startStudio })
+  const photos = createPhotos(session, saver, references, copy.photos.kept)
   const stopAsking = askInstead(session, design, studio, concepts)
-  const stopShowing = effect(() => {
-    if (references.value.length > 0) void session.photos.module.load()
-  })
   session.onDestroy(() => {
     stopAsking()
-    stopShowing()
     concepts.leave()
+    variations.clear()
     studio.stop()
-    for (const model of [price, saver, concepts, studio]) model[Symbol.dispose]()
+    for (const model of [price, saver, concepts, studio, refine, variations, photos]) model[Symbol.dispose]()
   })
-  const onDemand = createOnDemand(session, design, variationParts)
-  return { design, price, saver, concepts, studio, references, ...onDemand }
+  return { design, price, saver, concepts, studio, refine, variations, photos }
 }
